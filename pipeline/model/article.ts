@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import {encoding, mediaType} from './document.ts'
+import {sourceId} from './id.ts'
+import {metadata} from './metadata.ts'
+import {notice} from './notice.ts'
+import {count, list, shape} from './shape.ts'
+
+/** What became of a piece of a source, and by which rule. Segments tile the plain text: no character is without a verdict. */
+export const segment = shape({
+  start: count,
+  end: count,
+  verdict: v.picklist(['kept', 'removed', 'metadata', 'aside']),
+  rule: v.string(), // the rule's name: `menu`, `ad-label`, `comment-form`, `caption`, `body`, `subheading` …
+  kind: v.string(), // the block's kind, or `gap` for the white space between blocks
+})
+export type Segment = v.InferOutput<typeof segment>
+
+/** A kept block. Headings are subheadings of the body; the article's title is metadata, not a block. */
+export const articleBlock = shape({
+  start: count,
+  end: count,
+  kind: v.picklist(['paragraph', 'heading', 'list-item', 'quote', 'table-row']),
+  level: v.optional(count),
+})
+export type ArticleBlock = v.InferOutput<typeof articleBlock>
+
+/** What cleaning kept of a document, with metadata. Asides (captions, notices) stay addressable in `segments`, never as evidence. */
+export const article = shape({
+  id: sourceId,
+  file: v.string(),
+  sha256: v.string(),
+  bytes: count,
+  mediaType,
+  encoding,
+  text: v.string(),
+  notText: v.record(v.string(), count),
+  segments: list(segment),
+  blocks: list(articleBlock),
+  metadata,
+  language: v.string(), // BCP 47 primary tag, `und` when it can't be told
+  /** Who is named as the text's maker besides the publisher: an agency credit, a reprint's original. For origins. */
+  credits: list(shape({name: v.string(), how: v.string(), start: count, end: count})),
+  notices: list(notice),
+})
+export type Article = v.InferOutput<typeof article>

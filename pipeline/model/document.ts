@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import {sourceId} from './id.ts'
+import {declared} from './metadata.ts'
+import {notice} from './notice.ts'
+import {count, list, shape} from './shape.ts'
+
+export const mediaType = v.picklist(['text/plain', 'text/markdown', 'text/html'])
+export type MediaType = v.InferOutput<typeof mediaType>
+
+/** A source as given: what `shell/` read, and what the user says about it. `file` is relative to the given folder, with `/`. */
+export interface Source {
+  readonly file: string
+  readonly sha256: string
+  readonly bytes: Uint8Array
+  readonly declared: readonly v.InferOutput<typeof declared>[]
+}
+
+/** What markup says about a block. Absent for plain text. */
+export const markupHints = shape({
+  tag: v.string(), // the block's own element
+  path: list(v.string()), // ancestors from the body down, each `tag.class.class#id`, at most 32
+  linkCharacters: count, // characters inside links
+  hidden: v.optional(v.boolean()),
+})
+export type MarkupHints = v.InferOutput<typeof markupHints>
+
+/** A run of text that the page sets apart: a line of plain text, a block element of HTML, a block of Markdown. */
+export const block = shape({
+  start: count,
+  end: count,
+  kind: v.picklist(['line', 'paragraph', 'heading', 'list-item', 'quote', 'table-row', 'preformatted', 'caption']),
+  level: v.optional(count), // of a heading, 1 to 6
+  gap: count, // blank lines before it
+  hints: v.optional(markupHints),
+})
+export type Block = v.InferOutput<typeof block>
+
+export const encoding = shape({name: v.string(), how: v.string()})
+
+/** A source's decoded text and block structure. Blocks are in order, don't overlap, and leave only white space between them. */
+export const document = shape({
+  id: sourceId,
+  file: v.string(),
+  sha256: v.string(),
+  bytes: count,
+  mediaType,
+  encoding,
+  text: v.string(),
+  blocks: list(block),
+  declared: list(declared),
+  notText: v.record(v.string(), count), // what was not turned into text: scripts, images, comments …
+  notices: list(notice),
+})
+export type Document = v.InferOutput<typeof document>
+
+/** What ingest makes of a source: a document, or a reason why not. */
+export const ingested = v.variant('kind', [
+  v.object({kind: v.literal('document'), document}),
+  v.object({kind: v.literal('skipped'), reason: v.string(), notice, mediaType: v.nullable(v.string())}),
+])
+export type Ingested = v.InferOutput<typeof ingested>

@@ -1,0 +1,14 @@
+/** The user's to fix: what is wrong, where it stands, and the remedy. Ends the run with status 2 (or the one given). */
+export class Mistake extends Error {
+  readonly where: string | undefined
+  readonly remedy: string
+  readonly status: number
+
+  constructor(what: string, {where, remedy, status = 2}: {where?: string; remedy: string; status?: number}) {
+    super(what)
+    this.name = 'Mistake'
+    this.where = where
+    this.remedy = remedy
+    this.status = status
+  }
+}

@@ -1,0 +1,24 @@
+import type {Budgets} from './briefing.ts'
+import type {Style} from './style.ts'
+import type {Taxonomy} from './theme.ts'
+
+/** A template folder, read and checked. */
+export interface Template {
+  readonly name: string
+  /** page.md without its front matter; `firstLine` is the file's line on which it begins, for error messages. */
+  readonly page: {readonly file: string; readonly text: string; readonly firstLine: number}
+  readonly budgets: Budgets
+  /** Print the annex of cited passages (`annex: false` in the front matter switches it off). */
+  readonly annex: boolean
+  readonly style: Style
+  readonly taxonomy: Taxonomy
+}
+
+/** The three files of a template folder as text. `folder` is how the user named it, for error messages. */
+export interface TemplateFiles {
+  readonly name: string
+  readonly folder: string
+  readonly page: string
+  readonly style: string
+  readonly themes: string
+}

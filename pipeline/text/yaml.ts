@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import {isMap, isNode, LineCounter, parseDocument, type Node as YamlNode} from 'yaml'
+import {Mistake} from '../model/mistake.ts'
+import {nearest} from './nearest.ts'
+
+/**
+ * Parse YAML and check its shape; what is wrong becomes a mistake that names file, line, column, excerpt and remedy.
+ * `firstLine` is the line of the file on which the text begins (for front matter).
+ */
+export function parseYaml<Output>(
+  text: string,
+  schema: v.GenericSchema<unknown, Output>,
+  file: string,
+  firstLine = 1,
+): Output {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false, uniqueKeys: true})
+  const at = (offset: number) => {
+    const {line, col} = lines.linePos(offset)
+    const excerpt = text.split('\n')[line - 1]?.trim() ?? ''
+    return {where: `${file}:${line + firstLine - 1}:${col}`, excerpt}
+  }
+  const error = document.errors[0]
+  if (error !== undefined) {
+    const {where, excerpt} = at(error.pos[0])
+    throw new Mistake(`${error.message.replace(/\.$/, '')}: \`${excerpt}\``, {
+      where,
+      remedy: 'Mend the YAML at this place.',
+    })
+  }
+  const value: unknown = document.toJS() ?? {}
+  const result = v.safeParse(schema, value)
+  if (result.success) return result.output
+  const issue = result.issues[0]
+  const path = (issue.path ?? []).map(step => step.key as string | number)
+  const node = nodeAt(document.contents as YamlNode | null, path)
+  const {where, excerpt} = at(node?.range?.[0] ?? 0)
+  const key = path.at(-1)
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const known = knownKeys(schema, path.slice(0, -1))
+    const close = nearest(String(key), known)
+    throw new Mistake(`Unknown key \`${key}\``, {
+      where,
+      remedy: close ? `Did you mean \`${close}\`?` : `Use one of ${known.map(name => `\`${name}\``).join(', ')}.`,
+    })
+  }
+  throw new Mistake(`\`${excerpt}\`: expected ${issue.expected ?? issue.message}, got ${issue.received}`, {
+    where,
+    remedy: path.length > 0 ? `Change the value of \`${path.join('.')}\`.` : 'Change the value.',
+  })
+}
+
+function nodeAt(root: YamlNode | null, path: readonly (string | number)[]): YamlNode | null {
+  let node: YamlNode | null = root
+  for (const [depth, key] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find(item => String((item.key as {value?: unknown})?.value ?? item.key) === String(key))
+      if (pair === undefined) return node
+      if (depth === path.length - 1)
+        return (pair.value as YamlNode | null)?.range ? (pair.key as YamlNode) : (pair.key as YamlNode)
+      node = isNode(pair.value) ? pair.value : null
+    } else if (node && 'items' in node) {
+      const next: unknown = (node as {items: unknown[]}).items[Number(key)]
+      node = isNode(next) ? next : node
+    }
+  }
+  return node
+}
+
+function knownKeys(schema: unknown, path: readonly (string | number)[]): string[] {
+  let at = schema as {
+    entries?: Record<string, unknown>
+    item?: unknown
+    value?: unknown
+    wrapped?: unknown
+    pipe?: unknown[]
+  }
+  for (const key of path) {
+    at = unwrap(at)
+    at = (at.entries?.[String(key)] ?? at.item ?? at.value ?? {}) as typeof at
+  }
+  return Object.keys(unwrap(at).entries ?? {})
+}
+
+function unwrap<T extends {wrapped?: unknown}>(schema: T): T {
+  let at = schema
+  while (at.wrapped !== undefined) at = at.wrapped as T
+  return at
+}

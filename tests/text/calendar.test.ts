@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest'
+import {dateLabel, dayNumber, dayOf, parseIso, weekdayOf} from '../../pipeline/text/calendar.ts'
+
+test('weekdays are those of the calendar', () => {
+  expect(weekdayOf({year: 2000, month: 1, day: 1})).toBe(6) // a Saturday
+  expect(weekdayOf({year: 1969, month: 7, day: 20})).toBe(0) // a Sunday
+})
+
+test('a day number leads back to its day, over leap years and centuries', () => {
+  for (
+    let number = dayNumber({year: 1899, month: 12, day: 1});
+    number < dayNumber({year: 1904, month: 3, day: 2});
+    number++
+  ) {
+    expect(dayNumber(dayOf(number))).toBe(number)
+  }
+})
+
+test('impossible days are no days', () => {
+  expect(parseIso('2031-02-29')).toBeUndefined()
+  expect(parseIso('2032-02-29')).toEqual({year: 2032, month: 2, day: 29})
+})
+
+test('labels keep the granularity of the value', () => {
+  expect(['2031-05-09', '2031-05', '2031', '2031-Q2', '2030s'].map(dateLabel)).toEqual([
+    '9 May 2031',
+    'May 2031',
+    '2031',
+    'Q2 2031',
+    '2030s',
+  ])
+})
