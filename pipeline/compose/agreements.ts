@@ -10,7 +10,8 @@ const mostWords = 34
 export function agreementsOf(corpus: Corpus, candidates: readonly Candidate[], rows: number): DraftItem[] {
   const binding = ['signed', 'renewed', 'adopted', 'concluded', 'launched', 'agreed', 'committed']
   const acts = candidates
-    .filter(({sentence}) => actOf(sentence) !== undefined && sentence.mode !== 'background')
+    .filter(({sentence, standsAlone}) => standsAlone && actOf(sentence) !== undefined && sentence.mode !== 'background')
+    .filter(({sentence}) => !/^[“"‘']/.test(sentence.text)) // spoken words go among the statements
     .map(candidate => ({candidate, act: actOf(candidate.sentence)!, rank: binding.indexOf(actOf(candidate.sentence)!)}))
     .sort(
       (a, b) =>

@@ -5,7 +5,10 @@ import type {Candidate} from './unit.ts'
 
 /** Words of dispute that policy reporting uses for a matter between parties. */
 const dispute =
-  /\b(?:disput\w*|sanction\w*|contentious|controvers\w*|restrict(?:ions?|ed)|ban(?:s|ned)?|boycott\w*|tariffs?|retaliat\w*|accus\w*|alleg\w*|violat\w*|illegal\w*|unlawful\w*|overlapping|encroach\w*|protest\w*|object(?:ed|ions?)\b|oppos(?:ed|ition|es)|condemn\w*|criticis\w*|criticiz\w*|reject\w*|refus\w*|sensitive|irritant\w*|friction\w*|standoff|deadlock\w*|stalemate|grievance\w*|sovereignty|territorial|breach\w*|infring\w*|alarm|concerns? (?:over|about))\b/gi
+  /\b(?:disput\w*|sanction(?:s|ed)?|contentious|controvers\w*|restrict(?:ions?|ed)|ban(?:s|ned)?|boycott\w*|tariffs?|retaliat\w*|accus\w*|alleg\w*|violat\w*|illegal\w*|unlawful\w*|overlapping|encroach\w*|protest(?:s|ed)?|object(?:ed|ions?)|oppos(?:ed|ition|es)|condemn\w*|criticis\w*|criticiz\w*|reject\w*|refus\w*|standoff|deadlock\w*|stalemate|grievance\w*|breach\w*|infring\w*|complain\w*|lawsuits?|challenge[sd]? (?:the|it|before|in court))\b/gi
+/** Words that only lean that way: one of them alone makes no dispute. */
+const leaning =
+  /\b(?:sensitive|frictions?|tensions?|irritant\w*|sovereignty|territorial|alarm|differences|concerns? (?:over|about))\b/gi
 
 /** Words by which a source itself leaves a matter open. */
 const openEnded =
@@ -20,7 +23,11 @@ export function chooseContested(
   mostWords: number,
   most: number,
 ): Candidate[] {
-  const weight = (candidate: Candidate) => new Set(candidate.sentence.text.toLowerCase().match(dispute) ?? []).size
+  const distinct = (text: string, words: RegExp) => new Set(text.toLowerCase().match(words) ?? []).size
+  const weight = ({sentence: {text}}: Candidate) => {
+    const sum = 2 * distinct(text, dispute) + distinct(text, leaning)
+    return sum >= 2 ? sum : 0
+  }
   const able = candidates.filter(
     candidate =>
       candidate.standsAlone &&
@@ -35,7 +42,7 @@ export function chooseContested(
     mostWords,
     most,
     (page, candidate) =>
-      (weight(candidate) * 4 + added(page, candidate)) * candidate.standing * (candidate.background ? 0.5 : 1),
+      (weight(candidate) * 2 + added(page, candidate)) * candidate.standing * (candidate.background ? 0.5 : 1),
   )
 }
 

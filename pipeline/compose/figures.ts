@@ -13,7 +13,7 @@ export function figuresOf(corpus: Corpus, rows: number): DraftItem[] {
   for (const {article, sentences} of corpus.articles) {
     for (const sentence of sentences) {
       for (const quantity of sentence.quantities) {
-        if (!tellsSomething(quantity)) continue
+        if (!tellsSomething(quantity) || (/-/.test(quantity.text) && quantity.kind === 'count')) continue // "a five-point plan" names a plan
         // The same number of the same thing is one figure; of a duration only inside one group, since "five years" are many things.
         const about = quantity.kind === 'duration' ? (corpus.groupOf.get(sentence.id)?.id ?? sentence.id) : ''
         const scope = corpus.main.background.has(article.id) ? article.id : ''

@@ -39,8 +39,8 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
     let pick = 0
     for (const [i, one] of open.entries()) {
       if (
-        one.rank - 0.7 * (perSpeaker.get(one.name) ?? 0) >
-        open[pick]!.rank - 0.7 * (perSpeaker.get(open[pick]!.name) ?? 0)
+        one.rank - 1.1 * (perSpeaker.get(one.name) ?? 0) >
+        open[pick]!.rank - 1.1 * (perSpeaker.get(open[pick]!.name) ?? 0)
       )
         pick = i
     }
