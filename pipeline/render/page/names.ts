@@ -25,7 +25,7 @@ export function checkNames(templates: readonly Template[], place: Place, report:
       const first = given[0] ?? plain
       if (TypeGuards.isOutputToken(template.token)) {
         outputs.set(template.token.begin, first)
-        if (first.prints === 'nothing') report(notPrintable(place, template.token.begin))
+        if (first.prints === 'nothing') report(notPrintable(place, template.token.begin, first))
       }
       for (const name of template.localScope?.() ?? []) assigned.set(name.content, first)
       const children = drain(template.children?.(false, true))
@@ -105,10 +105,15 @@ const unknown = (place: Place, token: Token, what: string, name: string, known: 
     remedy: remedyOf(nearest(name, known), known),
   })
 
-const notPrintable = (place: Place, offset: number): Mistake =>
-  new Mistake(`A list prints nothing by itself: ${quoted(place, offset)}`, {
+const notPrintable = (place: Place, offset: number, slot: Slot): Mistake =>
+  new Mistake(`This prints nothing by itself: ${quoted(place, offset)}`, {
     where: whereOf(place, offset),
-    remedy: 'Loop over it with `{% for one in list %}`, or print one of its names.',
+    remedy:
+      slot.each === undefined
+        ? `Print one of its names: ${fieldsOf(slot)
+            .map(name => `\`${name}\``)
+            .join(', ')}.`
+        : 'Loop over it with `{% for one in list %}`.',
   })
 
 function drain(steps: Generator<unknown, Template[]> | undefined): readonly Template[] {

@@ -21,9 +21,8 @@ export function excerptOf({text}: Place, offset: number): string {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line
 }
 
-/** "Use one of `a`, `b`.", after the nearest when one is near. */
-export const remedyOf = (close: string | undefined, known: readonly string[]): string => {
-  const all =
-    known.length === 0 ? 'It has no names inside.' : `Use one of ${known.map(name => `\`${name}\``).join(', ')}.`
-  return close === undefined ? all : `Did you mean \`${close}\`? ${all}`
+/** "Did you mean `a`?", or all names when none is near. */
+export function remedyOf(close: string | undefined, known: readonly string[]): string {
+  if (close !== undefined) return `Did you mean \`${close}\`?`
+  return known.length === 0 ? 'It has no names inside.' : `Use one of ${known.map(name => `\`${name}\``).join(', ')}.`
 }
