@@ -4,7 +4,7 @@ import {type DraftItem, sourceItem} from './draft.ts'
 import {excerpt} from './excerpt.ts'
 import {tellsSomething} from './facts.ts'
 
-const mostWords = 24
+const mostWords = 32
 const kindRank = {money: 6, percent: 5, points: 5, measure: 4, count: 3, duration: 2, ordinal: 0} as const
 
 /** Numbers that mean something, each once, with its words and all who say so. */
@@ -29,7 +29,13 @@ export function figuresOf(corpus: Corpus, rows: number): DraftItem[] {
     const {quantity, sentence} = sorted[0]!
     const others = sorted.map(mention => mention.sentence).filter(one => one.source !== sentence.source)
     const tellers = [...new Set([...tellersOf(corpus, sentence), ...others])]
-    const item = sourceItem(corpus, 'figures', sentence, excerpt(sentence, quantity, mostWords), ` ${quantity.start}`)
+    const item = sourceItem(
+      corpus,
+      'figures',
+      sentence,
+      excerpt(corpus, sentence, quantity, mostWords),
+      ` ${quantity.start}`,
+    )
     const cites = [sentence]
     for (const teller of others)
       if (cites.length < 4 && !cites.some(cited => cited.source === teller.source)) cites.push(teller)

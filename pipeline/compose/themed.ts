@@ -2,7 +2,6 @@ import type {Budgets} from '../model/briefing.ts'
 import type {Theme} from '../model/theme.ts'
 import type {Corpus} from './corpus.ts'
 import {added, type PageState, withTaken} from './page-state.ts'
-import {printForm} from './print-form.ts'
 import type {Candidate} from './unit.ts'
 
 /** A theme's passages in the order in which they are printed; each paragraph is a run of sentences. */
@@ -126,10 +125,5 @@ function paragraphsOf(corpus: Corpus, units: readonly Unit[]): Candidate[][] {
       words += length
     }
   }
-  return paragraphs.map(sentences =>
-    sentences.map((candidate, i) => ({
-      ...candidate,
-      ...printForm(corpus, candidate.sentence, sentences[i - 1]?.sentence),
-    })),
-  )
+  return paragraphs
 }

@@ -27,7 +27,7 @@ export function timelineOf(corpus: Corpus, rows: number): DraftItem[] {
     const sorted = [...mentions].sort((a, b) => tells(b) - tells(a) || (a.sentence.id < b.sentence.id ? -1 : 1))
     const {sentence, date} = sorted[0]!
     const sources = new Set(mentions.map(mention => mention.sentence.source))
-    const item = sourceItem(corpus, 'timeline', sentence, excerpt(sentence, date, mostWords), ` ${value}`)
+    const item = sourceItem(corpus, 'timeline', sentence, excerpt(corpus, sentence, date, mostWords), ` ${value}`)
     const main = value === corpus.main.day
     const cites = [...item.cites]
     for (const mention of sorted) {
