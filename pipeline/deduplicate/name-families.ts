@@ -97,7 +97,10 @@ function joinShort(
     if (words.length < 2) continue
     if (typeOf(key) === 'person') for (const word of new Set([words[0]!, words.at(-1)!])) fit(`person ${word}`, key)
     else {
-      const acronym = words.filter(word => !/^(of|and|the|for|in|on)$/.test(word)).map(word => word[0]).join('')
+      const acronym = words
+        .filter(word => !/^(of|and|the|for|in|on)$/.test(word))
+        .map(word => word[0])
+        .join('')
       if (acronym.length >= 3) fit(`acronym ${acronym}`, key)
     }
   }

@@ -35,7 +35,8 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
     const counts = countTerms(units.map(({terms}) => terms))
     const {linking, telling} = rarityOf(counts)
     const affinity = affinityOf(weigh(counts, linking), besideOf(units))
-    const grouping = taxonomy === 'off' ? byCommunities(affinity, units) : byTaxonomy(affinity, units, taxonomy, telling)
+    const grouping =
+      taxonomy === 'off' ? byCommunities(affinity, units) : byTaxonomy(affinity, units, taxonomy, telling)
     const number = new Map(counts.vocabulary.map((term, i) => [term, i]))
     const isSubject = (stem: string) => isSubjectWord(counts.frequency[number.get(stem) ?? -1] ?? 0, units.length)
     return describe(grouping, units, taxonomy === 'off' ? [] : taxonomy, isSubject)

@@ -1,5 +1,5 @@
-import {isStopWord} from '../text/stop-words.ts'
 import {stem} from '../text/stem.ts'
+import {isStopWord} from '../text/stop-words.ts'
 import {wordsOf} from '../text/words.ts'
 import type {Unit} from './units.ts'
 
@@ -32,8 +32,14 @@ const empty = new Set(
 )
 
 /** Words before a noun, and words before a verb: the company that tells them apart without a tagger. */
-const beforeNoun = new Set('the a an this that these those its their his her our of in on for with by from at into no any each between against'.split(' '))
-const beforeVerb = new Set("to will would can could should may might must i we you they he she it who not don't didn't doesn't won't".split(' '))
+const beforeNoun = new Set(
+  'the a an this that these those its their his her our of in on for with by from at into no any each between against'.split(
+    ' ',
+  ),
+)
+const beforeVerb = new Set(
+  "to will would can could should may might must i we you they he she it who not don't didn't doesn't won't".split(' '),
+)
 
 const longest = 4
 
@@ -67,7 +73,12 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
 
 interface Run {
   readonly before: string
-  readonly words: readonly {readonly text: string; readonly start: number; readonly end: number; readonly stem: string}[]
+  readonly words: readonly {
+    readonly text: string
+    readonly start: number
+    readonly end: number
+    readonly stem: string
+  }[]
 }
 
 /** Stretches of content words with nothing but a space between them; "of" and "and" may join two, inside a phrase. */

@@ -134,4 +134,3 @@ const fewestSentences = (units: readonly Unit[]): number => (units.length < 60 ?
 
 /** Few passages make few themes: one for each five. */
 const mostThemes = (units: readonly Unit[]): number => Math.max(1, Math.round(units.length / 5))
-

@@ -55,7 +55,10 @@ export function matchTaxonomy(units: readonly Unit[], taxonomy: Taxonomy, rarity
 function indexTerms(taxonomy: Taxonomy): Map<string, Term[]> {
   const index = new Map<string, Term[]>()
   for (const [theme, {terms, excluded = []}] of taxonomy.entries()) {
-    for (const [written, isExcluded] of [...terms.map(t => [t, false] as const), ...excluded.map(t => [t, true] as const)]) {
+    for (const [written, isExcluded] of [
+      ...terms.map(t => [t, false] as const),
+      ...excluded.map(t => [t, true] as const),
+    ]) {
       const stems = stemsOf(written)
       if (stems.length === 0) continue
       const row = index.get(stems[0]!)
