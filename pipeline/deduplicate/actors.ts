@@ -1,6 +1,6 @@
+import {actorIdOf} from '../model/id.ts'
 import type {Actor} from '../model/overlap.ts'
 import type {AnnotatedArticle, NameMention} from '../model/sentence.ts'
-import {actorIdOf} from '../model/id.ts'
 import {foldName} from '../text/fold.ts'
 import {nameFamilies} from './name-families.ts'
 
@@ -26,7 +26,12 @@ export function castOf(articles: readonly AnnotatedArticle[], aliases: readonly 
   const known = [...tallies.keys()].sort()
   const spellings = new Map(known.map(key => [key, [...tallies.get(key)!.texts.keys()].map(foldName).sort()]))
   const types = new Map(known.map(key => [key, mostFrequent(tallies.get(key)!.types)]))
-  const families = nameFamilies(known, key => types.get(key)!, key => spellings.get(key)!, aliases)
+  const families = nameFamilies(
+    known,
+    key => types.get(key)!,
+    key => spellings.get(key)!,
+    aliases,
+  )
   const actors = families.map(family => actorOf(family.keys, tallies, family.alias))
   const byId = actors.map((one, index) => ({one, index})).sort((a, b) => (a.one.id < b.one.id ? -1 : 1))
   const sorted = byId.map(({one}) => one)
@@ -61,7 +66,15 @@ function actorOf(keys: readonly string[], tallies: ReadonlyMap<string, Tally>, a
   const variants = byFrequency(texts)
   const type = mostFrequent(types) as Actor['type']
   const name = alias ?? printedName(variants, texts)
-  return {id: actorIdOf(type, keys.join('|')), name, type, keys: [...keys], variants, roles: byFrequency(roles), mentions}
+  return {
+    id: actorIdOf(type, keys.join('|')),
+    name,
+    type,
+    keys: [...keys],
+    variants,
+    roles: byFrequency(roles),
+    mentions,
+  }
 }
 
 /** The most frequent full form: of the spellings with the most words in common use, not a surname or an acronym. */

@@ -1,7 +1,7 @@
 import {type Copies, exactCopies, nearCopies} from './copies.ts'
+import {differingDetails} from './details.ts'
 import {type Block, gate} from './gate.ts'
 import type {Collection, Passage} from './passages.ts'
-import {differingDetails} from './details.ts'
 import {isTemplate} from './templates.ts'
 
 /** Copies and near copies of one sentence: from here on its longest text stands for all. */
@@ -63,7 +63,8 @@ function gather(copies: readonly Copies[], collection: Collection): {groups: Gat
     for (const {a, b, jaccard} of nearCopies(leaders.map(unit => copies[unit]!))) {
       if (onlyOneSource(copies, leaders[a]!, leaders[b]!, passages)) continue
       const [x, y] = [first(leaders[a]!), first(leaders[b]!)]
-      const block = x.source === y.source ? undefined : (gate(x, y, collection) ?? differingDetails(x.sentence, y.sentence))
+      const block =
+        x.source === y.source ? undefined : (gate(x, y, collection) ?? differingDetails(x.sentence, y.sentence))
       if (block === undefined) {
         push(neighbours, a, {other: b, jaccard})
         push(neighbours, b, {other: a, jaccard})

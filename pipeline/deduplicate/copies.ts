@@ -1,7 +1,7 @@
 import {containedPairs} from '../text/containment-join.ts'
+import {fold} from '../text/fold.ts'
 import {Lexicon, PairLexicon} from '../text/lexicon.ts'
 import {wordsOf} from '../text/words.ts'
-import {fold} from '../text/fold.ts'
 import type {Passage} from './passages.ts'
 
 /** Sentences of the same folded words: compared as one from here on. */
@@ -54,9 +54,15 @@ export function exactCopies(passages: readonly Pick<Passage, 'sentence'>[]): {co
 /** Near copies and truncated copies among distinct texts, by runs of three words, of two for short sentences. */
 export function nearCopies(copies: readonly Pick<Copies, 'words'>[]): NearCopy[] {
   const found = new Map<number, NearCopy>()
-  for (const [size, longest] of [[3, Number.POSITIVE_INFINITY], [2, 9]] as const) {
+  for (const [size, longest] of [
+    [3, Number.POSITIVE_INFINITY],
+    [2, 9],
+  ] as const) {
     const chosen = [...copies.keys()].filter(i => copies[i]!.words.length <= longest && copies[i]!.words.length > size)
-    const {sets, terms} = shingleSets(chosen.map(i => copies[i]!.words), size)
+    const {sets, terms} = shingleSets(
+      chosen.map(i => copies[i]!.words),
+      size,
+    )
     for (const {a, b, shared} of containedPairs(sets, terms, 0.75, bucket)) {
       const [smaller, larger] = [sets[a]!.length, sets[b]!.length].sort((x, y) => x - y) as [number, number]
       const jaccard = shared / (smaller + larger - shared)

@@ -1,5 +1,5 @@
-import {dayNumber, parseIso} from '../text/calendar.ts'
 import type {Quantity, Sentence} from '../model/sentence.ts'
+import {dayNumber, parseIso} from '../text/calendar.ts'
 import {eventKind} from './events.ts'
 import {agree, sameMeasure} from './measures.ts'
 import type {Collection, Passage} from './passages.ts'
@@ -64,11 +64,11 @@ export function speakersOf(sentence: Sentence, actorOf: (key: string) => number 
 const negation =
   /\b(?:not|never|no longer|neither|nor|without|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)? to|ruled? out|declin(?:es|ed) to)\b|n['’]t\b/gi
 /** Phrases that hold a negative word and deny nothing. */
-const notNegative = /\bnot (?:only|just|merely|least)\b|\b(?:cannot|can['’]t|never) be overstated\b|\bwhether or not\b/gi
+const notNegative =
+  /\bnot (?:only|just|merely|least)\b|\b(?:cannot|can['’]t|never) be overstated\b|\bwhether or not\b/gi
 
 /** Whether a sentence denies, counted in pairs: "did not reject" denies nothing. */
-export const denies = (text: string): boolean =>
-  (text.replace(notNegative, ' ').match(negation)?.length ?? 0) % 2 === 1
+export const denies = (text: string): boolean => (text.replace(notNegative, ' ').match(negation)?.length ?? 0) % 2 === 1
 
 function otherPolarity(a: Sentence, b: Sentence): Block | undefined {
   if ((a.status === 'denied') !== (b.status === 'denied') && a.status !== undefined && b.status !== undefined)

@@ -20,7 +20,13 @@ export function groupsOf(
     at => !inCluster.has(at) && bundles[at]!.members.length > 1 && !templates.has(bundles[at]!.leader),
   )
   return [...clusters, ...alone.map(at => [at])]
-    .map(cluster => groupOf(cluster.map(at => bundles[at]!), collection, originOf))
+    .map(cluster =>
+      groupOf(
+        cluster.map(at => bundles[at]!),
+        collection,
+        originOf,
+      ),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
@@ -44,7 +50,10 @@ function groupOf(bundles: readonly Bundle[], collection: Collection, originOf: O
 
 function copyReason({exact, likeness, members}: Bundle): {score: number; why: string} {
   if (exact) return {score: 1, why: `the same words ${members.length} times`}
-  return {score: likeness, why: `near copies: at least ${Math.round(100 * likeness)} % of the runs of three words are shared`}
+  return {
+    score: likeness,
+    why: `near copies: at least ${Math.round(100 * likeness)} % of the runs of three words are shared`,
+  }
 }
 
 function reasonOf(bundles: readonly Bundle[], {passages, weights, lexicon}: Collection): {score: number; why: string} {
