@@ -88,20 +88,20 @@ function joinShort(
   join: (a: string, b: string) => void,
 ): void {
   const fits = new Map<string, Set<string>>()
-  const fit = (short: string, key: string) => {
+  const propose = (short: string, key: string) => {
     const roots = fits.get(short) ?? new Set()
     fits.set(short, roots.add(root(key)))
   }
   for (const key of keys) {
     const words = key.split(' ')
     if (words.length < 2) continue
-    if (typeOf(key) === 'person') for (const word of new Set([words[0]!, words.at(-1)!])) fit(`person ${word}`, key)
+    if (typeOf(key) === 'person') for (const word of new Set([words[0]!, words.at(-1)!])) propose(`person ${word}`, key)
     else {
       const acronym = words
         .filter(word => !/^(of|and|the|for|in|on)$/.test(word))
         .map(word => word[0])
         .join('')
-      if (acronym.length >= 3) fit(`acronym ${acronym}`, key)
+      if (acronym.length >= 3) propose(`acronym ${acronym}`, key)
     }
   }
   for (const key of keys) {
