@@ -32,9 +32,12 @@ const weakScore = 0.04
 /** The best score must lead the second by this share of itself, or a unit without terms of its own is left too. */
 const margin = 0.15
 
+/** Power of a theme's mean score by which its scores are divided: 0 leaves them as they are, 1 makes all themes alike. */
+const evening = 0.7
+
 /** A found theme holds at least so many sentences, and beside a taxonomy this share of all. */
 const foundFewest = 3
-const foundShare = 0.03
+const foundShare = 0.06
 
 /** At most this share of the sentences may be called other. */
 const restShare = 0.05
@@ -59,7 +62,7 @@ export function byTaxonomy(
   const width = taxonomy.length
   const graph = graphAt(affinity, nearest)
   const evidence = matchTaxonomy(units, taxonomy, rarity)
-  const scores = spread(graph, evidence.scores, width, mix, steps)
+  const scores = evenOut(spread(graph, evidence.scores, width, mix, steps), width)
   const placed = new Int32Array(units.length).fill(-1)
   for (let i = 0; i < units.length; i++) {
     const row = scores.subarray(i * width, (i + 1) * width)
@@ -82,6 +85,14 @@ export function byTaxonomy(
   }
   dissolveSmall(graph, placed, units, slots.length, {fewest: fewestSentences(units), most: mostThemes(units)}, second)
   return settle({slots, placed, graph, evidence}, units)
+}
+
+/** Divide each theme's scores by a root of their mean: else the largest theme draws all that is undecided. */
+function evenOut(scores: Float64Array, width: number): Float64Array {
+  const mass = new Float64Array(width)
+  for (let i = 0; i < scores.length; i++) mass[i % width]! += scores[i]!
+  const mean = mass.reduce((sum, one) => sum + one, 0) / width
+  return scores.map((score, i) => (score === 0 ? 0 : score * Math.min(2, (mean / mass[i % width]!) ** evening)))
 }
 
 /** Make themes of the communities among units that no term reaches; how many were made. */
@@ -129,8 +140,8 @@ function settle(grouping: Grouping, units: readonly Unit[]): Grouping {
   return {...grouping, slots, placed: placed.map(slot => (slot < 0 ? home : slot))}
 }
 
-/** A theme of one sentence tells a reader nothing; in a longer briefing, nor does one of two. */
-const fewestSentences = (units: readonly Unit[]): number => (units.length < 60 ? 2 : 3)
+/** A theme of one sentence tells a reader nothing, nor does one of a few among hundreds; a dozen always says something. */
+const fewestSentences = (units: readonly Unit[]): number => Math.min(12, Math.max(2, Math.round(units.length / 40)))
 
 /** Few passages make few themes: one for each five. */
 const mostThemes = (units: readonly Unit[]): number => Math.max(1, Math.round(units.length / 5))
