@@ -66,7 +66,6 @@ export function chooseBottomLine(
       candidate =>
         (coverage(candidate, values, covered) + 0.12 * added(page, candidate)) *
         candidate.standing *
-        (1 + 0.2 * (candidate.origins - 1)) *
         (candidate.sentence.index <= 1 ? 1.2 : 1),
     )
     if (next === undefined) break
@@ -114,7 +113,7 @@ export function chooseKeyPoints(
       return (
         (coverage(candidate, values, covered) / mostCoverage + added(page, candidate) / mostFacts) *
         candidate.standing *
-        (1 + 0.3 * (candidate.origins - 1)) *
+        (1 + 0.1 * (candidate.origins - 1)) *
         0.6 ** (perTheme.get(theme) ?? 0) *
         (candidate.words > 34 ? 0.85 : 1)
       )
