@@ -24,9 +24,9 @@ export function describe(
     ranked,
     bySize.filter(slot => slots[slot]!.kind === 'found'),
   )
-  const heading = slots.map((slot, i) => {
+  const heading = slots.map((slot, i): {id: string; label: string} => {
     if (slot.kind === 'taxonomy') return {id: taxonomy[slot.theme]!.id, label: taxonomy[slot.theme]!.label}
-    if (slot.kind === 'rest') return {id: 'other', label: 'Other'}
+    if (slot.kind === 'rest' || sizes[i] === 0) return {id: 'other', label: 'Other'}
     const label = capitalise(labels.get(i)?.text ?? firstWords(units, placed, i))
     return {id: `own-${contentHash(fold(label))}`, label}
   })
@@ -39,7 +39,8 @@ export function describe(
     const slot = slots[home]!
     const own = slot.kind === 'taxonomy' ? (evidence?.terms[i]?.[slot.theme] ?? []) : []
     for (const term of own) used[home]!.set(term, (used[home]!.get(term) ?? 0) + 1)
-    const why = own.length > 0 ? `terms: ${own.join(', ')}` : slot.kind === 'rest' ? 'stands alone' : 'follows its neighbours'
+    const why =
+      own.length > 0 ? `terms: ${own.join(', ')}` : slot.kind === 'rest' ? 'stands alone' : 'follows its neighbours'
     for (const {id} of sentences)
       members[home]!.push({
         sentence: id,
@@ -83,5 +84,9 @@ const capitalise = (label: string): string => label.charAt(0).toUpperCase() + la
 /** When no phrase will do, the first words of the theme's first sentence. */
 function firstWords(units: readonly Unit[], placed: Int32Array, slot: number): string {
   const first = units[placed.indexOf(slot)]!.sentences[0]!.text.trim()
-  return first.split(/\s+/).slice(0, 5).join(' ').replace(/[^\p{L}\p{N}]+$/u, '')
+  return first
+    .split(/\s+/)
+    .slice(0, 5)
+    .join(' ')
+    .replace(/[^\p{L}\p{N}]+$/u, '')
 }

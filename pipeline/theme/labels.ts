@@ -1,5 +1,5 @@
-import type {Placement} from './placement.ts'
 import type {Phrase} from './phrases.ts'
+import type {Placement} from './placement.ts'
 
 /** Phrases of two or three words make better headings than words, which are vague, and than longer ones, which are narrow. */
 const lengthFactor = [0, 1, 1.3, 1.3, 1.1]

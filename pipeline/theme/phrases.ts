@@ -1,5 +1,5 @@
-import {isStopWord} from '../text/stop-words.ts'
 import {stem} from '../text/stem.ts'
+import {isStopWord} from '../text/stop-words.ts'
 import {wordsOf} from '../text/words.ts'
 import type {Unit} from './units.ts'
 
@@ -32,13 +32,19 @@ const empty = new Set(
 )
 
 /** Words before a noun, and words before a verb: the company that tells them apart without a tagger. */
-const beforeNoun = new Set('the a an this that these those its their his her our of in on for with by from at into no any each between against'.split(' '))
-const beforeVerb = new Set("to will would can could should may might must i we you they he she it who not don't didn't doesn't won't".split(' '))
+const beforeNoun = new Set(
+  'the a an this that these those its their his her our of in on for with by from at into no any each between against'.split(
+    ' ',
+  ),
+)
+const beforeVerb = new Set(
+  "to will would can could should may might must i we you they he she it who not don't didn't doesn't won't".split(' '),
+)
 
 const longest = 4
 
 interface Gathered {
-  stems: readonly string[]
+  readonly stems: readonly string[]
   readonly spellings: Map<string, number>
   readonly units: number[]
 }
@@ -67,7 +73,12 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
 
 interface Run {
   readonly before: string
-  readonly words: readonly {readonly text: string; readonly start: number; readonly end: number; readonly stem: string}[]
+  readonly words: readonly {
+    readonly text: string
+    readonly start: number
+    readonly end: number
+    readonly stem: string
+  }[]
 }
 
 /** Stretches of content words with nothing but a space between them; "of" and "and" may join two, inside a phrase. */
@@ -115,8 +126,8 @@ function gather(text: string, {words}: Run, unit: number, gathered: Map<string, 
       if (new Set(stems).size < stems.length) continue
       const key = stems.join(' ')
       const spelling = text.slice(words[from]!.start, words[to]!.end)
-      let entry = gathered.get(key)
-      if (entry === undefined) gathered.set(key, (entry = {stems, spellings: new Map(), units: []}))
+      const entry: Gathered = gathered.get(key) ?? {stems, spellings: new Map(), units: []}
+      if (entry.units.length === 0) gathered.set(key, entry)
       entry.spellings.set(spelling, (entry.spellings.get(spelling) ?? 0) + 1)
       if (entry.units.at(-1) !== unit) entry.units.push(unit)
     }

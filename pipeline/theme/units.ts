@@ -1,5 +1,5 @@
-import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
 import type {Overlaps} from '../model/overlap.ts'
+import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
 import {stemsOf} from '../text/stem.ts'
 
 /** Sentences that go to a theme together: the members of overlapping groups, or one sentence alone. */
