@@ -24,9 +24,9 @@ export function describe(
     ranked,
     bySize.filter(slot => slots[slot]!.kind === 'found'),
   )
-  const heading = slots.map((slot, i) => {
+  const heading = slots.map((slot, i): {id: string; label: string} => {
     if (slot.kind === 'taxonomy') return {id: taxonomy[slot.theme]!.id, label: taxonomy[slot.theme]!.label}
-    if (slot.kind === 'rest') return {id: 'other', label: 'Other'}
+    if (slot.kind === 'rest' || sizes[i] === 0) return {id: 'other', label: 'Other'}
     const label = capitalise(labels.get(i)?.text ?? firstWords(units, placed, i))
     return {id: `own-${contentHash(fold(label))}`, label}
   })

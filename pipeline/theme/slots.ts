@@ -1,7 +1,10 @@
 import type {Taxonomy} from '../model/theme.ts'
+import {reassign} from '../text/centroids.ts'
 import type {Graph} from '../text/graph.ts'
 import {spread} from '../text/spread.ts'
+import type {Vectors} from '../text/vectors.ts'
 import {type Affinity, consensus, graphAt} from './communities.ts'
+import {applyMerges, mergeTree} from './merge.ts'
 import {dissolveSmall, followNeighbours, followSource, type Placement, sizesOf, strongest} from './placement.ts'
 import {type Evidence, matchTaxonomy} from './taxonomy.ts'
 import type {Unit} from './units.ts'
@@ -43,13 +46,29 @@ const foundShare = 0.06
 const restShare = 0.05
 
 /** Group by communities alone; into `count` themes when it is given. */
-export function byCommunities(affinity: Affinity, units: readonly Unit[]): Grouping {
-  const placed = consensus(affinity, 1)
+export function byCommunities(
+  affinity: Affinity,
+  units: readonly Unit[],
+  vectors: Vectors,
+  count: number | undefined,
+): Grouping {
+  const placed = count === undefined ? consensus(affinity, 1) : intoCount(affinity, vectors, count)
   const slots = placed.reduce((most, slot) => Math.max(most, slot), -1) + 1
   const graph = graphAt(affinity, nearest)
-  dissolveSmall(graph, placed, units, slots, {fewest: foundFewest, most: mostThemes(units)})
+  dissolveSmall(graph, placed, units, slots, {fewest: foundFewest, most: count ?? mostThemes(units)})
   const kinds = Array.from({length: slots}, (): Slot => ({kind: 'found'}))
   return settle({slots: kinds, placed, graph, evidence: undefined}, units)
+}
+
+/** Cut fine, then merge up to the number asked for; a round of nearest centroids mends the seams. */
+function intoCount(affinity: Affinity, vectors: Vectors, count: number): Int32Array {
+  const graph = graphAt(affinity, nearest)
+  let fine: Int32Array = new Int32Array(0)
+  for (const resolution of [2, 4, 8]) {
+    fine = consensus(affinity, resolution)
+    if (new Set(fine).size >= count) break
+  }
+  return reassign(vectors, applyMerges(fine, mergeTree(graph, fine, count)), 1)
 }
 
 /** Group by the taxonomy's terms, spread over the graph; what they don't reach by communities. */
