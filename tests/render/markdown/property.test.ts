@@ -178,7 +178,7 @@ for (const [place, wrap] of Object.entries(around)) {
         const read = textOf(block?.type === 'table' ? block.children[1]!.children[1]! : block!)
         expect(read.trim(), markdown).toBe(value)
       }),
-      {numRuns: 1000},
+      {numRuns: 500},
     )
   })
 }
@@ -208,7 +208,7 @@ test('any words in strong print come back as they are', () => {
       expect(textOf(table!), markdown).toBe(`${value}, ${role}`)
       expect([question!, sources!, table!].flatMap(typesOf).filter(type => type === 'strong').length, markdown).toBe(3)
     }),
-    {numRuns: 1000},
+    {numRuns: 500},
   )
 })
 
@@ -232,6 +232,6 @@ test('any words in a heading or a footnote come back as they are', () => {
       expect(note?.type, markdown).toBe('footnoteDefinition')
       expect(textOf(note!).slice(1, 1 + value.length), markdown).toBe(value)
     }),
-    {numRuns: 1000},
+    {numRuns: 500},
   )
 })
