@@ -24,7 +24,10 @@ export function openPool(address: URL, limit: number = timeLimit): Pool {
   const all = new Set<Worker>()
 
   const start = (): Worker => {
-    const worker = new Worker(address, {resourceLimits: {maxOldGenerationSizeMb: memoryMegabytes}})
+    const worker = new Worker(address, {
+      workerData: {role: 'documents'},
+      resourceLimits: {maxOldGenerationSizeMb: memoryMegabytes},
+    })
     worker.setMaxListeners(0)
     all.add(worker)
     worker.once('exit', () => all.delete(worker))

@@ -1,0 +1,16 @@
+import type {FileSystem} from '../shell/fs.ts'
+
+/** What is asked of a run. */
+export interface RunRequest {
+  readonly paths: readonly string[]
+  readonly out: string
+  readonly template?: string | undefined
+  readonly settings?: string | undefined
+  readonly title?: string | undefined
+  readonly date?: string | undefined
+  readonly jobs: number
+  readonly cache: boolean
+  /** The compiled entry of a worker thread. */
+  readonly worker: URL
+  readonly fs?: FileSystem
+}
