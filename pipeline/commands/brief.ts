@@ -1,8 +1,9 @@
-import {existsSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {Mistake} from '../model/mistake.ts'
 import {type Finished, run} from '../run.ts'
+import {exists} from '../shell/fs.ts'
 import {packageRoot} from '../shell/package.ts'
 import {printable} from '../shell/printable.ts'
 import {noProgress, openProgress} from '../shell/progress.ts'
@@ -26,7 +27,7 @@ export const brief: Command = async (words, options, io) => {
       settings: options.settings,
       title: options.title,
       date: options.date,
-      jobs: existsSync(worker) ? jobsOf(options) : 0,
+      jobs: exists(fileURLToPath(worker)) ? jobsOf(options) : 0,
       cache: options['no-cache'] !== true,
       worker,
     },
@@ -38,7 +39,7 @@ export const brief: Command = async (words, options, io) => {
 }
 
 /** The sample corpus: of the working directory, else the package's. */
-const defaultFolder = (): string => (existsSync('seeds') ? 'seeds' : join(packageRoot(), 'seeds'))
+const defaultFolder = (): string => (exists('seeds') ? 'seeds' : join(packageRoot(), 'seeds'))
 
 /** Threads share the machine with this one, which waits; more than four gain little. */
 function jobsOf({jobs}: Options): number {

@@ -1,10 +1,10 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import * as v from 'valibot'
 import {ingest} from '../ingest/index.ts'
 import {type Audit, audit as auditSchema} from '../model/audit.ts'
 import {type Briefing, briefing as briefingSchema} from '../model/briefing.ts'
 import {Mistake} from '../model/mistake.ts'
+import {nodeFileSystem} from '../shell/fs.ts'
 import {sha256} from '../shell/hash.ts'
 import {readText} from '../shell/read.ts'
 import {findBySha256} from '../shell/search.ts'
@@ -35,7 +35,7 @@ export function readFinished(folder: string, sources: string | undefined): Finis
     outputs,
     bytesOf: hash => {
       const path = found.get(hash)
-      return path === undefined ? undefined : readFileSync(path)
+      return path === undefined ? undefined : nodeFileSystem.readFileSync(path)
     },
   }
 }
@@ -95,7 +95,7 @@ function outputNames(audit: unknown): string[] {
 
 function hashOf(path: string): string | undefined {
   try {
-    return sha256(readFileSync(path))
+    return sha256(nodeFileSystem.readFileSync(path))
   } catch {
     return undefined
   }

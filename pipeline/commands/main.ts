@@ -79,8 +79,8 @@ function wrongOption(error: Error, given: readonly string[]): Mistake {
 /** A single word that is no path and nearly a command was meant as one. */
 async function refuseMistypedCommand([word]: readonly string[]): Promise<void> {
   if (word === undefined || /[./\\]/.test(word)) return
-  const {existsSync} = await import('node:fs')
-  if (existsSync(word)) return
+  const {exists} = await import('../shell/fs.ts')
+  if (exists(word)) return
   const close = nearest(word, Object.keys(commands))
   throw new Mistake(`\`${word}\` is neither a command nor a file or folder`, {
     where: `briefing ${word}`,
