@@ -61,3 +61,7 @@ export function guessLanguage(text: string, declared: readonly Declared[]): stri
   if (words.length >= 8 && best.hits >= words.length * 0.12 && best.hits > next.hits * 1.15) return best.language
   return told !== undefined && /^[a-z]{2}$/.test(told) && words.length > 0 ? told : 'und'
 }
+
+/** The function words of a language that has a profile here. */
+export const functionWords = (language: string): ReadonlySet<string> | undefined =>
+  Object.hasOwn(profiles, language) ? profiles[language] : undefined
