@@ -1,6 +1,6 @@
 import type {Sentence} from '../model/sentence.ts'
 import {best} from './head.ts'
-import {added, type PageState, says, withTaken} from './page-state.ts'
+import {added, type PageState, withTaken} from './page-state.ts'
 import type {Candidate} from './unit.ts'
 
 /** Words of dispute that policy reporting uses for a matter between parties. */
@@ -67,7 +67,7 @@ function chooseMost(
   let words = 0
   while (chosen.length < most) {
     const next = best(
-      able.filter(candidate => words + candidate.words <= mostWords && !says(page, candidate)),
+      able.filter(candidate => words + candidate.words <= mostWords && !page.said.has(candidate)),
       candidate => score(page, candidate),
     )
     if (next === undefined) break

@@ -2,7 +2,7 @@ import type {Budgets} from '../model/briefing.ts'
 import {isOpenQuestion} from './contested.ts'
 import type {Corpus} from './corpus.ts'
 import {concepts} from './coverage.ts'
-import {added, type PageState, says, withTaken} from './page-state.ts'
+import {added, emptyPage, type PageState, withTaken} from './page-state.ts'
 import type {Candidate} from './unit.ts'
 
 /** The first words a reader sees: sentences that stand alone, report, and belong to the main event. */
@@ -59,10 +59,10 @@ export function chooseBottomLine(
   const chosen = [lead]
   cover(lead, covered)
   let words = lead.words
-  let page = withTaken({taken: [], known: new Set(), words: 0}, chosen)
+  let page = withTaken(emptyPage(candidates), chosen)
   while (chosen.length < 3) {
     const next = best(
-      able.filter(candidate => candidate.words + words <= bottomLineWords && !says(page, candidate)),
+      able.filter(candidate => candidate.words + words <= bottomLineWords && !page.said.has(candidate)),
       candidate =>
         (coverage(candidate, values, covered) + 0.12 * added(page, candidate)) *
         candidate.standing *
@@ -104,7 +104,7 @@ export function chooseKeyPoints(
   while (chosen.length < most) {
     const open = able.filter(
       candidate =>
-        !says(page, candidate) &&
+        !page.said.has(candidate) &&
         (words + candidate.words <= keyPointWords || chosen.length < Math.min(keyPointsFewest, most)),
     )
     const mostCoverage = Math.max(1e-9, ...open.map(candidate => coverage(candidate, values, covered)))

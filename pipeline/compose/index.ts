@@ -47,7 +47,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     const candidates = candidatesOf(corpus)
 
     const bottomLine = chooseBottomLine(corpus, candidates, budgets)
-    let page = withTaken(emptyPage, bottomLine)
+    let page = withTaken(emptyPage(candidates), bottomLine)
     const keyPoints = chooseKeyPoints(corpus, candidates, page, budgets)
     page = withTaken(page, keyPoints)
     const openQuestions = chooseOpenQuestions(candidates, page, openWords, 4)

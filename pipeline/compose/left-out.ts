@@ -1,7 +1,7 @@
 import type {Composed} from '../model/briefing.ts'
 import type {SentenceId} from '../model/id.ts'
 import type {Corpus} from './corpus.ts'
-import {type PageState, says} from './page-state.ts'
+import type {PageState} from './page-state.ts'
 import type {Candidate} from './unit.ts'
 
 /** Every kept sentence that is neither printed nor in a printed group, with the reason. */
@@ -27,7 +27,7 @@ function reasonFor(corpus: Corpus, candidate: Candidate | undefined, page: PageS
   if (candidate === undefined) return 'its group is not printed'
   const theme = corpus.themeOf.get(candidate.sentence.id)?.label
   const where = theme === undefined ? '' : ` under “${theme}”`
-  if (says(page, candidate)) return 'says what a printed sentence says already'
+  if (page.said.has(candidate)) return 'says what a printed sentence says already'
   if (!candidate.standsAlone) return candidate.because ?? 'can’t be read without the sentence before it'
   if (candidate.words > 62) return `longer than a printed sentence may be (${candidate.words} words)`
   if (candidate.words < 5) return 'too short to say anything alone'

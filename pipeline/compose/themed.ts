@@ -1,7 +1,7 @@
 import type {Budgets} from '../model/briefing.ts'
 import type {Theme} from '../model/theme.ts'
 import type {Corpus} from './corpus.ts'
-import {added, type PageState, says, withTaken} from './page-state.ts'
+import {added, type PageState, withTaken} from './page-state.ts'
 import type {Candidate} from './unit.ts'
 
 /** A theme's passages in the order in which they are printed; each paragraph is a run of sentences. */
@@ -38,7 +38,7 @@ export function chooseThemed(
       const theme = corpus.themeOf.get(unit.at(-1)!.sentence.id)
       if (theme === undefined || length > left || (used.get(theme.id) ?? 0) + length > mostWordsPerTheme) continue
       if (!chosen.has(theme.id) && chosen.size >= themesMost) continue
-      if (unit.some(candidate => says(page, candidate))) continue
+      if (unit.some(candidate => page.said.has(candidate))) continue
       const worth = unit.reduce((sum, candidate) => sum + added(page, candidate) * candidate.standing, 0)
       const fresh = chosen.has(theme.id) ? 1 : 1.35
       const score = (worth / (length + 12)) * diminishing ** (chosen.get(theme.id)?.length ?? 0) * fresh

@@ -16,6 +16,7 @@ export interface Candidate {
   readonly origins: number
   readonly background: boolean
   readonly shingles: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
   /** What the sentence is worth beyond its facts: acts count more, colour and comment less. */
   readonly standing: number
 }
@@ -46,6 +47,7 @@ export function candidatesOf(corpus: Corpus): Candidate[] {
         origins: originsOf(corpus, tellersOf(corpus, sentence)).length,
         background,
         shingles: shinglesOf(foldedWords(sentence.text), 3),
+        stems: new Set(sentence.stems),
         standing,
       })
     }
@@ -56,10 +58,10 @@ export function candidatesOf(corpus: Corpus): Candidate[] {
 /** Whether two sentences would read as a repetition: half of their word triples, or most of their content words, are shared. */
 export function repeats(a: Candidate, b: Candidate): boolean {
   if (jaccard(a.shingles, b.shingles) >= 0.4) return true
-  const [left, right] = [new Set(a.sentence.stems), new Set(b.sentence.stems)]
-  const smaller = Math.min(left.size, right.size)
+  const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
+  const smaller = small.size
   if (smaller < 4) return false
   let shared = 0
-  for (const stem of left) if (right.has(stem)) shared++
+  for (const stem of small) if (large.has(stem)) shared++
   return shared / smaller >= 0.7
 }
