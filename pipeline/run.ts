@@ -17,6 +17,7 @@ import {cacheKey, noCache, openCache} from './shell/cache.ts'
 import {listSources} from './shell/files.ts'
 import {nodeFileSystem} from './shell/fs.ts'
 import {sha256} from './shell/hash.ts'
+import {prettyJson} from './shell/json.ts'
 import {prepareOutput, writeOutput} from './shell/output.ts'
 import {packageVersion} from './shell/package.ts'
 import type {Progress} from './shell/progress.ts'
@@ -63,7 +64,14 @@ export async function run(request: RunRequest, progress: Progress): Promise<Fini
   progress.stage('annotating', sources.unique.length)
   const readings = await readDocuments(
     sources.unique.map(from => ({from, declared: declaredFor(given.notes, from.file)})),
-    {settings: {aliases: settings.aliases}, cache, threads: request.jobs, worker: request.worker, step: progress.step},
+    {
+      settings: {aliases: settings.aliases},
+      cache,
+      threads: request.jobs,
+      worker: request.worker,
+      worthThreads: request.worthThreads,
+      step: progress.step,
+    },
   )
   const {articles, keys, ...usable} = chooseUsable(readings)
   const left = [...sources.left, ...usable.left]
@@ -100,7 +108,7 @@ export async function run(request: RunRequest, progress: Progress): Promise<Fini
   progress.stage('setting')
   const texts = new Map(articles.map(({article}) => [article.id, article.text]))
   const tree = buildPage({briefing, texts}, template)
-  const briefingJson = toJson(briefing)
+  const briefingJson = prettyJson(briefing)
   const pdf = await makePdf(tree, style, {
     cache,
     key: cacheKey('pdf', packageVersion(), composed.key, JSON.stringify(templateFiles), JSON.stringify(style)),
@@ -130,18 +138,17 @@ export async function run(request: RunRequest, progress: Progress): Promise<Fini
     themes: themes.value,
     composed: composed.value,
   })
-  const auditJson = toJson(audit)
   const bytes = new Map(sources.unique.map(source => [source.sha256, source.load]))
   const verdict = await verifyBriefing({
-    briefing: JSON.parse(briefingJson.toString()),
-    audit: JSON.parse(auditJson.toString()),
+    briefing,
+    audit,
     outputs,
     bytesOf: hash => bytes.get(hash)?.(),
     pageText: ({id}) => (id === null ? undefined : texts.get(id)),
   })
 
   progress.stage('writing')
-  const written = writeOutput(out, files.set('audit.json', auditJson), fs)
+  const written = writeOutput(out, files.set('audit.json', prettyJson(audit)), fs)
   cache.prune()
   progress.end()
   return {briefing, audit, verdict, written}
@@ -156,8 +163,6 @@ const override = ({title, date}: RunRequest) => ({
 /** A template folder is named from where its name was written: the command line or briefing.yaml. */
 const templateBase = (request: RunRequest, given: {readonly base: string}): string =>
   request.template === undefined ? given.base : process.cwd()
-
-const toJson = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
 
 function nothingUsable({paths}: RunRequest, notices: readonly Notice[]): Mistake {
   const reasons = notices.map(({file, message}) => `${file}: ${message}`)

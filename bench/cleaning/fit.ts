@@ -103,7 +103,12 @@ function frequentNames(examples: readonly Example[]): Map<string, number> {
 function fitLooks(examples: readonly Example[], page: boolean): Tables['text'] {
   const [one, two] = [traitsFor(1, page), traitsFor(2, page)]
   const sizesOf = (traits: typeof one): number[] => traits.map(({edges}) => edges.length + 1)
-  const fitFirst = (some: readonly Example[]): Table => fit(some, sizesOf(one), one.map(({name}) => name))
+  const fitFirst = (some: readonly Example[]): Table =>
+    fit(
+      some,
+      sizesOf(one),
+      one.map(({name}) => name),
+    )
   const second: Example[] = []
   for (let fold = 0; fold < fitting.folds; fold++) {
     const table = fitFirst(examples.filter(example => example.fold !== fold))
@@ -112,7 +117,14 @@ function fitLooks(examples: readonly Example[], page: boolean): Tables['text'] {
       second.push({...example, measured: lookAgain(example.lines, example.measured, scores)})
     }
   }
-  return {first: fitFirst(examples), second: fit(second, sizesOf(two), two.map(({name}) => name))}
+  return {
+    first: fitFirst(examples),
+    second: fit(
+      second,
+      sizesOf(two),
+      two.map(({name}) => name),
+    ),
+  }
 }
 
 const [dataDir, out, half] = process.argv.slice(2)
@@ -124,6 +136,8 @@ const tables: Tables = {
   text: fitLooks(await examplesOf(pages, 'txt'), false),
   page: fitLooks(await examplesOf(pages, 'html'), true),
 }
-const script = createHash('sha256').update(readFileSync(new URL(import.meta.url))).digest('hex')
+const script = createHash('sha256')
+  .update(readFileSync(new URL(import.meta.url)))
+  .digest('hex')
 const origin = {sets: ['scrapinghub (MIT)', 'wcxb-articles (CC-BY-4.0)'], pages: pages.length, script}
 writeFileSync(out, `${JSON.stringify({origin, ...tables})}\n`)

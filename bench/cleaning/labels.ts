@@ -35,7 +35,8 @@ export function labelLines(lines: readonly Line[], body: string): boolean[] {
     if (own.length === 0 || own.length >= 4) return false
     for (let k = index - 1; k >= Math.max(0, index - 6); k--) {
       const end = ends[k]
-      if (inside[k] && end !== undefined) return ` ${tokens.slice(end, end + own.length + 6).join(' ')} `.includes(` ${own.join(' ')} `)
+      if (inside[k] && end !== undefined)
+        return ` ${tokens.slice(end, end + own.length + 6).join(' ')} `.includes(` ${own.join(' ')} `)
     }
     for (let k = index + 1; k <= Math.min(lines.length - 1, index + 6); k++) {
       const start = starts[k]

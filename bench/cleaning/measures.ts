@@ -56,7 +56,9 @@ export function bagOfWords({body, text}: Scored): {p: number; r: number; f1: num
 }
 
 const found = (text: string, snippets: readonly string[]): number =>
-  snippets.length === 0 ? 1 : mean(snippets.map(snippet => (text.toLowerCase().includes(snippet.toLowerCase()) ? 1 : 0)))
+  snippets.length === 0
+    ? 1
+    : mean(snippets.map(snippet => (text.toLowerCase().includes(snippet.toLowerCase()) ? 1 : 0)))
 
 /** The measure of WCXB: means over pages of P, R, F1, and of the snippets found that must and must not be there. */
 export function byWords(
@@ -82,13 +84,13 @@ export interface Described {
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Shares of right and of invented metadata; case, punctuation and spaces don't count. */
-export function byMetadata(pages: readonly {readonly wanted: Described; readonly got: Described}[]): Record<string, number> {
+export function byMetadata(
+  pages: readonly {readonly wanted: Described; readonly got: Described}[],
+): Record<string, number> {
   const share = (field: keyof Described, right: boolean): number => {
     const asked = pages.filter(({wanted}) => (wanted[field] !== '') === right)
     return mean(
-      asked.map(({wanted, got}) =>
-        (right ? bare(wanted[field]) === bare(got[field]) : got[field] !== '') ? 1 : 0,
-      ),
+      asked.map(({wanted, got}) => ((right ? bare(wanted[field]) === bare(got[field]) : got[field] !== '') ? 1 : 0)),
     )
   }
   return {

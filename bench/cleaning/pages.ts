@@ -24,7 +24,10 @@ export interface Page {
 /** The pages of one set, in the file's order. */
 export function readPages(dataDir: string, set: 'scrapinghub' | 'wcxb-articles'): Page[] {
   const lines = gunzipSync(readFileSync(join(dataDir, 'cleaning', `${set}.dev.jsonl.gz`))).toString('utf8')
-  return lines.split('\n').filter(line => line !== '').map(line => JSON.parse(line) as Page)
+  return lines
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as Page)
 }
 
 /** The half that weights and rules may be tuned on, by the second byte of the id's hash; the other one is for checking. */

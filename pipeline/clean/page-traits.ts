@@ -30,7 +30,16 @@ export const pageTraits: readonly Trait[] = [
 
 const tags = ['p', 'div', 'li', 'a', 'h1', 'h2', 'h3', 'td', 'blockquote', 'figcaption', 'button']
 const ancestors: readonly RegExp[] = [
-  /^article\b/, /^main\b/, /^aside\b/, /^nav\b/, /^footer\b/, /^header\b/, /^form\b/, /^figure\b/, /^[uo]l\b/, /^table\b/,
+  /^article\b/,
+  /^main\b/,
+  /^aside\b/,
+  /^nav\b/,
+  /^footer\b/,
+  /^header\b/,
+  /^form\b/,
+  /^figure\b/,
+  /^[uo]l\b/,
+  /^table\b/,
 ]
 
 /** The traits of every line of a page by its place in the markup; none for a document without markup. */
@@ -39,10 +48,16 @@ export function measurePage(document: Document, lines: readonly Line[]): number[
   const places = lines.map(line => [...(line.hints?.path ?? []), line.hints?.tag ?? ''].join(' '))
   const parents = lines.map(line => (line.hints?.path ?? []).join(' '))
   const prose = lines.map(line => (classOf(line) === 4 && linkShare(line) < 0.5 ? line.words : 0))
-  const total = Math.max(1, prose.reduce((sum, words) => sum + words, 0))
+  const total = Math.max(
+    1,
+    prose.reduce((sum, words) => sum + words, 0),
+  )
   const atPlace = tally(places, prose)
   const atParent = tally(parents, prose)
-  const counts = tally(places, lines.map(() => 1))
+  const counts = tally(
+    places,
+    lines.map(() => 1),
+  )
   const mainParent = [...atParent].reduce<[string, number]>((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0]
   const first = parents.indexOf(mainParent)
   const last = parents.lastIndexOf(mainParent)

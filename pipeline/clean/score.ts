@@ -28,7 +28,11 @@ export function measureLines(document: Document, lines: readonly Line[]): Measur
 }
 
 /** The second look at measured lines: with the scores of the first. */
-export function lookAgain(lines: readonly Line[], measured: readonly Measured[], scores: readonly number[]): Measured[] {
+export function lookAgain(
+  lines: readonly Line[],
+  measured: readonly Measured[],
+  scores: readonly number[],
+): Measured[] {
   const traits = traitsFor(2, false).slice(-11)
   return measureAgain(lines, scores).map((values, i) => ({
     ...measured[i]!,

@@ -77,7 +77,10 @@ export function measureLine(line: Line, language: string): number[] {
   const letters = words.filter(word => /^\p{L}/u.test(word))
   const capitals = letters.filter(word => /^\p{Lu}/u.test(word)).length
   const profile = functionWords(language)
-  const functions = profile === undefined ? -1 : letters.filter(word => profile.has(word.toLowerCase())).length / Math.max(1, letters.length)
+  const functions =
+    profile === undefined
+      ? -1
+      : letters.filter(word => profile.has(word.toLowerCase())).length / Math.max(1, letters.length)
   const rule = ruleOf(line)
   return [
     line.words,

@@ -14,6 +14,7 @@ import {settingsMistakes} from './options.ts'
 /** `briefing [FOLDER|FILE…]`: sources in, a briefing out. */
 export const brief: Command = async (words, options, io) => {
   settingsMistakes(options)
+  const jobs = jobsOf(options)
   const out = options.out ?? 'output'
   const worker = new URL('./worker.js', import.meta.url) // beside this one once compiled
   const progress = options.quiet
@@ -27,7 +28,7 @@ export const brief: Command = async (words, options, io) => {
       settings: options.settings,
       title: options.title,
       date: options.date,
-      jobs: exists(fileURLToPath(worker)) ? jobsOf(options) : 0,
+      jobs: exists(fileURLToPath(worker)) ? jobs : 0,
       cache: options['no-cache'] !== true,
       worker,
     },

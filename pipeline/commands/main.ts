@@ -97,8 +97,18 @@ function explainFailure(error: unknown, debug: boolean, io: Io): number {
     return error.status
   }
   const message = error instanceof Error ? error.message : String(error)
+  if (isSystemError(error)) {
+    io.error(`The system refused: ${printable(message)}\n`)
+    io.error('  remedy: check the disk and the permissions, and run again\n')
+    if (debug) io.error(`${error.stack}\n`)
+    return 2
+  }
   io.error(`A fault of ours: ${printable(message)}\n`)
   io.error('  remedy: please report it, with the output of the same command and --debug\n')
   if (debug && error instanceof Error) io.error(`${error.stack}\n`)
   return 70
 }
+
+/** The machine's fault, not ours: a disk that fails, a file that can't be opened. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && typeof (error as NodeJS.ErrnoException).code === 'string'

@@ -7,13 +7,14 @@ import {type Outcome, openPool, type Pool} from '../shell/workers.ts'
 import {perDocument, type ReadResult, type ReadSettings, readDocument} from '../worker.ts'
 
 /** Below this many bytes, starting threads takes longer than reading in this one. */
-const worthThreads = 2 * 1024 * 1024
+const defaultWorth = 2 * 1024 * 1024
 
 export interface ReadingOptions {
   readonly settings: ReadSettings
   readonly cache: Cache
   readonly threads: number // 0 reads in this thread, whatever there is to read
   readonly worker: URL
+  readonly worthThreads?: number | undefined
   readonly step: () => void
 }
 
@@ -32,7 +33,7 @@ export interface Reading {
 /** Every source through the per-document stages: from the cache where it was read before, else here or on threads. */
 export async function readDocuments(
   inputs: readonly DocumentInput[],
-  {settings, cache, threads, worker, step}: ReadingOptions,
+  {settings, cache, threads, worker, worthThreads = defaultWorth, step}: ReadingOptions,
 ): Promise<Reading[]> {
   const tasks = inputs.map(input => {
     const {file, sha256} = input.from

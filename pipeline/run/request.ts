@@ -12,5 +12,7 @@ export interface RunRequest {
   readonly cache: boolean
   /** The compiled entry of a worker thread. */
   readonly worker: URL
+  /** Bytes of unread sources from which threads are worth starting; for tests. */
+  readonly worthThreads?: number
   readonly fs?: FileSystem
 }

@@ -7,7 +7,12 @@ import {type FileSystem, nodeFileSystem} from '../../pipeline/shell/fs.ts'
 /** A new folder that is gone after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-test-'))
-  onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
+  const remove = () => rmSync(folder, {recursive: true, force: true})
+  try {
+    onTestFinished(remove)
+  } catch {
+    process.on('exit', remove) // made in a hook: gone with the process
+  }
   return folder
 }
 
@@ -29,7 +34,7 @@ export function failing(nth: number, how: 'once' | 'onwards', code = 'EIO', only
       return (...given: unknown[]) => {
         calls++
         if (how === 'once' ? calls === nth : calls >= nth)
-          throw Object.assign(new Error(`${code}: made to fail, ${name}`), {code})
+          throw Object.assign(new Error(`${code}: made to fail, ${name}`), {code, syscall: name})
         return real(...given)
       }
     },
