@@ -36,7 +36,7 @@ async function examplesOf(pages: readonly Page[], extension: 'txt' | 'html'): Pr
 }
 
 /** Logistic regression by AdaGrad (Duchi 2011), with a weight shared by all classes and one of each class's own. */
-function fit(examples: readonly Example[], sizes: readonly number[], traits: readonly string[]): Table {
+function fitTable(examples: readonly Example[], sizes: readonly number[], traits: readonly string[]): Table {
   const offsets = sizes.reduce<number[]>((sums, size) => [...sums, sums.at(-1)! + size], [0])
   const width = offsets.at(-1)!
   const names = frequentNames(examples)
@@ -104,7 +104,7 @@ function fitLooks(examples: readonly Example[], page: boolean): Tables['text'] {
   const [one, two] = [traitsFor(1, page), traitsFor(2, page)]
   const sizesOf = (traits: typeof one): number[] => traits.map(({edges}) => edges.length + 1)
   const fitFirst = (some: readonly Example[]): Table =>
-    fit(
+    fitTable(
       some,
       sizesOf(one),
       one.map(({name}) => name),
@@ -119,7 +119,7 @@ function fitLooks(examples: readonly Example[], page: boolean): Tables['text'] {
   }
   return {
     first: fitFirst(examples),
-    second: fit(
+    second: fitTable(
       second,
       sizesOf(two),
       two.map(({name}) => name),

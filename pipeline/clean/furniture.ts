@@ -129,7 +129,7 @@ export const lineRules: readonly LineRule[] = [
     verdict: 'aside',
     most: 90,
     pattern:
-      /\b(?:(?:is|was|are|been) (?:(?:authori[sz]ed|permitted|licensed|allowed) to (?:reprint|republish|reproduce)|(?:reprinted|republished|reproduced|published|reposted) (?:here )?(?:with|by) (?:the )?(?:kind )?(?:permission|licen[cs]e|courtesy|arrangement))|(?:reprinted|republished|reproduced) (?:here )?(?:with|by) (?:the )?(?:kind )?permission|(?:first|originally) (?:appeared|published) (?:in|on|by|at)|under a creative commons|(?:republish|reprint) (?:this|our) (?:article|stor(?:y|ies)))\b/i,
+      /\b(?:is|was|are|been) (?:authori[sz]ed|permitted|licensed|allowed) to (?:reprint|republish|reproduce)\b|\b(?:reprinted|republished|reproduced|reposted) (?:here )?(?:with|by) (?:the )?(?:kind )?(?:permission|licen[cs]e|courtesy|arrangement)\b|\b(?:this|the|above) (?:article|story|piece|post|report|essay|column|text|interview|commentary|analysis|version)\b.{0,40}\b(?:first|originally) (?:appeared|published|posted|ran)\b|^\W*(?:first|originally) (?:appeared|published|posted) (?:in|on|by|at)\b|\bpublished (?:here )?under a creative commons\b|\b(?:republish|reprint) (?:this|our) (?:article|stor(?:y|ies))\b/i,
   },
   // A picture's maker, alone on a line.
   {

@@ -13,4 +13,4 @@ const tags: Readonly<Record<string, Verdict>> = {
 
 /** What markup alone decides about a block. */
 export const verdictOfMarkup = (hints: MarkupHints): Verdict | undefined =>
-  tags[hints.tag] ?? (hints.hidden === true ? {verdict: 'removed', rule: 'hidden'} : undefined)
+  Object.hasOwn(tags, hints.tag) ? tags[hints.tag] : undefined

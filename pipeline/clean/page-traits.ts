@@ -26,6 +26,7 @@ export const pageTraits: readonly Trait[] = [
   {name: 'table', edges: yes},
   {name: 'linked-data', edges: [-0.5, 0.1, 0.5, 0.9]},
   {name: 'same-place-lines', edges: [1.5, 3.5, 8.5, 20.5]},
+  {name: 'hidden', edges: yes},
 ]
 
 const tags = ['p', 'div', 'li', 'a', 'h1', 'h2', 'h3', 'td', 'blockquote', 'figcaption', 'button']
@@ -78,6 +79,7 @@ export function measurePage(document: Document, lines: readonly Line[]): number[
       ...ancestors.map(pattern => (path.some(name => pattern.test(name)) ? 1 : 0)),
       declared.size < 40 ? -1 : shareIn(declared, line.text),
       counts.get(places[i]!)!,
+      line.hints?.hidden === true ? 1 : 0,
     ]
   })
 }

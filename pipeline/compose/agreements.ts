@@ -10,7 +10,8 @@ const mostWords = 34
 export function agreementsOf(corpus: Corpus, candidates: readonly Candidate[], rows: number): DraftItem[] {
   const binding = ['signed', 'renewed', 'adopted', 'concluded', 'launched', 'agreed', 'committed']
   const acts = candidates
-    .filter(({sentence}) => actOf(sentence) !== undefined && sentence.mode !== 'background')
+    .filter(({sentence, standsAlone}) => standsAlone && actOf(sentence) !== undefined && sentence.mode !== 'background')
+    .filter(({sentence}) => !/^[“"‘']/.test(sentence.text)) // spoken words go among the statements
     .map(candidate => ({candidate, act: actOf(candidate.sentence)!, rank: binding.indexOf(actOf(candidate.sentence)!)}))
     .sort(
       (a, b) =>
@@ -30,7 +31,8 @@ export function agreementsOf(corpus: Corpus, candidates: readonly Candidate[], r
       /\b(?:signed|signing|renew\w*|extend\w*|agree\w*|adopt\w*|ratif\w*|approv\w*|conclud\w*|launch\w*|establish\w*|reopen\w*|pledg\w*|vow\w*|commit\w*)\b/i,
     )
     const start = sentence.start + Math.max(0, at)
-    const parts = candidate.words <= mostWords ? candidate.parts : excerpt(sentence, {start, end: start + 1}, mostWords)
+    const parts =
+      candidate.words <= mostWords ? candidate.parts : excerpt(corpus, sentence, {start, end: start + 1}, mostWords)
     return {...sourceItem(corpus, 'agreements', sentence, parts), act}
   })
 }

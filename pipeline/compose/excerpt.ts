@@ -2,15 +2,18 @@ import type {Part} from '../model/briefing.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Range} from '../model/span.ts'
 import {countWords} from '../text/words.ts'
-import {applyEdits} from './print-form.ts'
+import type {Corpus} from './corpus.ts'
+import {applyEdits, printForm} from './print-form.ts'
 
 /**
- * The clause of a sentence around a place, with ellipses where words were left out; the whole sentence when it is short.
+ * The clause of a sentence around a place, with ellipses where words were left out; the whole sentence, as it would be
+ * printed alone, when it is short.
  * Cuts fall at commas, semicolons, colons and dashes only, never inside quotation marks or brackets.
  */
-export function excerpt(sentence: Sentence, around: Range, mostWords: number): Part[] {
-  if (countWords(sentence.text) <= mostWords) return applyEdits(sentence, sentence.start, sentence.end, [])
-  const cuts = cutsOf(sentence)
+export function excerpt(corpus: Corpus, sentence: Sentence, around: Range, mostWords: number): readonly Part[] {
+  const whole = printForm(corpus, sentence)
+  if (whole.words <= mostWords) return whole.parts
+  const cuts = cutsOf(sentence).filter(cut => !insideDate(sentence, cut))
   let from = Math.max(
     0,
     cuts.findLastIndex(cut => cut <= around.start),
@@ -52,6 +55,10 @@ function cutsOf(sentence: Sentence): number[] {
   if (cuts.at(-1) !== sentence.end) cuts.push(sentence.end)
   return cuts
 }
+
+/** "May 9, 2031" isn't cut at its comma. */
+const insideDate = (sentence: Sentence, cut: number): boolean =>
+  sentence.dates.some(date => date.start < cut && cut < date.end)
 
 /** Without the white space and the pausing marks at a cut. */
 function trimmed(sentence: Sentence, start: number, end: number): [number, number] {

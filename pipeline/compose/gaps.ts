@@ -30,7 +30,7 @@ export function gapsOf(corpus: Corpus, keyPoints: readonly Candidate[]): DraftIt
   if (single.length > 0 && corpus.overlaps.origins.length > 1) {
     say(
       'single-source-points',
-      `${inWords(single.length)} of the ${keyPoints.length} key points ${plural(single.length, 'rests', 'rest')} on one independent source; the dots beside each show how many.`,
+      `${single.length === keyPoints.length ? 'All' : `${inWords(single.length)} of the ${keyPoints.length}`} key points ${single.length === 1 ? 'rests' : 'rest'} on one independent source each; the dots beside them show how many.`,
     )
   }
   const disagreements = corpus.overlaps.disagreements.filter(one => one.printed && one.class !== 'counts-differ').length

@@ -14,12 +14,13 @@ import {leftOutOf} from './left-out.ts'
 import {type DraftSection, giveMarks} from './marks.ts'
 import {methodOf} from './method.ts'
 import {emptyPage, withTaken} from './page-state.ts'
+import {printForm} from './print-form.ts'
 import {sourcesOf} from './sources.ts'
 import {statementsOf} from './statements.ts'
 import {chooseThemed, type ThemedSection} from './themed.ts'
 import {timelineOf} from './timeline.ts'
 import {titleOf} from './title.ts'
-import {candidatesOf} from './unit.ts'
+import {type Candidate, candidatesOf} from './unit.ts'
 
 /** What the user and the template say about the briefing. */
 export interface ComposeSettings {
@@ -31,7 +32,7 @@ export interface ComposeSettings {
   readonly language?: string | undefined
 }
 
-const contestedWords = 110
+const contestedWords = 130
 const openWords = 80
 /** A folder of short texts gets a short briefing: the body holds at most this share of what was kept. */
 const mostOfKept = 0.45
@@ -52,8 +53,8 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     page = withTaken(page, keyPoints)
     const openQuestions = chooseOpenQuestions(candidates, page, openWords, 4)
     page = withTaken(page, openQuestions)
-    const contested = chooseContested(candidates, page, contestedWords, 5)
-    page = withTaken(page, contested)
+    const contested = chooseContested(candidates, page, contestedWords)
+    page = withTaken(page, contested.flat())
     const kept = [...corpus.sentences.values()].reduce((sum, {text}) => sum + countWords(text), 0)
     const themed = chooseThemed(
       corpus,
@@ -77,7 +78,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
       draft('figures', 'Key figures', figuresOf(corpus, budgets.figureRows)),
       draft('agreements', 'Agreements and outcomes', agreementsOf(corpus, candidates, budgets.agreementRows)),
       draft('statements', 'Who said what', statementsOf(corpus, budgets.statementRows)),
-      draft('contested', 'Contested issues', contested.map(printed('contested'))),
+      draft('contested', 'Contested issues', runItems(corpus, 'contested', contested)),
       draft('open-questions', 'What the sources do not say', [
         ...openQuestions.map(printed('open-questions')),
         ...gapsOf(corpus, keyPoints),
@@ -119,11 +120,17 @@ const draft = (
 
 function themeSection(corpus: Corpus, {theme, paragraphs}: ThemedSection): DraftSection {
   const id = `theme-${theme.id}`
-  const items = paragraphs.flatMap((sentences, paragraph) =>
-    sentences.map(candidate => ({...sentenceItem(corpus, id, candidate), paragraph})),
-  )
-  return {id, kind: 'theme', heading: theme.label, items}
+  return {id, kind: 'theme', heading: theme.label, items: runItems(corpus, id, paragraphs)}
 }
+
+/** Sentences that are read together: each knows which is printed before it, and carries the number of its paragraph. */
+const runItems = (corpus: Corpus, section: string, runs: readonly (readonly Candidate[])[]): DraftItem[] =>
+  runs.flatMap((sentences, paragraph) =>
+    sentences.map((candidate, i) => {
+      const form = printForm(corpus, candidate.sentence, sentences[i - 1]?.sentence)
+      return {...sentenceItem(corpus, section, {...candidate, ...form}), paragraph}
+    }),
+  )
 
 /** The newest day on which a source was published: the briefing's date, never the clock's. */
 function newestDay(corpus: Corpus): string | null {

@@ -24,7 +24,7 @@ export function ledgerOf(corpus: Corpus): DraftItem[] {
             )
           if (sentence === undefined || seen.has(sentence.source)) return []
           seen.add(sentence.source)
-          return [{parts: excerpt(sentence, span, mostWords), cites: [sentence]}]
+          return [{parts: excerpt(corpus, sentence, span, mostWords), cites: [sentence]}]
         })
         return {value: value.value, quotes: quotes.slice(0, mostQuotes), origins: value.origins}
       })

@@ -3,7 +3,7 @@ import type {DateMention, Sentence} from '../model/sentence.ts'
 import {dateLabel} from '../text/calendar.ts'
 import {countWords} from '../text/words.ts'
 import type {Corpus} from './corpus.ts'
-import {pairBehind} from './pairs.ts'
+import {namesBoth, type Pair, pairBehind} from './pairs.ts'
 
 /** A sentence as it would be printed: verbatim but for edits that show. */
 export interface PrintForm {
@@ -23,39 +23,65 @@ interface Edit {
 }
 
 /**
- * The printed form of a sentence. A connective at its head is cut with an ellipsis, a pronoun with one possible
- * antecedent is replaced in brackets, a pair ("the two ministers") is named in brackets, a bare weekday gets its date.
+ * The printed form of a sentence, behind `before` when that is printed just before it. A connective at its head is cut
+ * with an ellipsis, a pronoun with one possible antecedent is replaced in brackets, a pair ("the two ministers", "the
+ * talks") is named in brackets unless the sentence before names it, a bare weekday gets its date.
  */
-export function printForm(corpus: Corpus, sentence: Sentence): PrintForm {
+export function printForm(corpus: Corpus, sentence: Sentence, before?: Sentence): PrintForm {
   const edits: Edit[] = sentence.dates.flatMap(date => datedEdit(sentence, date))
-  const opening = sentence.opening
-  let because: string | undefined
-  if (opening !== undefined) {
-    const words = sentence.text.slice(opening.start - sentence.start, opening.end - sentence.start)
-    const pair = pairBehind(corpus, sentence)
-    switch (opening.kind) {
-      case 'connective':
-        edits.push({start: opening.start, end: opening.end, text: ''})
-        if (opensAnew(sentence, opening.end)) because = 'refers back to the sentence before it'
-        break
-      case 'pronoun':
-        if (opening.antecedent === undefined) because = `opens with “${words}”, which could mean more than one actor`
-        else edits.push({start: opening.start, end: opening.end, text: bracketed(words, opening.antecedent)})
-        break
-      case 'demonstrative':
-      case 'anaphor':
-      case 'fragment':
-        if (pair === undefined) because = `opens with “${words}”, which needs the sentence before it`
-        break
-      default:
-        opening.kind satisfies never
-    }
-  }
   const pair = pairBehind(corpus, sentence)
-  if (pair !== undefined) edits.push({start: pair.at, end: pair.at, text: ` [${pair.names}]`})
+  const told =
+    pair !== undefined && before !== undefined && (namesBoth(corpus, before, pair) || tellsSame(corpus, before, pair))
+  if (pair !== undefined && !told) edits.push({start: pair.at, end: pair.at, text: ` [${pair.text}]`})
+  const because = pair === undefined ? openingEdits(corpus, sentence, edits) : undefined
   const parts = applyEdits(sentence, sentence.start, sentence.end, edits)
   const words = countWords(parts.map(part => part.text).join(''))
   return because === undefined ? {parts, words, standsAlone: true} : {parts, words, standsAlone: false, because}
+}
+
+/** Mends the opening where one edit does it; otherwise tells why the sentence can't stand alone. */
+function openingEdits(corpus: Corpus, sentence: Sentence, edits: Edit[]): string | undefined {
+  const {opening} = sentence
+  if (opening === undefined) return undefined
+  const words = sentence.text.slice(opening.start - sentence.start, opening.end - sentence.start).trim()
+  switch (opening.kind) {
+    case 'connective':
+      if (!/,$|^(?:and|but|so|yet|nor|or)$/i.test(words)) return `opens with “${words}”, which refers back`
+      if (opensAnew(sentence, opening.end)) return 'refers back to the sentence before it'
+      edits.push({start: opening.start, end: opening.end, text: ''})
+      return undefined
+    case 'pronoun': {
+      if (opening.antecedent === undefined) return `opens with “${words}”, which could mean more than one actor`
+      edits.push({
+        start: opening.start,
+        end: opening.end,
+        text: bracketed(words, fullName(corpus, sentence, opening.antecedent)),
+      })
+      return undefined
+    }
+    case 'demonstrative':
+    case 'anaphor':
+    case 'fragment':
+      return `opens with “${words}”, which needs the sentence before it`
+    default:
+      return opening.kind satisfies never
+  }
+}
+
+/** The antecedent as its name is printed over the whole folder. */
+function fullName(corpus: Corpus, sentence: Sentence, antecedent: string): string {
+  for (const earlier of [...(corpus.articleOf.get(sentence.source)?.sentences ?? [])]
+    .slice(0, sentence.index)
+    .reverse()) {
+    const mention = earlier.names.find(name => name.text === antecedent)
+    if (mention !== undefined) return corpus.actorOf.get(mention.key)?.name ?? antecedent
+  }
+  return antecedent
+}
+
+/** The sentence before speaks of the same pair in the same way. */
+function tellsSame(corpus: Corpus, before: Sentence, pair: Pair): boolean {
+  return pairBehind(corpus, before)?.names.join() === pair.names.join()
 }
 
 /** Verbatim parts of [start, end) of the sentence, with edits shown. */

@@ -1,5 +1,6 @@
 import type {Quotation, Sentence} from '../model/sentence.ts'
 import {countWords} from '../text/words.ts'
+import {shortChannel} from './channel.ts'
 import type {Corpus} from './corpus.ts'
 import {type DraftItem, sourceItem} from './draft.ts'
 import {applyEdits} from './print-form.ts'
@@ -15,7 +16,13 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
         )
         const key = quotation.speaker?.key
         const actor = key === undefined ? undefined : corpus.actorOf.get(key)
-        if (quotation.kind === 'scare' || words < 5 || words > 60 || quotation.speaker === undefined) continue
+        if (
+          quotation.kind === 'scare' ||
+          words < (quotation.kind === 'direct' ? 5 : 7) ||
+          words > 60 ||
+          quotation.speaker === undefined
+        )
+          continue
         const name =
           actor?.name ?? (quotation.speaker.resolved === true || key !== undefined ? quotation.speaker.text : undefined)
         if (name === undefined) continue
@@ -39,8 +46,8 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
     let pick = 0
     for (const [i, one] of open.entries()) {
       if (
-        one.rank - 0.7 * (perSpeaker.get(one.name) ?? 0) >
-        open[pick]!.rank - 0.7 * (perSpeaker.get(open[pick]!.name) ?? 0)
+        one.rank - 1.1 * (perSpeaker.get(one.name) ?? 0) >
+        open[pick]!.rank - 1.1 * (perSpeaker.get(open[pick]!.name) ?? 0)
       )
         pick = i
     }
@@ -64,7 +71,7 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
       speaker: {
         name,
         ...(role === undefined ? {} : {role}),
-        ...(quotation.channel === undefined ? {} : {channel: quotation.channel}),
+        ...(quotation.channel === undefined ? {} : {channel: shortChannel(quotation.channel)}),
       },
     }))
 }

@@ -5,7 +5,7 @@ import type {Corpus} from './corpus.ts'
 import {citesOf, type DraftItem, sourceItem} from './draft.ts'
 import {excerpt} from './excerpt.ts'
 
-const mostWords = 26
+const mostWords = 34
 
 /** The dates that the sources give to events, ascending; at most `rows`, the main event and well-supported dates first. */
 export function timelineOf(corpus: Corpus, rows: number): DraftItem[] {
@@ -24,12 +24,10 @@ export function timelineOf(corpus: Corpus, rows: number): DraftItem[] {
       .flatMap(one => one.values.flatMap(value => value.sentences)),
   )
   const events = [...byValue].map(([value, mentions]) => {
-    const sorted = [...mentions].sort(
-      (a, b) => tells(b.sentence) - tells(a.sentence) || (a.sentence.id < b.sentence.id ? -1 : 1),
-    )
+    const sorted = [...mentions].sort((a, b) => tells(b) - tells(a) || (a.sentence.id < b.sentence.id ? -1 : 1))
     const {sentence, date} = sorted[0]!
     const sources = new Set(mentions.map(mention => mention.sentence.source))
-    const item = sourceItem(corpus, 'timeline', sentence, excerpt(sentence, date, mostWords), ` ${value}`)
+    const item = sourceItem(corpus, 'timeline', sentence, excerpt(corpus, sentence, date, mostWords), ` ${value}`)
     const main = value === corpus.main.day
     const cites = [...item.cites]
     for (const mention of sorted) {
@@ -62,10 +60,13 @@ export function timelineOf(corpus: Corpus, rows: number): DraftItem[] {
     .sort((a, b) => (a.when.value < b.when.value ? -1 : a.when.value > b.when.value ? 1 : 0))
 }
 
-/** How well a sentence tells an event: a report with names, that stands alone and isn't long. */
-function tells(sentence: Sentence): number {
+/** How well a sentence tells what happened then: a report with names, that stands alone; not the day on which something was said. */
+function tells({sentence, date}: {readonly sentence: Sentence; readonly date: DateMention}): number {
   const names = Math.min(3, sentence.names.length)
   const alone = sentence.opening === undefined ? 2 : 0
   const report = sentence.mode === 'comment' ? -2 : 0
-  return names + alone + report + (countWords(sentence.text) <= 40 ? 1 : 0) - (sentence.index > 3 ? 0 : -1)
+  const before = sentence.text.slice(0, date.start - sentence.start)
+  const said = /\b(?:said|told|announced|added|reported)(?:\s+\w+){0,2}\s+(?:on\s+)?$/i.test(before) ? -4 : 0
+  const stated = date.certainty === 'stated' ? 2 : 0
+  return names + alone + report + said + stated + (countWords(sentence.text) <= 40 ? 1 : 0)
 }

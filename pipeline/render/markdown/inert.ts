@@ -68,7 +68,8 @@ function addressesOf(value: string): {start: number; end: number}[] {
 /** A stop at the end belongs to the sentence. What an address begins with stays: what follows could complete it. */
 function endOfAddress(value: string, least: number, most: number): number {
   let end = most
-  while (end > least && /[\p{P}>]/u.test(value[end - 1] ?? '')) end--
+  const hasOpening = value.slice(least, most).includes('(')
+  while (end > least && /[\p{P}>]/u.test(value[end - 1] ?? '') && !(hasOpening && value[end - 1] === ')')) end--
   return end
 }
 
@@ -76,7 +77,7 @@ function endOfAddress(value: string, least: number, most: number): number {
 function inertStart(value: string): string {
   return value
     .replace(/^ +/, '')
-    .replace(/^(?:#{1,6}(?=\s|$)|>|[-+](?=[-\s]|$)|[=:|](?=[-:=|\s]|$)|\[)/, '\\$&')
+    .replace(/^(?:#{1,6}(?=\s|$)|>|[-+](?=[-\s]|$)|[=:|](?=[-:=|\s]|$)|\[(?=[ xX]\]))/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }
 

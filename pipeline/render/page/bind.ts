@@ -5,7 +5,7 @@ import type {Printed} from './values.ts'
 
 /** Put the values in the place of their placeholders. Positions go: they would count in a text that nobody has seen. */
 export function bind(tree: Root, printedAt: (number: number) => Printed): Root {
-  const children = tree.children.flatMap(node => blocksOf(node, printedAt) ?? [bound(node, printedAt)])
+  const children = tree.children.flatMap(node => blocksOf(node, printedAt) ?? [asBlock(bound(node, printedAt))])
   return {type: 'root', children: children.filter(node => !isEmpty(node))}
 }
 
@@ -33,6 +33,23 @@ function wordsAndValues(text: string, printedAt: (number: number) => Printed): P
     if (value.kind === 'block') throw new Error('A block stands inside running text')
     return value.nodes
   })
+}
+
+/** Lists that a loop made have empty lines between their items: that is the template's look, not the page's. */
+function asBlock(node: RootContent): RootContent {
+  if (node.type === 'list' && node.children.every(item => item.children.length <= 1))
+    return {...node, spread: false, children: node.children.map(item => ({...item, spread: false}))}
+  if (node.type !== 'table') return node
+  const columns = node.children[0]?.children.length ?? 1
+  return {
+    type: 'dataTable',
+    role: 'plain',
+    columns: Array.from({length: columns}, (_, index) => ({
+      align: node.align?.[index] === 'right' ? 'right' : 'left',
+      share: 1 / columns,
+    })),
+    table: node,
+  }
 }
 
 /** A paragraph or heading whose values turned out to print nothing. */

@@ -8,7 +8,7 @@ import {ledgerOf, quotesOf} from './nodes/ledger.ts'
 import {dayOfSource, type Lookup, lookupOf, nameOfSource} from './nodes/lookup.ts'
 import {bulletsOf, keyPointsOf, passagesOf, roleParagraphOf} from './nodes/passages.ts'
 import {descriptorOf, matrixOf, sourceListOf} from './nodes/sources.ts'
-import {agreementsOf, figuresOf, speakerOf, statementsOf} from './nodes/tables.ts'
+import {agreementsOf, figuresOf, roleOf, statementsOf} from './nodes/tables.ts'
 import {timelineOf} from './nodes/timeline.ts'
 import {kickerOf, scopeOf, titleBlockOf, titleOf} from './nodes/title-block.ts'
 
@@ -103,9 +103,9 @@ function itemValue(item: Item, lookup: Lookup): object {
       speaker:
         speaker === undefined
           ? null
-          : inline({name: speaker.name, role: speaker.role ?? null, channel: speaker.channel ?? null}, () =>
-              speakerOf(item),
-            ),
+          : inline({name: speaker.name, role: speaker.role ?? null, channel: speaker.channel ?? null}, () => [
+              textOf(speaker.name + roleOf(speaker)),
+            ]),
       date: when?.label ?? null,
       value: figure?.value ?? null,
       what: figure?.what ?? null,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type {Nodes, PhrasingContent, Root} from 'mdast'
+import type {Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -182,6 +182,35 @@ for (const [place, wrap] of Object.entries(around)) {
     )
   })
 }
+
+test('any words in strong print come back as they are', () => {
+  fc.assert(
+    fc.property(words, words, (given, following) => {
+      const [value, role] = [asPrinted(given), asPrinted(following)]
+      fc.pre(value !== '' && role !== '')
+      const title: Paragraph = {type: 'paragraph', children: [{type: 'text', value}]}
+      const descriptor: Paragraph = {type: 'paragraph', children: [{type: 'text', value: role}]}
+      const speaker: PhrasingContent[] = [
+        {type: 'strong', children: [{type: 'text', value}]},
+        {type: 'text', value: `, ${role}`},
+      ]
+      const markdown = renderMarkdown(
+        pageWith([
+          {type: 'ledger', entries: [{question: title, note: role, rows: []}]},
+          {type: 'sourceList', sources: [{number: 1, title, descriptor, marks: ['1a']}]},
+          {type: 'table', children: [{type: 'tableRow', children: [{type: 'tableCell', children: speaker}]}]},
+        ]),
+      )
+      const [question, values, sources, table] = parse(markdown).children
+      expect(values?.type, markdown).toBe('table')
+      expect(textOf(question!), markdown).toBe(`${value} (${role})`)
+      expect(textOf(sources!), markdown).toBe(`${value} · ${role} · cited as 1a`)
+      expect(textOf(table!), markdown).toBe(`${value}, ${role}`)
+      expect([question!, sources!, table!].flatMap(typesOf).filter(type => type === 'strong').length, markdown).toBe(3)
+    }),
+    {numRuns: 1000},
+  )
+})
 
 test('any words in a heading or a footnote come back as they are', () => {
   fc.assert(

@@ -17,9 +17,13 @@ export const sourceList = ({sources}: SourceList): RootContent[] => [
           strong(...title.children),
           text(' · '),
           ...descriptor.children,
-          ...(marks.length === 0 ? [] : [text(` · cited as ${marks.join(', ')}`)]),
+          ...(marks.length === 0 ? [] : [text(` · cited as ${runOf(marks)}`)]),
         ),
       ],
     })),
   },
 ]
+
+/** "2a", "2a, 2b", "2a to 2f": marks of one source follow one another. */
+const runOf = (marks: readonly string[]): string =>
+  marks.length > 2 ? `${marks[0]} to ${marks.at(-1)}` : marks.join(', ')

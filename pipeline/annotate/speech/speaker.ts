@@ -1,0 +1,173 @@
+import type {NameMention} from '../names/index.ts'
+import {isCapital, isLower, type Token} from '../token.ts'
+import type {Quoted} from './marks.ts'
+import {speakingNouns} from './verbs.ts'
+
+/** Who may be speaking, as the text has it. */
+export interface Candidate {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly key?: string
+  readonly pronoun: boolean
+  readonly medium: boolean // a news agency or state media: passes words on
+}
+
+const pronouns = new Set('he she they it'.split(' '))
+const passedOver = new Set(
+  `also later earlier then has had have was were is are been be jointly repeatedly again once reportedly further separately
+  previously meanwhile recently publicly later now both who would will could himself herself not never`.split(/\s+/),
+)
+
+/** The subject of the verb at `index`: a name, a pronoun or a noun of speaking right before it, adverbs and a relative clause passed over. */
+export function speakerBefore(
+  tokens: readonly Token[],
+  index: number,
+  names: readonly NameMention[],
+  text: string,
+): Candidate | undefined {
+  let at = index - 1
+  while (at >= 0 && (passedOver.has(tokens[at]!.low) || (isLower(tokens[at]) && /ly$/.test(tokens[at]!.low)))) at--
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  if (token.text === ',') return beforeApposition(tokens, at, names, text)
+  if (token.kind !== 'word') return undefined
+  if (pronouns.has(token.low))
+    return {text: token.text, start: token.start, end: token.end, pronoun: true, medium: false}
+  return nounPhraseEnding(tokens, at, names, text)
+}
+
+/** "Mara Lind, the foreign minister, said": the name before the inserted words. */
+function beforeApposition(
+  tokens: readonly Token[],
+  comma: number,
+  names: readonly NameMention[],
+  text: string,
+): Candidate | undefined {
+  for (let at = comma - 1; at > Math.max(0, comma - 20); at--) {
+    if (tokens[at]!.text !== ',') continue
+    const before = tokens[at - 1]
+    const name =
+      before === undefined ? undefined : names.find(one => one.end === before.baseEnd || one.end === before.end)
+    return name === undefined || name.type === 'place' ? undefined : named(name, text)
+  }
+  // "In a call with Lind, Roe …": no inserted words; the participle's subject is what the clause begins with
+  return undefined
+}
+
+function nounPhraseEnding(
+  tokens: readonly Token[],
+  at: number,
+  names: readonly NameMention[],
+  text: string,
+): Candidate | undefined {
+  const token = tokens[at]!
+  const name = names.find(one => one.start <= token.start && one.end >= token.baseEnd)
+  if (name !== undefined && !token.possessive) return named(name, text)
+  if (!speakingNouns.has(token.low) && !isCapital(token)) return undefined
+  if (!speakingNouns.has(token.low)) return undefined
+  const first = startOfPhrase(tokens, at)
+  const start = tokens[first]!.start
+  const words = text.slice(start, token.end).replace(/\s+/g, ' ')
+  return {
+    text: words,
+    start,
+    end: token.end,
+    pronoun: false,
+    medium: /\b(?:media|agency|newspaper|broadcaster|report|reports)$/i.test(words),
+  }
+}
+
+function named(name: NameMention, text: string): Candidate {
+  return {
+    text: text.slice(name.start, name.end),
+    start: name.start,
+    end: name.end,
+    key: name.key,
+    pronoun: false,
+    medium: name.type === 'organisation' && agencies.has(name.key),
+  }
+}
+
+/** "Lind's office", "the Norland foreign ministry", "a spokesman for the port" up to its first word. */
+function startOfPhrase(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (first > 0 && at - first < 6) {
+    const before = tokens[first - 1]!
+    if (before.kind !== 'word' || stops.has(before.low)) break
+    first--
+    if (/^(?:the|a|an|its|his|her|their|both|some|two|many)$/.test(before.low)) break
+  }
+  return first
+}
+
+const stops = new Set(
+  `and but or that which who when while where as if because after before since in on at by with from to into for of than
+  about over under during said says told is was were are`.split(/\s+/),
+)
+
+/** "said Mara Lind", "said the ministry": the subject after the verb, which only follows a quotation or a comma. */
+export function speakerAfter(
+  tokens: readonly Token[],
+  index: number,
+  names: readonly NameMention[],
+  text: string,
+  marks: readonly Quoted[],
+): Candidate | undefined {
+  const before = tokens[index - 1]
+  const verb = tokens[index]!
+  if (!/^(?:said|says|wrote|asked|added|replied|explained|warned|argued|noted|tweeted|according)$/.test(verb.low))
+    return undefined
+  const follows =
+    before === undefined ||
+    before.text === ',' ||
+    marks.some(mark => mark.end <= verb.start && mark.end >= verb.start - 3)
+  if (!follows) return undefined
+  for (let at = index + 1; at < Math.min(tokens.length, index + 8); at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word') return undefined
+    if (at === index + 1 && pronouns.has(token.low))
+      return {text: token.text, start: token.start, end: token.end, pronoun: true, medium: false}
+    const name = names.find(one => one.start === token.start)
+    const isOwner = name !== undefined && tokens.some(one => one.baseEnd === name.end && one.possessive)
+    if (name !== undefined && name.type !== 'place' && !isOwner) return named(name, text)
+    if (
+      speakingNouns.has(token.low) &&
+      !token.possessive &&
+      !(isCapital(tokens[at + 1]) || speakingNouns.has(tokens[at + 1]?.low ?? ''))
+    ) {
+      const first = startOfPhrase(tokens, at)
+      const start = tokens[Math.max(first, index + 1)]!.start
+      return {
+        text: text.slice(start, token.end).replace(/\s+/g, ' '),
+        start,
+        end: token.end,
+        pronoun: false,
+        medium: /\bmedia$|agency$/.test(token.low),
+      }
+    }
+  }
+  return undefined
+}
+
+/** The one person named in the last two sentences and before `offset` in this one; undefined when there are two or none. */
+export function onlyPerson(
+  names: readonly (readonly NameMention[])[],
+  index: number,
+  offset: number,
+): Candidate | undefined {
+  let only: NameMention | undefined
+  for (let at = Math.max(0, index - 2); at <= index; at++) {
+    for (const name of names[at]!) {
+      if (name.type !== 'person' || (at === index && name.end > offset)) continue
+      if (only !== undefined && only.key !== name.key) return undefined
+      if (only === undefined || name.text.length > only.text.length) only = name
+    }
+  }
+  return only === undefined
+    ? undefined
+    : {text: only.text, start: only.start, end: only.end, key: only.key, pronoun: false, medium: false}
+}
+
+/** News agencies: who passes on words rather than saying them. */
+export const agencies = new Set('reuters afp ap xinhua yonhap kyodo tass bloomberg bbc cnn'.split(' '))

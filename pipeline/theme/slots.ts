@@ -1,0 +1,147 @@
+import type {Taxonomy} from '../model/theme.ts'
+import type {Graph} from '../text/graph.ts'
+import {spread} from '../text/spread.ts'
+import {type Affinity, consensus, graphAt} from './communities.ts'
+import {dissolveSmall, followNeighbours, followSource, type Placement, sizesOf, strongest} from './placement.ts'
+import {type Evidence, matchTaxonomy} from './taxonomy.ts'
+import type {Unit} from './units.ts'
+
+/** A theme in the making: one of the taxonomy's, one found, or what is left. */
+export type Slot =
+  | {readonly kind: 'taxonomy'; readonly theme: number}
+  | {readonly kind: 'found'}
+  | {readonly kind: 'rest'}
+
+export interface Grouping {
+  readonly slots: readonly Slot[]
+  readonly placed: Placement
+  readonly graph: Graph
+  readonly evidence: Evidence | undefined
+}
+
+/** Neighbours over which terms spread, and to which a unit is compared. */
+const nearest = 15
+
+/** Share of a score that comes from the neighbours, and rounds of spreading. */
+const mix = 0.5
+const steps = 30
+
+/** A unit without terms of its own whose best spread score is below this is left to the communities. */
+const weakScore = 0.04
+
+/** The best score must lead the second by this share of itself, or a unit without terms of its own is left too. */
+const margin = 0.15
+
+/** Power of a theme's mean score by which its scores are divided: 0 leaves them as they are, 1 makes all themes alike. */
+const evening = 0.7
+
+/** A found theme holds at least so many sentences, and beside a taxonomy this share of all. */
+const foundFewest = 3
+const foundShare = 0.06
+
+/** At most this share of the sentences may be called other. */
+const restShare = 0.05
+
+/** Group by communities alone; into `count` themes when it is given. */
+export function byCommunities(affinity: Affinity, units: readonly Unit[]): Grouping {
+  const placed = consensus(affinity, 1)
+  const slots = placed.reduce((most, slot) => Math.max(most, slot), -1) + 1
+  const graph = graphAt(affinity, nearest)
+  dissolveSmall(graph, placed, units, slots, {fewest: foundFewest, most: mostThemes(units)})
+  const kinds = Array.from({length: slots}, (): Slot => ({kind: 'found'}))
+  return settle({slots: kinds, placed, graph, evidence: undefined}, units)
+}
+
+/** Group by the taxonomy's terms, spread over the graph; what they don't reach by communities. */
+export function byTaxonomy(
+  affinity: Affinity,
+  units: readonly Unit[],
+  taxonomy: Taxonomy,
+  rarity: (stem: string) => number,
+): Grouping {
+  const width = taxonomy.length
+  const graph = graphAt(affinity, nearest)
+  const evidence = matchTaxonomy(units, taxonomy, rarity)
+  const scores = evenOut(spread(graph, evidence.scores, width, mix, steps), width)
+  const placed = new Int32Array(units.length).fill(-1)
+  for (let i = 0; i < units.length; i++) {
+    const row = scores.subarray(i * width, (i + 1) * width)
+    const best = strongest(row)
+    if (best < 0) continue
+    const second = strongest(row, best)
+    const lead = second < 0 ? row[best]! : row[best]! - row[second]!
+    const own = evidence.scores[i * width + best]! > 0
+    if (own || (row[best]! >= weakScore && lead >= margin * row[best]!)) placed[i] = best
+  }
+  const found = placeLeftOver(affinity, units, placed, width)
+  const slots: Slot[] = [
+    ...taxonomy.map((_, theme): Slot => ({kind: 'taxonomy', theme})),
+    ...Array.from({length: found}, (): Slot => ({kind: 'found'})),
+  ]
+  followNeighbours(graph, placed, slots.length)
+  const second = (unit: number, open: Uint8Array): number => {
+    const row = scores.slice(unit * width, (unit + 1) * width).map((score, t) => (open[t] === 1 ? score : 0))
+    return strongest(row)
+  }
+  dissolveSmall(graph, placed, units, slots.length, {fewest: fewestSentences(units), most: mostThemes(units)}, second)
+  return settle({slots, placed, graph, evidence}, units)
+}
+
+/** Divide each theme's scores by a root of their mean: else the largest theme draws all that is undecided. */
+function evenOut(scores: Float64Array, width: number): Float64Array {
+  const mass = new Float64Array(width)
+  for (let i = 0; i < scores.length; i++) mass[i % width]! += scores[i]!
+  const mean = mass.reduce((sum, one) => sum + one, 0) / width
+  return scores.map((score, i) => (score === 0 ? 0 : score * Math.min(2, (mean / mass[i % width]!) ** evening)))
+}
+
+/** Make themes of the communities among units that no term reaches; how many were made. */
+function placeLeftOver(affinity: Affinity, units: readonly Unit[], placed: Placement, first: number): number {
+  const left = [...units.keys()].filter(i => placed[i] === -1)
+  const number = new Map(left.map((unit, i) => [unit, i]))
+  const from: number[] = []
+  const to: number[] = []
+  const weight: number[] = []
+  const rank: number[] = []
+  for (let e = 0; e < affinity.from.length; e++) {
+    const a = number.get(affinity.from[e]!)
+    const b = number.get(affinity.to[e]!)
+    if (a === undefined || b === undefined) continue
+    from.push(a)
+    to.push(b)
+    weight.push(affinity.weight[e]!)
+    rank.push(affinity.rank[e]!)
+  }
+  const community = consensus({size: left.length, from, to, weight, rank}, 1)
+  const leftUnits = left.map(i => units[i]!)
+  const count = community.reduce((most, slot) => Math.max(most, slot), -1) + 1
+  const sizes = sizesOf(community, leftUnits, count)
+  const total = units.reduce((sum, {sentences}) => sum + sentences.length, 0)
+  const fewest = Math.max(foundFewest, Math.ceil(foundShare * total))
+  const slot = new Int32Array(count).fill(-1)
+  let made = 0
+  for (let c = 0; c < count; c++) if (sizes[c]! >= fewest) slot[c] = first + made++
+  for (const [i, unit] of left.entries()) placed[unit] = slot[community[i]!]!
+  return made
+}
+
+/** Every unit gets a place: its neighbours', its source's, or the rest, which stays small. */
+function settle(grouping: Grouping, units: readonly Unit[]): Grouping {
+  const {placed, graph} = grouping
+  const slots = [...grouping.slots]
+  followNeighbours(graph, placed, slots.length)
+  const sizes = sizesOf(placed, units, slots.length)
+  const largest = sizes.indexOf(Math.max(0, ...sizes))
+  if (largest < 0 || sizes[largest] === 0) return {...grouping, slots: [{kind: 'found'}], placed: placed.fill(0)}
+  if (followSource(placed, units) === 0) return {...grouping, slots}
+  const total = units.reduce((sum, {sentences}) => sum + sentences.length, 0)
+  const left = units.filter((_, i) => placed[i]! < 0).reduce((sum, {sentences}) => sum + sentences.length, 0)
+  const home = left <= restShare * total ? slots.push({kind: 'rest'}) - 1 : largest
+  return {...grouping, slots, placed: placed.map(slot => (slot < 0 ? home : slot))}
+}
+
+/** A theme of one sentence tells a reader nothing, nor does one of a few among hundreds; a dozen always says something. */
+const fewestSentences = (units: readonly Unit[]): number => Math.min(12, Math.max(2, Math.round(units.length / 40)))
+
+/** Few passages make few themes: one for each five. */
+const mostThemes = (units: readonly Unit[]): number => Math.max(1, Math.round(units.length / 5))
