@@ -8,6 +8,7 @@ import type {Notice} from './model/notice.ts'
 import {renderMarkdown} from './render/markdown/index.ts'
 import {buildPage} from './render/page/index.ts'
 import {parseTemplate} from './render/page/template.ts'
+import {layoutVersion as pdfVersion} from './render/pdf/version.ts'
 import {readDocuments} from './run/documents.ts'
 import {makePdf} from './run/pdf.ts'
 import {remember} from './run/remember.ts'
@@ -111,7 +112,14 @@ export async function run(request: RunRequest, progress: Progress): Promise<Fini
   const briefingJson = prettyJson(briefing)
   const pdf = await makePdf(tree, style, {
     cache,
-    key: cacheKey('pdf', packageVersion(), composed.key, JSON.stringify(templateFiles), JSON.stringify(style)),
+    key: cacheKey(
+      'pdf',
+      pdfVersion,
+      packageVersion(),
+      composed.key,
+      JSON.stringify(templateFiles),
+      JSON.stringify(style),
+    ),
     attachment: briefingJson,
   })
   const files = new Map<string, Uint8Array>([

@@ -15,7 +15,7 @@ export async function makePdf(
   const {fontFiles, layOut, writePdf} = await import('../render/pdf/index.ts')
   const fonts = readFonts(fontFiles)
   const pdf = await writePdf(layOut(tree, style, fonts), fonts, {
-    attachments: [{name: 'briefing.json', bytes: attachment, mediaType: 'application/json'}],
+    attachments: [{name: 'briefing.json', bytes: attachment}],
   })
   cache.set(key, pdf)
   return pdf
