@@ -5,6 +5,7 @@ import type {Draft, Token} from '../token.ts'
 import {type Written, writtenAt} from './patterns.ts'
 import {type Anchor, type NumericOrder, resolve} from './resolve.ts'
 import {isAhead} from './tense.ts'
+import {yearByWeekday} from './weekday-year.ts'
 
 export type DateMention = Sentence['dates'][number]
 
@@ -80,7 +81,7 @@ function numericOrder(written: readonly (readonly Written[])[]): NumericOrder {
   return dayFirst > 0 === monthFirst > 0 ? undefined : dayFirst > 0 ? 'day-first' : 'month-first'
 }
 
-/** Publication date; else a dateline's; else the first day that the article states in full. */
+/** Publication date; else a dateline's; else the first day that the article states in full; else a day whose weekday tells its year. */
 function anchorOf(
   article: Article,
   datelines: readonly {readonly date?: string | undefined}[],
@@ -104,7 +105,7 @@ function anchorOf(
     )
       return day
   }
-  return published ?? dateline
+  return published ?? dateline ?? yearByWeekday(article, written.flat())
 }
 
 const agrees = (known: Anchor, day: Anchor): boolean =>
