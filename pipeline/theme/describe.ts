@@ -52,11 +52,11 @@ export function describe(
   const present = new Set(bySize.map(slot => heading[slot]!.id))
   const themes = bySize.map((slot): Theme => {
     const kind = slots[slot]!
-    const parent = kind.kind === 'taxonomy' ? taxonomy[kind.theme]!.parent : undefined
+    const parent = kind.kind === 'taxonomy' ? parentOf(taxonomy[kind.theme]!.id, taxonomy, present) : undefined
     const terms = [...used[slot]!].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([term]) => term)
     return {
       ...heading[slot]!,
-      ...(parent !== undefined && present.has(parent) ? {parent} : {}),
+      ...(parent === undefined ? {} : {parent}),
       origin: kind.kind,
       evidence: [...terms.slice(0, termsShown), ...twoBest(ranked[slot]!)],
       sentences: members[slot]!.sort((a, b) => b.score - a.score || (a.sentence < b.sentence ? -1 : 1)),
@@ -73,6 +73,18 @@ export function describe(
     }
     return support
   }
+}
+
+/** The nearest theme above that has sentences, and does not stand under this one itself. */
+function parentOf(id: string, taxonomy: Taxonomy, present: ReadonlySet<string>): string | undefined {
+  const seen = new Set([id])
+  for (let at: string | undefined = id; at !== undefined; ) {
+    at = taxonomy.find(theme => theme.id === at)?.parent
+    if (at === undefined || seen.has(at)) return undefined
+    if (present.has(at)) return at
+    seen.add(at)
+  }
+  return undefined
 }
 
 const rank = (theme: Theme): number => (theme.origin === 'rest' ? 1 : 0)

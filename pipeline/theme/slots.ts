@@ -98,9 +98,13 @@ export function byTaxonomy(
     ...Array.from({length: found}, (): Slot => ({kind: 'found'})),
   ]
   followNeighbours(graph, placed, slots.length)
-  const second = (unit: number, open: Uint8Array): number => {
-    const row = scores.slice(unit * width, (unit + 1) * width).map((score, t) => (open[t] === 1 ? score : 0))
-    return strongest(row)
+  const parents = taxonomy.map(({parent}) => taxonomy.findIndex(({id}) => id === parent))
+  const used = sizesOf(placed, units, slots.length)
+  const second = (unit: number, gone: number, isOpen: (slot: number) => boolean): number => {
+    const parent = parents[gone] ?? -1
+    if (parent >= 0 && isOpen(parent)) return parent
+    const row = scores.slice(unit * width, (unit + 1) * width)
+    return strongest(row.map((score, t) => (isOpen(t) && used[t]! > 0 ? score : 0)))
   }
   dissolveSmall(graph, placed, units, slots.length, {fewest: fewestSentences(units), most: mostThemes(units)}, second)
   return settle({slots, placed, graph, evidence}, units)
