@@ -166,5 +166,5 @@ function settle(grouping: Grouping, units: readonly Unit[]): Grouping {
 /** A theme of one sentence tells a reader nothing, nor does one of a few among hundreds; a dozen always says something. */
 const fewestSentences = (units: readonly Unit[]): number => Math.min(12, Math.max(2, Math.round(units.length / 40)))
 
-/** Few passages make few themes: one for each five. */
-const mostThemes = (units: readonly Unit[]): number => Math.max(1, Math.round(units.length / 5))
+/** Few passages make few themes: one for each four. */
+const mostThemes = (units: readonly Unit[]): number => Math.max(1, Math.round(units.length / 4))

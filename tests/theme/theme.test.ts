@@ -67,11 +67,13 @@ test('articles in any order, under any file names, give the same themes; nothing
 })
 
 test('few sentences never make one theme each', async () => {
-  const lines = vocabulary.map((word, i) => `The ${word} of the ${vocabulary[(i * 7 + 3) % vocabulary.length]} was new.`)
+  const lines = vocabulary.map(
+    (word, i) => `The ${word} of the ${vocabulary[(i * 7 + 3) % vocabulary.length]} was new.`,
+  )
   for (let n = 1; n <= lines.length; n++) {
     const given = readSources(new Map([['few.txt', lines.slice(0, n).join('\n')]]))
     for (const settings of [withTaxonomy, without])
-      expect((await theme.run(given, settings)).length).toBeLessThanOrEqual(Math.max(1, Math.round(n / 5)) + 1)
+      expect((await theme.run(given, settings)).length).toBeLessThanOrEqual(Math.max(1, Math.round(n / 4)) + 1)
   }
 })
 
