@@ -98,9 +98,13 @@ export function byTaxonomy(
     ...Array.from({length: found}, (): Slot => ({kind: 'found'})),
   ]
   followNeighbours(graph, placed, slots.length)
-  const second = (unit: number, open: Uint8Array): number => {
-    const row = scores.slice(unit * width, (unit + 1) * width).map((score, t) => (open[t] === 1 ? score : 0))
-    return strongest(row)
+  const parents = taxonomy.map(({parent}) => taxonomy.findIndex(({id}) => id === parent))
+  const used = sizesOf(placed, units, slots.length)
+  const second = (unit: number, gone: number, isOpen: (slot: number) => boolean): number => {
+    const parent = parents[gone] ?? -1
+    if (parent >= 0 && isOpen(parent)) return parent
+    const row = scores.slice(unit * width, (unit + 1) * width)
+    return strongest(row.map((score, t) => (isOpen(t) && used[t]! > 0 ? score : 0)))
   }
   dissolveSmall(graph, placed, units, slots.length, {fewest: fewestSentences(units), most: mostThemes(units)}, second)
   return settle({slots, placed, graph, evidence}, units)
@@ -162,5 +166,5 @@ function settle(grouping: Grouping, units: readonly Unit[]): Grouping {
 /** A theme of one sentence tells a reader nothing, nor does one of a few among hundreds; a dozen always says something. */
 const fewestSentences = (units: readonly Unit[]): number => Math.min(12, Math.max(2, Math.round(units.length / 40)))
 
-/** Few passages make few themes: one for each five. */
-const mostThemes = (units: readonly Unit[]): number => Math.max(1, Math.round(units.length / 5))
+/** Few passages make few themes: one for each four. */
+const mostThemes = (units: readonly Unit[]): number => Math.max(1, Math.round(units.length / 4))
