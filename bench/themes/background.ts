@@ -15,7 +15,9 @@ const data = process.argv[2] ?? '../shared/bench'
 const counts = new Map<string, number>()
 let paragraphs = 0
 for (const file of ['cleaning/scrapinghub.dev.jsonl.gz', 'cleaning/wcxb-articles.dev.jsonl.gz']) {
-  for (const line of gunzipSync(readFileSync(join(data, file))).toString('utf8').split('\n')) {
+  for (const line of gunzipSync(readFileSync(join(data, file)))
+    .toString('utf8')
+    .split('\n')) {
     if (line === '') continue
     const {lang, body} = JSON.parse(line) as {lang?: string; body: string}
     if (lang !== undefined && lang !== 'en') continue

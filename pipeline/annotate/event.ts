@@ -1,6 +1,6 @@
 import type {Sentence} from '../model/sentence.ts'
 import type {DateMention} from './dates/index.ts'
-import {looksAhead} from './dates/index.ts'
+import {looksAhead} from './dates/tense.ts'
 import type {Draft, Token} from './token.ts'
 
 type Event = Sentence['event']
@@ -95,6 +95,15 @@ function isOccasion(tokens: readonly Token[], at: number, token: Token): boolean
   }
 }
 
+/** "has raised alarm": done at some time before, unless "just". */
+const isPerfect = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      /^(?:has|have)$/.test(token.low) &&
+      at < 12 &&
+      /^(?:also|long|repeatedly|already|previously|often|recently|been|\w+ed)$/.test(tokens[at + 1]?.low ?? ''),
+  )
+
 function inherits(
   draft: Draft,
   dates: readonly DateMention[],
@@ -103,7 +112,7 @@ function inherits(
   main: Anchor,
 ): boolean {
   if (main.day === undefined || mode === 'background' || mode === 'comment') return false
-  if (dates.length > 0 || looksAhead(draft.tokens)) return false
+  if (dates.length > 0 || looksAhead(draft.tokens) || isPerfect(draft.tokens)) return false
   // another kind of occasion than the main one and its family is an event of its own
   return (
     head === undefined ||

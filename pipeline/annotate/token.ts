@@ -1,5 +1,6 @@
 import type {Sentence as SentenceNode} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
+import {knownPlaces} from './names/countries.ts'
 
 /** A word, mark or symbol of a sentence as the taggers see it; white space is the gap between offsets. */
 export interface Token {
@@ -34,18 +35,55 @@ export function tokensOf(node: SentenceNode, base: number): Token[] {
       tokens.push({text, low: text, start, end, kind, possessive: false, baseEnd: end})
       continue
     }
-    const ending = /['’]s?$/.exec(text.slice(-2))?.[0].length ?? 0
-    const bare = ending === 0 ? text : text.slice(0, -ending)
-    const low = (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase().replaceAll('’', "'")
-    tokens.push({text, low, start, end, kind: 'word', possessive: ending > 0, baseEnd: start + bare.length})
+    const hyphen = text.indexOf('-')
+    if (hyphen > 1 && isCompound(text, hyphen)) {
+      // "Norway-based", "Norway-Sweden": the place is a name of its own
+      const parts = [text.slice(0, hyphen), '-', text.slice(hyphen + 1)]
+      let at = start
+      for (const part of parts) {
+        tokens.push(
+          part === '-'
+            ? {text: part, low: part, start: at, end: at + 1, kind: 'mark', possessive: false, baseEnd: at + 1}
+            : wordToken(part, at),
+        )
+        at += part.length
+      }
+      continue
+    }
+    tokens.push(wordToken(text, start))
   }
   return tokens
 }
 
-export const isCapital = (token: Token | undefined): token is Token =>
+const isCompound = (text: string, hyphen: number): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  text.length < 60 &&
+  knownPlaces.has(text.slice(0, hyphen).toLowerCase()) &&
+  !knownPlaces.has(text.toLowerCase().replace(/['’]s?$/, ''))
+
+function wordToken(text: string, start: number): Token {
+  const ending = /['’]s?$/.exec(text.slice(-2))?.[0].length ?? 0
+  const bare = ending === 0 ? text : text.slice(0, -ending)
+  const low = (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase().replaceAll('’', "'")
+  return {
+    text,
+    low,
+    start,
+    end: start + text.length,
+    kind: 'word',
+    possessive: ending > 0,
+    baseEnd: start + bare.length,
+  }
+}
+
+/** A word with a capital; `false` says nothing about the other guard's type. */
+export const isCapital = (
+  token: Token | undefined,
+): token is Token & {readonly kind: 'word'; readonly capital?: true} =>
   token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text)
 
-export const isLower = (token: Token | undefined): token is Token =>
+/** A word in lower case. */
+export const isLower = (token: Token | undefined): token is Token & {readonly kind: 'word'; readonly capital?: false} =>
   token !== undefined && token.kind === 'word' && /^\p{Ll}/u.test(token.text)
 
 /** Whether only white space stands between two tokens of one text. */

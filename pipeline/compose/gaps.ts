@@ -28,9 +28,12 @@ export function gapsOf(corpus: Corpus, keyPoints: readonly Candidate[]): DraftIt
   }
   const single = keyPoints.filter(point => originsOf(corpus, tellersOf(corpus, point.sentence)).length === 1)
   if (single.length > 0 && corpus.overlaps.origins.length > 1) {
+    const which = single.length === keyPoints.length ? 'All' : `${inWords(single.length)} of the ${keyPoints.length}`
     say(
       'single-source-points',
-      `${single.length === keyPoints.length ? 'All' : `${inWords(single.length)} of the ${keyPoints.length}`} key points ${single.length === 1 ? 'rests' : 'rest'} on one independent source each; the dots beside them show how many.`,
+      keyPoints.length === 1
+        ? 'The key point rests on one independent source.'
+        : `${which} key points ${single.length === 1 ? 'rests' : 'rest'} on one independent source each; the dots beside them show how many.`,
     )
   }
   const disagreements = corpus.overlaps.disagreements.filter(one => one.printed && one.class !== 'counts-differ').length

@@ -2,6 +2,7 @@ import type {Budgets} from '../model/briefing.ts'
 import {isOpenQuestion} from './contested.ts'
 import type {Corpus} from './corpus.ts'
 import {concepts} from './coverage.ts'
+import {actOf} from './facts.ts'
 import {added, emptyPage, type PageState, withTaken} from './page-state.ts'
 import type {Candidate} from './unit.ts'
 
@@ -30,6 +31,12 @@ function cover(candidate: Candidate, covered: Set<string>): void {
     if (i > 0) covered.add(`${stems[i - 1]} ${stem}`)
   }
 }
+
+/** A third sentence must be nearly as strong as a second one: both measures near their best. */
+const leastThird = 1.1
+
+/** Opens with a name in brackets in place of a pronoun: readable, but no head of a page. */
+const mended = (candidate: Candidate): boolean => candidate.parts[0]?.edit !== undefined
 
 /** Names of a sentence that are actors, not mere places in passing. */
 const actors = (candidate: Candidate): number => new Set(candidate.sentence.names.map(name => name.key)).size
@@ -61,14 +68,17 @@ export function chooseBottomLine(
   let words = lead.words
   let page = withTaken(emptyPage(candidates), chosen)
   while (chosen.length < 3) {
-    const next = best(
-      able.filter(candidate => candidate.words + words <= bottomLineWords && !page.said.has(candidate)),
-      candidate =>
-        (coverage(candidate, values, covered) + 0.12 * added(page, candidate)) *
-        candidate.standing *
-        (1 + 0.2 * (candidate.origins - 1)) *
-        (candidate.sentence.index <= 1 ? 1.2 : 1),
+    const open = able.filter(
+      candidate => candidate.words + words <= bottomLineWords && !page.said.has(candidate) && !mended(candidate),
     )
+    const mostCoverage = Math.max(1e-9, ...open.map(candidate => coverage(candidate, values, covered)))
+    const mostFacts = Math.max(1e-9, ...open.map(candidate => added(page, candidate)))
+    const worth = (candidate: Candidate) =>
+      (coverage(candidate, values, covered) / mostCoverage + added(page, candidate) / mostFacts) *
+      candidate.standing *
+      (actOf(candidate.sentence) === undefined ? 0.7 : 1)
+    const next = best(open, worth)
+    if (chosen.length === 2 && next !== undefined && worth(next) < leastThird) break
     if (next === undefined) break
     chosen.push(next)
     cover(next, covered)
@@ -114,9 +124,10 @@ export function chooseKeyPoints(
       return (
         (coverage(candidate, values, covered) / mostCoverage + added(page, candidate) / mostFacts) *
         candidate.standing *
-        (1 + 0.3 * (candidate.origins - 1)) *
+        (1 + 0.1 * (candidate.origins - 1)) *
         0.6 ** (perTheme.get(theme) ?? 0) *
-        (candidate.words > 34 ? 0.85 : 1)
+        (candidate.words > 34 ? 0.85 : 1) *
+        (mended(candidate) ? 0.75 : 1)
       )
     })
     if (next === undefined) break

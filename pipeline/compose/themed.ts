@@ -17,50 +17,66 @@ const mostWordsPerTheme = 190
 /** A sentence, with the one before it when it can't be read alone. */
 type Unit = readonly Candidate[]
 
+/** A section under this many words is a heading with a crumb: its room goes to the others. */
+const fewestWordsPerTheme = 28
+
 /** Choose and order what the themed sections say: dense in new hard facts, spread over the themes, within the words left. */
 export function chooseThemed(
   corpus: Corpus,
   candidates: readonly Candidate[],
   given: PageState,
   words: number,
-  {themesMost}: Budgets,
+  budgets: Budgets,
 ): ThemedSection[] {
   const units = unitsOf(candidates)
-  const chosen = new Map<string, Unit[]>()
-  const used = new Map<string, number>()
-  let page = given
-  let left = words
-  for (;;) {
-    let pick: Unit | undefined
-    let top = 0
-    for (const unit of units) {
-      const length = unit.reduce((sum, candidate) => sum + candidate.words, 0)
-      const theme = corpus.themeOf.get(unit.at(-1)!.sentence.id)
-      if (theme === undefined || length > left || (used.get(theme.id) ?? 0) + length > mostWordsPerTheme) continue
-      if (!chosen.has(theme.id) && chosen.size >= themesMost) continue
-      if (unit.some(candidate => page.said.has(candidate))) continue
-      const worth = unit.reduce((sum, candidate) => sum + added(page, candidate) * candidate.standing, 0)
-      const fresh = chosen.has(theme.id) ? 1 : 1.35
-      const score = (worth / (length + 12)) * diminishing ** (chosen.get(theme.id)?.length ?? 0) * fresh
-      if (
-        score > top + 1e-12 ||
-        (pick !== undefined && Math.abs(score - top) <= 1e-12 && unit[0]!.sentence.id < pick[0]!.sentence.id)
-      ) {
-        ;[pick, top] = [unit, score]
-      }
-    }
-    if (pick === undefined || top < leastWorth) break
-    const theme = corpus.themeOf.get(pick.at(-1)!.sentence.id)!
-    const length = pick.reduce((sum, candidate) => sum + candidate.words, 0)
-    chosen.set(theme.id, [...(chosen.get(theme.id) ?? []), pick])
-    used.set(theme.id, (used.get(theme.id) ?? 0) + length)
-    left -= length
-    page = withTaken(page, pick)
-  }
+  const first = spread(corpus, units, given, words, budgets, new Set())
+  const crumbs = new Set(
+    [...first].filter(([, chosen]) => wordsOf(chosen.flat()) < fewestWordsPerTheme).map(([id]) => id),
+  )
+  const chosen =
+    crumbs.size === 0 || crumbs.size === first.size ? first : spread(corpus, units, given, words, budgets, crumbs)
   return corpus.themes
     .filter(theme => chosen.has(theme.id))
     .map(theme => ({theme, paragraphs: paragraphsOf(corpus, chosen.get(theme.id)!)}))
 }
+
+const wordsOf = (sentences: readonly Candidate[]): number => sentences.reduce((sum, {words}) => sum + words, 0)
+
+/** Greedy choice of units, each by its new facts a word and the room its theme has had; `barred` themes get none. */
+function spread(
+  corpus: Corpus,
+  units: readonly Unit[],
+  given: PageState,
+  words: number,
+  {themesMost}: Budgets,
+  barred: ReadonlySet<string>,
+): Map<string, Unit[]> {
+  const chosen = new Map<string, Unit[]>()
+  let page = given
+  let left = words
+  for (;;) {
+    let pick: Unit | undefined
+    let top = leastWorth
+    for (const unit of units) {
+      const length = wordsOf(unit)
+      const theme = themeOf(corpus, unit)
+      if (theme === undefined || barred.has(theme) || length > left) continue
+      const own = chosen.get(theme) ?? []
+      if (wordsOf(own.flat()) + length > mostWordsPerTheme || (own.length === 0 && chosen.size >= themesMost)) continue
+      if (unit.some(candidate => page.said.has(candidate))) continue
+      const worth = unit.reduce((sum, candidate) => sum + added(page, candidate) * candidate.standing, 0)
+      const score = (worth / (length + 12)) * diminishing ** own.length
+      if (score > top + 1e-12) [pick, top] = [unit, score]
+    }
+    if (pick === undefined) return chosen
+    const theme = themeOf(corpus, pick)!
+    chosen.set(theme, [...(chosen.get(theme) ?? []), pick])
+    left -= wordsOf(pick)
+    page = withTaken(page, pick)
+  }
+}
+
+const themeOf = (corpus: Corpus, unit: Unit): string | undefined => corpus.themeOf.get(unit.at(-1)!.sentence.id)?.id
 
 /** Below this many weighted facts a word, a sentence adds nothing that a reader would miss. */
 const leastWorth = 0.05

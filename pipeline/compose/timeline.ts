@@ -1,5 +1,5 @@
 import type {DateMention, Sentence} from '../model/sentence.ts'
-import {dateLabel} from '../text/calendar.ts'
+import {dateLabel, startOf} from '../text/calendar.ts'
 import {countWords} from '../text/words.ts'
 import type {Corpus} from './corpus.ts'
 import {citesOf, type DraftItem, sourceItem} from './draft.ts'
@@ -57,7 +57,7 @@ export function timelineOf(corpus: Corpus, rows: number): DraftItem[] {
     .sort((a, b) => b.rank - a.rank || (a.item.when.value < b.item.when.value ? -1 : 1))
     .slice(0, rows)
     .map(event => event.item)
-    .sort((a, b) => (a.when.value < b.when.value ? -1 : a.when.value > b.when.value ? 1 : 0))
+    .sort((a, b) => startOf(a.when.value) - startOf(b.when.value) || (a.when.value < b.when.value ? -1 : 1))
 }
 
 /** How well a sentence tells what happened then: a report with names, that stands alone; not the day on which something was said. */

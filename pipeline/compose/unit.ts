@@ -38,7 +38,9 @@ export function candidatesOf(corpus: Corpus): Candidate[] {
       const form = printForm(corpus, sentence)
       const background = corpus.main.background.has(article.id) || sentence.mode === 'background'
       const colours = sentence.text.match(colour)?.length ?? 0
+      const origins = originsOf(corpus, tellersOf(corpus, sentence)).length
       const standing =
+        (1 + 0.2 * (origins - 1)) *
         (sentence.mode === 'comment' ? 0.45 : 1) *
         0.8 ** Math.min(3, colours) *
         (pointsBack.test(sentence.text.slice(1)) ? 0.6 : 1) *
@@ -48,7 +50,7 @@ export function candidatesOf(corpus: Corpus): Candidate[] {
         sentence,
         ...form,
         facts: factsOf(corpus, sentence),
-        origins: originsOf(corpus, tellersOf(corpus, sentence)).length,
+        origins,
         background,
         shingles: shinglesOf(foldedWords(sentence.text), 3),
         stems: new Set(sentence.stems),

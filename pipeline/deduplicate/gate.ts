@@ -12,6 +12,10 @@ export interface Block {
 
 /** Days that two sources may differ over one event before it counts as another: time zones, "Friday" for Saturday. */
 export const eventTolerance = 1
+/** The same where a sentence inherits its day from its article: a report is written a day or two after. */
+const followUpTolerance = 3
+/** Days between articles up to which they may tell of one event. */
+const articleTolerance = 7
 
 /**
  * The event gate and the other bars to joining: checked before likeness is believed, and for every pair of a group.
@@ -20,7 +24,7 @@ export const eventTolerance = 1
 export function gate(a: Passage, b: Passage, {cast}: Pick<Collection, 'cast'>): Block | undefined {
   if (a.source === b.source) return {slot: 'source', why: 'both are of one source'}
   return (
-    otherEvent(a.sentence, b.sentence) ??
+    otherEvent(a, b) ??
     otherSpeaker(a, b, key => cast.indexOf.get(key)) ??
     otherPolarity(a.sentence, b.sentence) ??
     otherQuantity(a.sentence, b.sentence) ??
@@ -28,17 +32,28 @@ export function gate(a: Passage, b: Passage, {cast}: Pick<Collection, 'cast'>): 
   )
 }
 
-/** Two events are never one, whatever phrases they share: other days, or a call and a meeting. */
-export function otherEvent(a: Sentence, b: Sentence): Block | undefined {
-  const {day: dayA, head: headA} = a.event
-  const {day: dayB, head: headB} = b.event
-  if (dayA !== undefined && dayB !== undefined && daysApart(dayA, dayB) > eventTolerance)
-    return {slot: 'event', why: `other event: ${dayA} and ${dayB}`}
-  const [kindA, kindB] = [eventKind(headA), eventKind(headB)]
+/**
+ * Two events are never one, whatever phrases they share: other days, or a call and a meeting. A sentence that tells no
+ * event belongs to its article's, which bars less: reports of one event may be a week apart.
+ */
+export function otherEvent(a: Passage, b: Passage): Block | undefined {
+  const [x, y] = [a.sentence.event, b.sentence.event]
+  const tolerance = tellsDay(a.sentence) && tellsDay(b.sentence) ? eventTolerance : followUpTolerance
+  if (x.day !== undefined && y.day !== undefined && daysApart(x.day, y.day) > tolerance)
+    return {slot: 'event', why: `other event: ${x.day} and ${y.day}`}
+  const [kindA, kindB] = [eventKind(x.head), eventKind(y.head)]
   if (kindA !== undefined && kindB !== undefined && kindA !== kindB)
-    return {slot: 'event', why: `other event: ${headA} and ${headB}`}
+    return {slot: 'event', why: `other event: ${x.head} and ${y.head}`}
+  const [dayA, dayB] = [x.day ?? a.occasion.day, y.day ?? b.occasion.day]
+  if (dayA !== undefined && dayB !== undefined && daysApart(dayA, dayB) > articleTolerance)
+    return {slot: 'event', why: `articles on other events: ${dayA} and ${dayB}`}
+  const [wholeA, wholeB] = [kindA ?? a.occasion.kind, kindB ?? b.occasion.kind]
+  if (kindA === undefined && kindB === undefined && wholeA !== undefined && wholeB !== undefined && wholeA !== wholeB)
+    return {slot: 'event', why: `articles on other events: a ${wholeA} and a ${wholeB}`}
   return undefined
 }
+
+const tellsDay = (sentence: Sentence): boolean => sentence.dates.some(date => date.granularity === 'day')
 
 export function daysApart(a: string, b: string): number {
   const [x, y] = [parseIso(a), parseIso(b)]

@@ -56,13 +56,14 @@ function copyReason({exact, likeness, members}: Bundle): {score: number; why: st
   }
 }
 
-function reasonOf(bundles: readonly Bundle[], {passages, weights, lexicon}: Collection): {score: number; why: string} {
+function reasonOf(bundles: readonly Bundle[], collection: Collection): {score: number; why: string} {
+  const {passages, weights, lexicon} = collection
   let sum = 0
   let pairs = 0
   const counts = new Map<number, number>()
   for (const [i, {leader: a}] of bundles.entries()) {
     for (const {leader: b} of bundles.slice(i + 1)) {
-      const {value, shared} = scoreOf(passages[a]!, passages[b]!, weights)
+      const {value, shared} = scoreOf(passages[a]!, passages[b]!, collection)
       sum += value
       pairs++
       for (const stem of shared) counts.set(stem, (counts.get(stem) ?? 0) + 1)

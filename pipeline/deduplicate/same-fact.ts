@@ -28,7 +28,7 @@ export function sameFacts(
   const links: Link[] = []
   const blocked: Blocked[] = []
   for (const {a, b} of candidatesOf(leaders, weights)) {
-    const {value} = scoreOf(leaders[a]!, leaders[b]!, weights)
+    const {value} = scoreOf(leaders[a]!, leaders[b]!, collection)
     if (value < leastBlocked) continue
     const block = gate(leaders[a]!, leaders[b]!, collection)
     if (block === undefined) links.push({a, b, score: value})

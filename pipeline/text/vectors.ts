@@ -21,8 +21,8 @@ export function countTerms(rows: readonly (readonly string[])[]): Counts {
   const counted = rows.map(row => {
     const counts = new Map<number, number>()
     for (const term of row) {
-      let number = numbers.get(term)
-      if (number === undefined) numbers.set(term, (number = numbers.size))
+      const number = numbers.get(term) ?? numbers.size
+      if (number === numbers.size) numbers.set(term, number)
       counts.set(number, (counts.get(number) ?? 0) + 1)
     }
     return counts

@@ -42,8 +42,8 @@ export function consensus(affinity: Affinity, finest: number): Int32Array {
   const graphs = new Map<number, Graph>()
   let done = 0
   for (const {nearest, resolution} of settings) {
-    let graph = graphs.get(nearest)
-    if (graph === undefined) graphs.set(nearest, (graph = graphAt(affinity, nearest)))
+    const graph = graphs.get(nearest) ?? graphAt(affinity, nearest)
+    graphs.set(nearest, graph)
     for (let run = 0; run < runs; run++) {
       const community = louvain(graph, resolution * finest, seeded(1000 * run + nearest))
       for (let e = 0; e < kept.length; e++) if (community[affinity.from[e]!] === community[affinity.to[e]!]) kept[e]!++

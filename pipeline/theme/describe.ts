@@ -4,7 +4,7 @@ import {fold} from '../text/fold.ts'
 import {chooseLabels, rankPhrases, twoBest} from './labels.ts'
 import {phrasesOf} from './phrases.ts'
 import {pullOf, sizesOf, strongest} from './placement.ts'
-import type {Grouping} from './slots.ts'
+import type {Grouping, Slot} from './slots.ts'
 import type {Unit} from './units.ts'
 
 /** Terms shown as evidence of a theme, at most. */
@@ -24,9 +24,9 @@ export function describe(
     ranked,
     bySize.filter(slot => slots[slot]!.kind === 'found'),
   )
-  const heading = slots.map((slot, i) => {
+  const heading = slots.map((slot, i): {id: string; label: string} => {
     if (slot.kind === 'taxonomy') return {id: taxonomy[slot.theme]!.id, label: taxonomy[slot.theme]!.label}
-    if (slot.kind === 'rest') return {id: 'other', label: 'Other'}
+    if (slot.kind === 'rest' || sizes[i] === 0) return {id: 'other', label: 'Other'}
     const label = capitalise(labels.get(i)?.text ?? firstWords(units, placed, i))
     return {id: `own-${contentHash(fold(label))}`, label}
   })
@@ -39,8 +39,7 @@ export function describe(
     const slot = slots[home]!
     const own = slot.kind === 'taxonomy' ? (evidence?.terms[i]?.[slot.theme] ?? []) : []
     for (const term of own) used[home]!.set(term, (used[home]!.get(term) ?? 0) + 1)
-    const why =
-      own.length > 0 ? `terms: ${own.join(', ')}` : slot.kind === 'rest' ? 'stands alone' : 'follows its neighbours'
+    const why = reason(slot, own, phrasesIn(home, i))
     for (const {id} of sentences)
       members[home]!.push({
         sentence: id,
@@ -52,17 +51,22 @@ export function describe(
   const present = new Set(bySize.map(slot => heading[slot]!.id))
   const themes = bySize.map((slot): Theme => {
     const kind = slots[slot]!
-    const parent = kind.kind === 'taxonomy' ? taxonomy[kind.theme]!.parent : undefined
+    const parent = kind.kind === 'taxonomy' ? parentOf(taxonomy[kind.theme]!.id, taxonomy, present) : undefined
     const terms = [...used[slot]!].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([term]) => term)
     return {
       ...heading[slot]!,
-      ...(parent !== undefined && present.has(parent) ? {parent} : {}),
+      ...(parent === undefined ? {} : {parent}),
       origin: kind.kind,
-      evidence: [...terms.slice(0, termsShown), ...twoBest(ranked[slot]!)],
+      evidence: [...terms.slice(0, termsShown), ...twoBest(ranked[slot]!, terms.slice(0, termsShown))],
       sentences: members[slot]!.sort((a, b) => b.score - a.score || (a.sentence < b.sentence ? -1 : 1)),
     }
   })
   return themes.sort((a, b) => rank(a) - rank(b) || b.sentences.length - a.sentences.length || (a.id < b.id ? -1 : 1))
+
+  function phrasesIn(slot: number, unit: number): string[] {
+    const held = ranked[slot]!.filter(({inside, phrase}) => inside >= 2 && phrase.units.includes(unit))
+    return twoBest(held, [])
+  }
 
   function supportOf(unit: number): Float64Array {
     const support = pullOf(graph, placed, unit, slots.length)
@@ -73,6 +77,26 @@ export function describe(
     }
     return support
   }
+}
+
+/** Why a sentence is where it is, in words a reader can check in the sentence. */
+function reason(slot: Slot, terms: readonly string[], phrases: readonly string[]): string {
+  if (terms.length > 0) return `terms: ${terms.join(', ')}`
+  if (slot.kind === 'rest') return 'stands alone'
+  if (slot.kind === 'found' && phrases.length > 0) return `shares: ${phrases.join(', ')}`
+  return 'follows its neighbours'
+}
+
+/** The nearest theme above that has sentences, and does not stand under this one itself. */
+function parentOf(id: string, taxonomy: Taxonomy, present: ReadonlySet<string>): string | undefined {
+  const seen = new Set([id])
+  for (let at: string | undefined = id; at !== undefined; ) {
+    at = taxonomy.find(theme => theme.id === at)?.parent
+    if (at === undefined || seen.has(at)) return undefined
+    if (present.has(at)) return at
+    seen.add(at)
+  }
+  return undefined
 }
 
 const rank = (theme: Theme): number => (theme.origin === 'rest' ? 1 : 0)

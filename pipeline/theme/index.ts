@@ -19,6 +19,8 @@ export interface ThemeInput {
 
 export interface ThemeSettings {
   readonly taxonomy: Taxonomy | 'off'
+  /** With the taxonomy off: make so many themes. Without it the texts decide. */
+  readonly count?: number
 }
 
 /**
@@ -29,14 +31,17 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
   name: 'theme',
   version: 1,
   output: themes,
-  run: ({articles, overlaps}, {taxonomy}) => {
+  run: ({articles, overlaps}, {taxonomy, count}) => {
     const units = unitsOf(articles, overlaps)
     if (units.length === 0) return []
     const counts = countTerms(units.map(({terms}) => terms))
     const {linking, telling} = rarityOf(counts)
-    const affinity = affinityOf(weigh(counts, linking), besideOf(units))
+    const vectors = weigh(counts, linking)
+    const affinity = affinityOf(vectors, besideOf(units))
     const grouping =
-      taxonomy === 'off' ? byCommunities(affinity, units) : byTaxonomy(affinity, units, taxonomy, telling)
+      taxonomy === 'off'
+        ? byCommunities(affinity, units, vectors, count)
+        : byTaxonomy(affinity, units, taxonomy, telling)
     const number = new Map(counts.vocabulary.map((term, i) => [term, i]))
     const isSubject = (stem: string) => isSubjectWord(counts.frequency[number.get(stem) ?? -1] ?? 0, units.length)
     return describe(grouping, units, taxonomy === 'off' ? [] : taxonomy, isSubject)

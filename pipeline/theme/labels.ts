@@ -1,3 +1,4 @@
+import {stemsOf} from '../text/stem.ts'
 import type {Phrase} from './phrases.ts'
 import type {Placement} from './placement.ts'
 
@@ -7,11 +8,13 @@ const lengthFactor = [0, 1, 1.3, 1.3, 1.1]
 export interface Choice {
   readonly phrase: Phrase
   readonly score: number
+  /** Members of the theme that hold it. */
+  readonly inside: number
 }
 
 /**
  * The phrases that pick a theme out, best first, for every slot: F-measure of "holds the phrase" against "is in the
- * theme", times a factor for length. A phrase of subject words alone is no candidate.
+ * theme", times a factor for length. A phrase of subject words alone is no candidate, but in a theme that explains them.
  */
 export function rankPhrases(
   phrases: readonly Phrase[],
@@ -23,18 +26,22 @@ export function rankPhrases(
   for (const slot of placed) sizes[slot]!++
   const ranked = Array.from({length: slots}, (): Choice[] => [])
   for (const phrase of phrases) {
-    if (phrase.stems.every(isSubject)) continue
+    const onSubject = phrase.stems.every(isSubject)
     const inside = new Map<number, number>()
     for (const unit of phrase.units) inside.set(placed[unit]!, (inside.get(placed[unit]!) ?? 0) + 1)
     for (const [slot, count] of inside) {
       if (count < 2 && sizes[slot]! > 6) continue
+      if (onSubject && !explains(count / phrase.units.length, sizes[slot]! / placed.length)) continue
       const f = (2 * count) / (phrase.units.length + sizes[slot]!)
-      ranked[slot]!.push({phrase, score: f * (lengthFactor[phrase.stems.length] ?? 1)})
+      ranked[slot]!.push({phrase, score: f * (lengthFactor[phrase.stems.length] ?? 1), inside: count})
     }
   }
   for (const row of ranked) row.sort((a, b) => b.score - a.score || longerFirst(a.phrase, b.phrase))
   return ranked.map(row => row.slice(0, 60))
 }
+
+/** A theme that is a large part of the folder makes its own words frequent: they are subject words only to the eye. */
+const explains = (inside: number, share: number): boolean => share >= 0.3 && inside >= 1.8 * share
 
 /** One label for each slot that needs one, larger slots first; no two labels share a head word. */
 export function chooseLabels(ranked: readonly (readonly Choice[])[], order: readonly number[]): Map<number, Phrase> {
@@ -49,12 +56,17 @@ export function chooseLabels(ranked: readonly (readonly Choice[])[], order: read
   return labels
 }
 
-/** The two best phrases that don't repeat one another. */
-export function twoBest(ranked: readonly Choice[]): string[] {
-  const first = ranked[0]?.phrase
-  if (first === undefined) return []
-  const second = ranked.find(({phrase}) => !phrase.stems.some(stem => first.stems.includes(stem)))?.phrase
-  return [first.text, ...(second === undefined ? [] : [second.text])]
+/** The two best phrases of at least two members that repeat neither one another nor `said`. */
+export function twoBest(ranked: readonly Choice[], said: readonly string[]): string[] {
+  const used = new Set(said.flatMap(stemsOf))
+  const best: string[] = []
+  for (const {phrase, inside} of ranked) {
+    if (best.length === 2) break
+    if (inside < 2 || phrase.stems.some(stem => used.has(stem))) continue
+    for (const stem of phrase.stems) used.add(stem)
+    best.push(phrase.text)
+  }
+  return best
 }
 
 const longerFirst = (a: Phrase, b: Phrase): number =>

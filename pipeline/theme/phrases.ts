@@ -44,7 +44,7 @@ const beforeVerb = new Set(
 const longest = 4
 
 interface Gathered {
-  stems: readonly string[]
+  readonly stems: readonly string[]
   readonly spellings: Map<string, number>
   readonly units: number[]
 }
@@ -126,8 +126,8 @@ function gather(text: string, {words}: Run, unit: number, gathered: Map<string, 
       if (new Set(stems).size < stems.length) continue
       const key = stems.join(' ')
       const spelling = text.slice(words[from]!.start, words[to]!.end)
-      let entry = gathered.get(key)
-      if (entry === undefined) gathered.set(key, (entry = {stems, spellings: new Map(), units: []}))
+      const entry: Gathered = gathered.get(key) ?? {stems, spellings: new Map(), units: []}
+      if (entry.units.length === 0) gathered.set(key, entry)
       entry.spellings.set(spelling, (entry.spellings.get(spelling) ?? 0) + 1)
       if (entry.units.at(-1) !== unit) entry.units.push(unit)
     }

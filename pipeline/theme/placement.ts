@@ -49,7 +49,7 @@ export function followNeighbours(graph: Graph, placed: Placement, slots: number)
 
 /**
  * Take slots apart that are too small to print, smallest first, and the smallest again while there are too many;
- * their units go where `second` sends them, else where their neighbours are.
+ * their units go where `second` sends them (a slot still empty may be one), else where their neighbours are.
  */
 export function dissolveSmall(
   graph: Graph,
@@ -57,26 +57,25 @@ export function dissolveSmall(
   units: readonly Unit[],
   slots: number,
   {fewest, most}: {readonly fewest: number; readonly most: number},
-  second: (unit: number, open: Uint8Array) => number = () => -1,
+  second: (unit: number, gone: number, open: (slot: number) => boolean) => number = () => -1,
 ): void {
-  const open = new Uint8Array(slots).fill(1)
   const sizes = sizesOf(placed, units, slots)
   const members = Array.from({length: slots}, (): number[] => [])
   for (let i = 0; i < placed.length; i++) if (placed[i]! >= 0) members[placed[i]!]!.push(i)
-  for (let slot = 0; slot < slots; slot++) if (sizes[slot] === 0) open[slot] = 0
+  const dissolved = new Uint8Array(slots)
   for (;;) {
     let least = -1
     let count = 0
     for (let slot = 0; slot < slots; slot++) {
-      if (open[slot] === 0) continue
+      if (sizes[slot] === 0) continue
       count++
       if (least < 0 || sizes[slot]! < sizes[least]!) least = slot
     }
     if (count <= 1 || (sizes[least]! >= fewest && count <= most)) return
-    open[least] = 0
+    dissolved[least] = 1
     for (const i of members[least]!) placed[i] = -1
     for (const i of members[least]!) {
-      let slot = second(i, open)
+      let slot = second(i, least, slot => dissolved[slot] === 0)
       if (slot < 0) slot = strongest(pullOf(graph, placed, i, slots))
       placed[i] = slot
       if (slot < 0) continue

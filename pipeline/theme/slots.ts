@@ -1,7 +1,10 @@
 import type {Taxonomy} from '../model/theme.ts'
+import {reassign} from '../text/centroids.ts'
 import type {Graph} from '../text/graph.ts'
 import {spread} from '../text/spread.ts'
+import type {Vectors} from '../text/vectors.ts'
 import {type Affinity, consensus, graphAt} from './communities.ts'
+import {applyMerges, mergeTree} from './merge.ts'
 import {dissolveSmall, followNeighbours, followSource, type Placement, sizesOf, strongest} from './placement.ts'
 import {type Evidence, matchTaxonomy} from './taxonomy.ts'
 import type {Unit} from './units.ts'
@@ -43,13 +46,29 @@ const foundShare = 0.06
 const restShare = 0.05
 
 /** Group by communities alone; into `count` themes when it is given. */
-export function byCommunities(affinity: Affinity, units: readonly Unit[]): Grouping {
-  const placed = consensus(affinity, 1)
+export function byCommunities(
+  affinity: Affinity,
+  units: readonly Unit[],
+  vectors: Vectors,
+  count: number | undefined,
+): Grouping {
+  const placed = count === undefined ? consensus(affinity, 1) : intoCount(affinity, vectors, count)
   const slots = placed.reduce((most, slot) => Math.max(most, slot), -1) + 1
   const graph = graphAt(affinity, nearest)
-  dissolveSmall(graph, placed, units, slots, {fewest: foundFewest, most: mostThemes(units)})
+  dissolveSmall(graph, placed, units, slots, {fewest: foundFewest, most: count ?? mostThemes(units)})
   const kinds = Array.from({length: slots}, (): Slot => ({kind: 'found'}))
   return settle({slots: kinds, placed, graph, evidence: undefined}, units)
+}
+
+/** Cut fine, then merge up to the number asked for; a round of nearest centroids mends the seams. */
+function intoCount(affinity: Affinity, vectors: Vectors, count: number): Int32Array {
+  const graph = graphAt(affinity, nearest)
+  let fine: Int32Array = new Int32Array(0)
+  for (const resolution of [2, 4, 8]) {
+    fine = consensus(affinity, resolution)
+    if (new Set(fine).size >= count) break
+  }
+  return reassign(vectors, applyMerges(fine, mergeTree(graph, fine, count)), 1)
 }
 
 /** Group by the taxonomy's terms, spread over the graph; what they don't reach by communities. */
@@ -79,9 +98,13 @@ export function byTaxonomy(
     ...Array.from({length: found}, (): Slot => ({kind: 'found'})),
   ]
   followNeighbours(graph, placed, slots.length)
-  const second = (unit: number, open: Uint8Array): number => {
-    const row = scores.slice(unit * width, (unit + 1) * width).map((score, t) => (open[t] === 1 ? score : 0))
-    return strongest(row)
+  const parents = taxonomy.map(({parent}) => taxonomy.findIndex(({id}) => id === parent))
+  const used = sizesOf(placed, units, slots.length)
+  const second = (unit: number, gone: number, isOpen: (slot: number) => boolean): number => {
+    const parent = parents[gone] ?? -1
+    if (parent >= 0 && isOpen(parent)) return parent
+    const row = scores.slice(unit * width, (unit + 1) * width)
+    return strongest(row.map((score, t) => (isOpen(t) && used[t]! > 0 ? score : 0)))
   }
   dissolveSmall(graph, placed, units, slots.length, {fewest: fewestSentences(units), most: mostThemes(units)}, second)
   return settle({slots, placed, graph, evidence}, units)
@@ -143,5 +166,5 @@ function settle(grouping: Grouping, units: readonly Unit[]): Grouping {
 /** A theme of one sentence tells a reader nothing, nor does one of a few among hundreds; a dozen always says something. */
 const fewestSentences = (units: readonly Unit[]): number => Math.min(12, Math.max(2, Math.round(units.length / 40)))
 
-/** Few passages make few themes: one for each five. */
-const mostThemes = (units: readonly Unit[]): number => Math.max(1, Math.round(units.length / 5))
+/** Few passages make few themes: one for each four. */
+const mostThemes = (units: readonly Unit[]): number => Math.max(1, Math.round(units.length / 4))

@@ -28,10 +28,11 @@ export function joinAliases(
     join(short, long)
     if (votes.typeOf(long) === undefined || votes.typeOf(long) === 'other') votes.settle(long, 'organisation')
   }
-  const persons = [...new Set(mentions.map(mention => mention.key))].filter(
-    key => key.includes(' ') && votes.typeOf(key) === 'person',
-  )
-  joinSpellings(persons, join)
+  const full = [...new Set(mentions.map(mention => mention.key))].filter(key => key.includes(' '))
+  settleByShortForm(mentions, full, votes)
+  const isPerson = (key: string) => votes.typeOf(key) === 'person'
+  joinSpellings([...full.filter(isPerson), ...full.filter(key => !isPerson(key))], isPerson, join)
+  const persons = full.filter(key => isPerson(key) || isPerson(joined.get(key) ?? key))
   joinSurnames(mentions, persons, votes, joined, join)
   for (const [from, to] of joined) {
     const type = votes.typeOf(to)
@@ -43,10 +44,27 @@ export function joinAliases(
   return joined
 }
 
+/** Two or three words of unclear type whose last stands alone elsewhere, as a surname does: a person. */
+function settleByShortForm(mentions: readonly Mention[], full: readonly string[], votes: Votes): void {
+  const single = new Set(
+    mentions.filter(one => one.first === one.last && votes.typeOf(one.key) !== 'place').map(one => one.key),
+  )
+  for (const key of full) {
+    const words = key.split(' ')
+    const type = votes.typeOf(key)
+    if (words.length <= 3 && (type === 'other' || type === undefined) && single.has(words.at(-1)!))
+      votes.settle(key, 'person', 3)
+  }
+}
+
 /** "Kim Minjun" = "Kim Min-jun" = "Min-jun Kim"; "Ann B. Roe" = "Ann Roe". */
-function joinSpellings(persons: readonly string[], join: (from: string, to: string) => void): void {
+function joinSpellings(
+  keys: readonly string[],
+  isPerson: (key: string) => boolean,
+  join: (from: string, to: string) => void,
+): void {
   const seen = new Map<string, string>()
-  for (const key of persons) {
+  for (const key of keys) {
     const words = key.split(' ')
     const forms = [
       `c:${words.join('')}`,
@@ -58,6 +76,7 @@ function joinSpellings(persons: readonly string[], join: (from: string, to: stri
     ]
     const known = forms.map(form => seen.get(form)).find(one => one !== undefined)
     if (known !== undefined) join(key, known)
+    else if (!isPerson(key)) continue
     for (const form of forms) if (!seen.has(form)) seen.set(form, known ?? key)
   }
 }

@@ -22,6 +22,7 @@ export function nameSentences(
   drafts: readonly Draft[],
   text: string,
   aliases: readonly (readonly string[])[],
+  datelines: readonly {readonly place?: string | undefined}[],
 ): NameMention[][] {
   const habits = habitsOf(drafts)
   const mentions: Mention[] = []
@@ -36,6 +37,8 @@ export function nameSentences(
     }
   }
   const votes = new Votes(drafts, habits, text)
+  for (const {place} of datelines)
+    if (place !== undefined) for (const part of place.split('/')) votes.hearPlace(keyOf(part))
   for (const mention of mentions) votes.hear(mention)
   const joined = joinAliases(mentions, votes, drafts, text, aliases)
   const found: NameMention[][] = drafts.map(() => [])

@@ -1,4 +1,6 @@
 import type {Sentence} from '../../model/sentence.ts'
+import {starters} from '../parser/abbreviations.ts'
+import {channelNouns, reportingVerbs, speakingNouns} from '../speech/verbs.ts'
 import {type Draft, isLower, phrase} from '../token.ts'
 import type {Habits} from './candidates.ts'
 import {countryOfDemonym, knownPlaces} from './countries.ts'
@@ -54,10 +56,15 @@ export class Votes {
     return best
   }
 
+  /** A dateline names a place. */
+  hearPlace(key: string): void {
+    this.settle(key, 'place', 6)
+  }
+
   /** The name's type is settled by what it was joined with. */
-  settle(key: string, type: NameType): void {
+  settle(key: string, type: NameType, weight = 1000): void {
     const ballot = this.ballots.get(key) ?? {person: 0, organisation: 0, place: 0, other: 0}
-    ballot[type] += 1000
+    ballot[type] += weight
     this.ballots.set(key, ballot)
   }
 
@@ -84,8 +91,19 @@ export class Votes {
       ballot.person += 5
     else if (isEastAsian(words.map(word => word.text))) ballot.person += 4
     else if (/^\p{Lu}\.?$/u.test(words[0]!.text) && words.length > 1) ballot.person += 4
-    else if (words.length === 2 || words.length === 3) ballot.other += 0.5
-    else if (countryOfDemonym.has(whole)) ballot.other -= 5
+    else if (words.length === 2 || words.length === 3) {
+      // two plain capitalised words that are no common words here: most often a person
+      if (
+        words.every(
+          word =>
+            /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*$/u.test(word.text.slice(0, word.baseEnd - word.start)) &&
+            !this.habits.lower.has(word.low) &&
+            !countryOfDemonym.has(word.low),
+        )
+      )
+        ballot.person += 1
+      ballot.other += 0.5
+    } else if (countryOfDemonym.has(whole)) ballot.other -= 5
   }
 
   private bySurroundings(mention: Mention, ballot: Ballot): void {
@@ -94,14 +112,24 @@ export class Votes {
     const before = tokens[mention.first - 1]
     const after = tokens[mention.last + 1]
     const isAdjacent = !tokens[mention.last]!.possessive
+    const isWord = mention.first === mention.last && mention.atStart && isCommon(tokens[mention.first]!.low)
+    if (isWord) return
     if (isAdjacent && after !== undefined && isLower(after) && personVerbs.has(after.low)) ballot.person += 1.5
+    else if (isAdjacent && isLower(after) && reportingVerbs.has(after.low)) ballot.person += 0.4
+    if (isAdjacent && after?.low === 'said' && phrase(tokens, mention.last + 2, 3) === 'in a statement')
+      ballot.organisation += 1
+    if (isAdjacent && after?.text === ',' && tokens[mention.last + 2]?.low === 'who') ballot.person += 4
+    if (isAdjacent && after?.low === 'who') ballot.person += 4
     if (before !== undefined && /^(?:said|says|told|added)$/.test(before.low)) ballot.person += 1.5
     if (
       before !== undefined &&
       isLower(before) &&
       /^(?:in|at|from|near|across|outside|inside|throughout)$/.test(before.low)
     )
-      ballot.place += 1.2
+      ballot.place += 1.6
+    if (before !== undefined && kindNouns.has(before.low) && isLower(before) && !before.possessive)
+      ballot.organisation += 9
+    if (before?.low === 'of' && placeNouns.has(tokens[mention.first - 2]?.low ?? '')) ballot.place += 4
     if (this.appositionOf(mention) !== undefined) ballot.person += 6
     if (
       after?.text === ',' &&
@@ -116,7 +144,13 @@ export class Votes {
     // nothing but a capital inside a sentence: some name
     const alone = mention.first === mention.last
     const low = tokens[mention.first]!.low
-    if (!mention.atStart || this.habits.capital.has(low) || !alone) {
+    const isSubject =
+      alone &&
+      !this.habits.lower.has(low) &&
+      !low.endsWith('s') &&
+      (!isAdjacent ||
+        (isLower(after) && (reportingVerbs.has(after.low) || /^(?:was|is|has|had|will)$/.test(after.low))))
+    if (!mention.atStart || this.habits.capital.has(low) || !alone || isSubject) {
       if (!(alone && this.habits.lower.has(low))) ballot.other += 0.3
     }
   }
@@ -145,6 +179,25 @@ export class Votes {
     return undefined
   }
 }
+
+/** Words that begin sentences and speak without being a name: "Police said", "Nobody told". */
+const isCommon = (low: string): boolean =>
+  speakingNouns.has(low) || channelNouns.has(low) || indefinite.has(low) || starters.has(low)
+const indefinite = new Set(
+  'nobody everyone everybody somebody someone anyone none people women men children parents neighbours neighbors locals others somewhere'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that say what the name after them is. */
+const kindNouns = new Set(
+  `firm company giant shipbuilder maker carmaker automaker airline conglomerate startup lender insurer retailer operator
+  broadcaster newspaper daily magazine website agency subsidiary manufacturer chipmaker utility refiner miner charity
+  group thinktank party platform`.split(/\s+/),
+)
+const placeNouns = new Set(
+  'city town village province capital region island port state district county coast suburb prefecture'.split(' '),
+)
 
 const skipNational = (first: number, head: number, tokens: Draft['tokens']): number => {
   let at = first

@@ -33,7 +33,8 @@ export const sayingVerbs =
 export const actingVerbs =
   set(`urged urges called calls vowed vows pledged pledges promised proposes proposed asked asks
   demanded demands expressed expresses conveyed conveys described describes praised criticised criticized condemned
-  welcomed rejected accused agreed requested recommended appealed quoted cited echoed congratulated thanked assured`)
+  welcomed rejected accused agreed requested recommended appealed quoted cited echoed congratulated thanked assured urging
+  calling describing pledging vowing demanding expressing rejecting praising accusing`)
 
 /** Nouns that carry words without being a speaker. */
 export const channelNouns =

@@ -134,7 +134,7 @@ function oneEvent(
     const home = clusters.find(cluster =>
       cluster.every(other => {
         const [x, y] = [collection.passages[one.passage]!, collection.passages[other.passage]!]
-        if (otherEvent(x.sentence, y.sentence) !== undefined) return false
+        if (otherEvent(x, y) !== undefined) return false
         return (
           one.source === other.source ||
           actors[one.source]!.filter(actor => actors[other.source]!.includes(actor)).length >= 2

@@ -29,7 +29,7 @@ export function* otherSpeakers(evidence: Evidence): Generator<Disagreement> {
     const phrase = commonPhrase(short.stems, long.stems)
     const weight = phrase.reduce((sum, stem) => sum + (weights[stem] ?? 0), 0)
     if (phrase.length < 2 || phrase.length < 0.7 * short.stems.length || weight < leastWeight) continue
-    if (otherEvent(passages[x.passage]!.sentence, passages[y.passage]!.sentence) !== undefined) continue
+    if (otherEvent(passages[x.passage]!, passages[y.passage]!) !== undefined) continue
     const key = `${short.quotation.start} ${short.source} ${long.quotation.start} ${long.source}`
     if (seen.has(key)) continue
     seen.add(key)

@@ -1,22 +1,21 @@
 import type {Nodes, Root} from 'mdast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
-import remarkParse from 'remark-parse'
 import {type Plugin, unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {placeholder} from './placeholder.ts'
 
-/**
- * GFM as a template writes it. remark-gfm does the same, and searches every text again for addresses to link, at half the
- * cost of the whole parse; a template says which words are a link.
- */
-const gfmSyntax: Plugin = function () {
-  const data = this.data()
-  data.micromarkExtensions = [gfm()]
-  data.fromMarkdownExtensions = [gfmFromMarkdown().map(extension => ({...extension, transforms: []}))]
+const extensions = [gfm()]
+// The parser's own transforms search every text again for addresses to link, at half the cost of the whole parse: a
+// template says which words are a link.
+const mdastExtensions = gfmFromMarkdown().map(extension => ({...extension, transforms: []}))
+
+const markdown: Plugin<[], string, Root> = function () {
+  this.parser = text => fromMarkdown(text, {extensions, mdastExtensions})
 }
 
-const processor = unified().use(remarkParse).use(gfmSyntax).freeze()
+const processor = unified().use(markdown).freeze()
 
 /** A template's Markdown as mdast. Only words of the template pass through here: values are placeholders. */
 export const parseMarkdown = (text: string): Root => processor.parse(text)

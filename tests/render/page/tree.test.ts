@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type {Nodes} from 'mdast'
 import {expect, test} from 'vitest'
 import type {Briefing} from '../../../pipeline/model/briefing.ts'
-import type {Annex, KeyPoints, Ledger, SourceText} from '../../../pipeline/model/page.ts'
+import type {Annex, KeyPoints, Ledger, SourceList, SourceText} from '../../../pipeline/model/page.ts'
 import {annexOf} from '../../../pipeline/render/page/nodes/annex.ts'
 import {oneLine} from '../../../pipeline/render/page/nodes/inline.ts'
 import {scopeOf, stretchOf} from '../../../pipeline/render/page/nodes/title-block.ts'
@@ -81,6 +81,14 @@ test('the annex prints each paragraph whole, and each passage once', () => {
     paragraphs.flatMap(({pieces}) => pieces.flatMap(({mark}) => mark ?? [])),
   )
   expect(marks.sort()).toEqual(sampleBriefing.passages.map(({mark}) => mark).sort())
+})
+
+test('the annex and the list of sources hold what this page cites, and no more', () => {
+  const own = pageOf('{{ bottom_line }}\n\n{{ sources }}\n\n{{ annex }}\n')
+  const [, list, annex] = own.root.children as [unknown, SourceList, Annex]
+  expect(list.sources.map(({marks}) => marks)).toEqual([['1a'], [], [], []])
+  expect(annex.sources.map(({number}) => number)).toEqual([1])
+  expect(annex.sources[0]!.paragraphs.map(({pieces}) => pieces.map(({mark}) => mark ?? ''))).toEqual([['1a', '', '']])
 })
 
 test('however passages and contexts overlap, the annex loses no word and no mark', () => {

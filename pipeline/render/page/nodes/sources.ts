@@ -22,7 +22,7 @@ export function descriptorOf(source: BriefingSource): string {
   if (source.author !== null) parts.push(source.author)
   if (source.published !== null)
     parts.push(`${dayOfSource(source)}${source.publishedHow === null ? '' : ` (date: ${source.publishedHow})`}`)
-  else if (!/\bundated\b/i.test(said)) parts.push('undated')
+  else if (!/\b(?:undated|no date)\b/i.test(said)) parts.push('undated')
   return [...parts, ...source.descriptors, source.file].join(' · ')
 }
 
