@@ -102,10 +102,10 @@ export async function write(
   addDestinations(model, writer, pages)
   addOutline(model, writer, pages)
   writer._root.data.PageLabels = {Nums: [0, {S: 'D'}]}
-  for (const {name, bytes} of attachments)
+  for (const {name, bytes, mediaType} of attachments)
     document.file(Buffer.from(bytes), {
       name,
-      type: name.endsWith('.json') ? 'application/json' : 'application/octet-stream',
+      type: mediaType ?? 'application/octet-stream',
       relationship: 'Source',
       description: 'The content of this briefing with the provenance of every passage',
       creationDate: info.CreationDate,

@@ -13,6 +13,7 @@ export {layoutVersion as pdfVersion} from './version.ts'
 export interface Attachment {
   readonly name: string
   readonly bytes: Uint8Array
+  readonly mediaType?: string // application/octet-stream when left out
 }
 
 /** Set a page tree: decides every line, page and position, and returns them as plain JSON. */

@@ -101,24 +101,23 @@ function one(node: PhrasingContent, writer: TagWriter, style: TextStyle, context
 /** Marks per group that stay on one line. */
 const marksTogether = 3
 
+/** Before a mark: of a fixed width, for justification must not part a mark from its sentence. */
+export const thinSpace = '\u2009'
+
 function citation({marks}: Citation, writer: TagWriter, style: TextStyle, context: Context): Piece[] {
   return marks.flatMap((mark, index): Piece[] => {
-    const gap: Piece = {
-      text: ' ',
-      style: {...style, size: style.size * (index === 0 ? 0.5 : 1)},
-      content: writer.text(),
-      joined: true,
-    }
+    const joined = index % marksTogether !== 0 || index === 0
+    const gap: Piece = {text: joined ? thinSpace : ' ', style, content: writer.text(), joined: true}
+    const before = index === 0 ? 0 : style.size * 0.2
     const target = context.passageTarget(mark)
     const reference = writer.child('Reference')
     const anchor = context.citeAnchor(mark)
-    const joined = index % marksTogether !== 0 || index === 0
     if (target === undefined)
-      return [gap, {text: mark, style, content: context.content(reference), joined, ...(anchor && {anchor})}]
+      return [gap, {text: mark, style, content: context.content(reference), joined, before, ...(anchor && {anchor})}]
     const number = context.nextLink()
     const link = context.tag(reference, 'Link', {link: number})
     const lead = {to: {destination: target}, contents: describe(mark, context), link: number}
-    return [gap, {text: mark, style, content: context.content(link), joined, lead, ...(anchor && {anchor})}]
+    return [gap, {text: mark, style, content: context.content(link), joined, before, lead, ...(anchor && {anchor})}]
   })
 }
 

@@ -77,7 +77,7 @@ function layOutOnce(
   const {placed, pages: pageCount} = fillPages(regions, {
     height: frameHeight,
     width: frameWidth,
-    grid,
+    grid: grid / 2, // text stands on the grid or half-way, so that white space above heads stays even
     columnGutter: style.annex.gutter,
   })
   const assembled = assemble(placed, pageCount, margins.left, margins.top)

@@ -1,7 +1,7 @@
 import type {Annex} from '../../../model/page.ts'
 import {type Context, destinationOf} from '../context.ts'
 import {blank, never, type Slice} from '../flow.ts'
-import {superior, words} from '../inline.ts'
+import {superior, thinSpace, words} from '../inline.ts'
 import {setLines} from '../lines/block.ts'
 import type {Tag} from '../model.ts'
 import type {Piece, TextStyle} from '../type/piece.ts'
@@ -22,7 +22,7 @@ export function annex(node: Annex, tag: Tag, context: Context, place: Place): Sl
         {face: 'sans-semibold', size: text.annex.size, color: colors.ink},
         context,
       ),
-      {...place, ...text.annex},
+      {...place, ...text.annex, balanced: true},
       context,
     ).map((slice): Slice => ({...slice, breakAfter: never}))
     const paragraphs = source.paragraphs.flatMap((paragraph, i): Slice[] => {
@@ -78,6 +78,10 @@ function piecesOf(
           },
         }
       : {text: mark, style, content: context.content(context.tag(paragraph, 'Lbl')), anchor}
-    return [sign, {...plain(' ', {...style, size: style.size}), joined: true}, {...plain(value, cited), joined: true}]
+    return [
+      sign,
+      {...plain(thinSpace, {...style, size: style.size}), joined: true},
+      {...plain(value, cited), joined: true, before: 0.8},
+    ]
   })
 }

@@ -4,7 +4,7 @@ import type {DataTable} from '../../../model/page.ts'
 import type {Context} from '../context.ts'
 import {heightOf, never, type Slice} from '../flow.ts'
 import {inline} from '../inline.ts'
-import {baseline, setLines, shiftInto} from '../lines/block.ts'
+import {setLines, shiftInto} from '../lines/block.ts'
 import {type Drawing, emptyDrawing} from '../lines/draw.ts'
 import {widthOf} from '../lines/paragraph.ts'
 import type {Mark, Tag} from '../model.ts'
@@ -44,33 +44,40 @@ function setTable(node: Table, columns: readonly Column[], tag: Tag, context: Co
     column.align === 'decimal' ? decimalAnchor(body, i, xs[i]!.width, context) : undefined,
   )
   const headTag = context.tag(context.tag(parent, 'THead'), 'TR')
-  const headSlice = withRules(setRow(head, columns, xs, anchors, headTag, true, context), place, context, {
-    above: 0.9,
-    below: 0.45,
-  })
+  const headLines = setRow(head, columns, xs, anchors, headTag, true, context)
+  // A head as tall as a good part of the page is not drawn again, and may itself be split.
+  const again =
+    heightOf(headLines) > context.frameHeight * tallRow
+      ? undefined
+      : asArtifact(ruleHead([merge(headLines)], place, context)[0]!)
+  const headSlices = ruleHead(again === undefined ? headLines : [merge(headLines)], place, context)
   const bodyTag = context.tag(parent, 'TBody')
-  const again = asArtifact(headSlice)
-  const rows = body.map((row, i): Slice => {
-    const slice = setRow(row, columns, xs, anchors, context.tag(bodyTag, 'TR'), false, context)
-    const last = i === body.length - 1
-    const ruled = last ? withRules(slice, place, context, {below: 0.9}) : slice
-    return {...ruled, ...(i > 0 && {head: again})}
+  const rows = body.map(row => {
+    const lines = setRow(row, columns, xs, anchors, context.tag(bodyTag, 'TR'), false, context)
+    // A row is not split, unless it is so tall that it would leave a hole.
+    return heightOf(lines) > context.frameHeight * tallRow ? lines : [merge(lines)]
   })
   // A small table stays whole if it can; of a longer one the first two rows stay together, and the last two.
-  const cost = heightOf(rows) < context.frameHeight / 3 ? 400 : 30
-  rows.forEach((row, i) => {
+  const cost = heightOf(rows.flat()) < context.frameHeight / 3 ? 400 : 30
+  const slices = rows.flatMap((lines, i) => {
     const free = i > 0 && i < rows.length - 2
-    rows[i] = {...row, breakAfter: i === rows.length - 1 ? 0 : free ? cost : never}
+    const after = i === rows.length - 1 ? 0 : free ? cost : never
+    return lines.map((line, k): Slice => {
+      const last = k === lines.length - 1
+      const headed = again !== undefined && (i > 0 || k > 0) ? {...line, head: again} : line
+      return {...headed, breakAfter: last ? after : k === 0 || k === lines.length - 2 ? never : cost}
+    })
   })
-  return [{...headSlice, breakAfter: never}, ...splitTall(rows, context)]
+  const last = slices.pop()
+  return [
+    ...headSlices.map((slice, i) => ({...slice, breakAfter: i === headSlices.length - 1 ? never : 0})),
+    ...slices,
+    ...(last === undefined ? [] : [withRules(last, place, context, {below: 0.9})]),
+  ]
 }
 
-/** A row taller than half a page would leave a hole: nothing is done about it but to say so. */
-function splitTall(rows: Slice[], context: Context): Slice[] {
-  for (const row of rows)
-    if (row.height > context.frameHeight) context.warn({rule: 'too-wide', message: 'A table row is taller than a page'})
-  return rows
-}
+/** Rows taller than this part of a page may be split. */
+const tallRow = 0.4
 
 function columnEdges(columns: readonly Column[], place: Place): {x: number; width: number}[] {
   const total = columns.reduce((sum, {share}) => sum + share, 0) || 1
@@ -87,7 +94,7 @@ function columnEdges(columns: readonly Column[], place: Place): {x: number; widt
 const cellStyle = (head: boolean, {style}: Context): TextStyle => ({
   face: head ? 'sans-semibold' : 'sans',
   size: style.text.table.size,
-  color: head ? style.colors.ink : style.colors.ink,
+  color: style.colors.ink,
 })
 
 /** Where the decimal points of a column stand, from the cell's left edge; undefined when they can't be aligned. */
@@ -106,6 +113,7 @@ function decimalAnchor(rows: readonly TableRow[], column: number, width: number,
   return before + after <= width ? before : undefined
 }
 
+/** A row as slices: one for each line of its tallest cell, white space above the first and below the last. */
 function setRow(
   row: TableRow,
   columns: readonly Column[],
@@ -114,12 +122,10 @@ function setRow(
   tag: Tag,
   head: boolean,
   context: Context,
-): Slice {
-  const {text} = context.style
-  const drawing = emptyDrawing()
+): Slice[] {
+  const {table} = context.style.text
   const style = cellStyle(head, context)
-  let height = text.table.leading
-  columns.forEach((column, i) => {
+  const cells = columns.map((column, i) => {
     const cell = row.children[i]
     const cellTag = context.tag(tag, head ? 'TH' : 'TD', head ? {scope: 'Column'} : {})
     const children: readonly PhrasingContent[] = cell?.children ?? []
@@ -127,24 +133,31 @@ function setRow(
     const anchor = anchors[i]
     const numeral = !head && anchor !== undefined && cell !== undefined
     const shift = numeral ? anchor - measureBefore(textOf(cell), style, context) : 0
-    const lines = setLines(
+    const align = column.align === 'right' ? 'right' : 'left'
+    return setLines(
       inline(children, cellTag, style, context),
-      {
-        x: x + shift,
-        measure: width - shift,
-        ...text.table,
-        align: column.align === 'right' ? 'right' : 'left',
-      },
+      {x: x + shift, measure: width - shift, ...table, align},
       context,
     )
-    let y = rowPadding
-    for (const line of lines) {
-      shiftInto(line.drawing, 0, y, drawing)
-      y += line.height
-    }
-    height = Math.max(height, heightOf(lines))
   })
-  return {height: height + 2 * rowPadding, drawing, breakAfter: 0}
+  const count = Math.max(1, ...cells.map(lines => lines.length))
+  return Array.from({length: count}, (_, k): Slice => {
+    const drawing = emptyDrawing()
+    const above = k === 0 ? rowPadding : 0
+    for (const lines of cells) if (lines[k] !== undefined) shiftInto(lines[k].drawing, 0, above, drawing)
+    return {height: table.leading + above + (k === count - 1 ? rowPadding : 0), drawing, breakAfter: 0}
+  })
+}
+
+/** Slices as one, not to be split. */
+function merge(slices: readonly Slice[]): Slice {
+  const drawing = emptyDrawing()
+  let height = 0
+  for (const slice of slices) {
+    shiftInto(slice.drawing, 0, height, drawing)
+    height += slice.height
+  }
+  return {height, drawing, breakAfter: 0}
 }
 
 function measureBefore(text: string, style: TextStyle, context: Context): number {
@@ -167,6 +180,15 @@ function withRules(slice: Slice, place: Place, {style}: Context, rules: {above?:
   return {...slice, drawing: {...slice.drawing, marks}}
 }
 
+/** A rule above the head's first line, a thinner one below its last. */
+function ruleHead(lines: readonly Slice[], place: Place, context: Context): Slice[] {
+  return lines.map((line, i) => {
+    const above = i === 0 ? {above: 0.9} : {}
+    const below = i === lines.length - 1 ? {below: 0.45} : {}
+    return withRules(line, place, context, {...above, ...below})
+  })
+}
+
 /** A head that comes again is for the eye only: it is read once. */
 function asArtifact(slice: Slice): Slice {
   const drawing: Drawing = {
@@ -176,6 +198,3 @@ function asArtifact(slice: Slice): Slice {
   }
   return {...slice, drawing, breakAfter: never}
 }
-
-export const rowBaseline = (context: Context) =>
-  rowPadding + baseline(context.style.text.table.leading, context.style.text.table.size)

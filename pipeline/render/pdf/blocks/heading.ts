@@ -2,7 +2,7 @@ import type {Heading} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {never, type Slice} from '../flow.ts'
 import {inline} from '../inline.ts'
-import {setLines} from '../lines/block.ts'
+import {moved, setLines} from '../lines/block.ts'
 import type {Mark} from '../model.ts'
 import type {Setter} from './index.ts'
 
@@ -17,7 +17,7 @@ export const heading: Setter<Heading> = (node, tag, context) => {
     {face: 'sans-semibold', size, color: section ? colors.accent : colors.ink},
     context,
   )
-  const lines = setLines(pieces, {x: 0, measure: context.frameWidth, leading, size}, context)
+  const lines = setLines(pieces, {x: 0, measure: context.frameWidth, leading, size, balanced: true}, context)
   const title = textOf(node)
   return lines.map((line, index): Slice => {
     const first = index === 0
@@ -31,14 +31,10 @@ export const heading: Setter<Heading> = (node, tag, context) => {
       color: colors.rule,
       content: null,
     }
-    const moved = {
-      marks: line.drawing.marks.map(mark => ({...mark, y: mark.y + lead * 0.62})),
-      links: line.drawing.links.map(link => ({...link, y: link.y + lead * 0.62})),
-      anchors: line.drawing.anchors,
-    }
+    const lowered = moved(line.drawing, 0, lead * 0.62)
     return {
       height: leading + lead,
-      drawing: section && first ? {...moved, marks: [rule, ...moved.marks]} : line.drawing,
+      drawing: section && first ? {...lowered, marks: [rule, ...lowered.marks]} : line.drawing,
       breakAfter: never,
       ...(first && {bookmark: {level: section ? 1 : 2, title}}),
     }

@@ -21,6 +21,7 @@ import {titleBlock} from './title-block.ts'
 export interface Place {
   readonly x: number
   readonly measure: number
+  readonly ragged?: boolean // in lists and boxes: never justified
 }
 
 /** Sets one kind of node into slices and adds its tags to `tag`. */
@@ -76,9 +77,9 @@ const running = new Set<RootContent['type']>(['paragraph', 'passage', 'list', 'b
 /** White space between two blocks: generous above heads, none below, back on the grid where text begins anew. */
 function between(before: RootContent, after: RootContent, {style}: Context): Slice[] {
   const {grid, paragraphs} = style
-  if (before.type === 'titleBlock') return [snap()]
+  if (before.type === 'titleBlock') return [blank(grid / 2), snap()]
   if (before.type === 'heading') return []
-  if (after.type === 'heading') return [blank(grid * (after.depth <= 2 ? 0.7 : 0.4)), snap()]
+  if (after.type === 'heading') return [blank(grid * (after.depth <= 2 ? 0.9 : 0.4)), snap()]
   if (running.has(before.type) && running.has(after.type)) return [blank(paragraphs.gap)]
   return [blank(paragraphs.gap), snap()]
 }

@@ -19,6 +19,7 @@ export const list: Setter<List> = (node, tag, context, place) => {
     const body = setFlow(item.children, context.tag(entry, 'LBody'), context, {
       x: place.x + indent,
       measure: place.measure - indent,
+      ragged: true,
     })
     const [first, ...rest] = body
     const drawing = emptyDrawing()

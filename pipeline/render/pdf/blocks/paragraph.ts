@@ -10,7 +10,12 @@ export const paragraph: Setter<Paragraph> = (node, tag, context, place) => {
   const base = {face: 'serif' as const, size: text.body.size, color: colors.ink}
   return setLines(
     inline(node.children, context.tag(tag, 'P'), base, context),
-    {...place, ...text.body, justified: paragraphs.justify, hyphenate: paragraphs.hyphenate},
+    {
+      ...place,
+      ...text.body,
+      justified: paragraphs.justify && !place.ragged,
+      hyphenate: paragraphs.hyphenate && !place.ragged,
+    },
     context,
   )
 }

@@ -2,7 +2,7 @@ import type {SideNote} from '../../../model/page.ts'
 import type {Context} from '../context.ts'
 import type {Slice} from '../flow.ts'
 import {words} from '../inline.ts'
-import {baseline, beside, setLabel, setLines} from '../lines/block.ts'
+import {baseline, beside, moved, setLabel, setLines} from '../lines/block.ts'
 import {emptyDrawing} from '../lines/draw.ts'
 import type {Tag} from '../model.ts'
 
@@ -28,14 +28,7 @@ function setSideText(text: string, firstHeight: number, tag: Tag, context: Conte
   )
   // The first line of a note stands on the baseline of the line beside it.
   const drop = baseline(firstHeight, context.style.text.body.size) - baseline(side.leading, side.size)
-  return lines.map(line => ({
-    ...line,
-    drawing: {
-      marks: line.drawing.marks.map(mark => ({...mark, y: mark.y + drop})),
-      links: line.drawing.links.map(link => ({...link, y: link.y + drop})),
-      anchors: line.drawing.anchors,
-    },
-  }))
+  return lines.map(line => ({...line, drawing: moved(line.drawing, 0, drop)}))
 }
 
 const dotRadius = 2.7

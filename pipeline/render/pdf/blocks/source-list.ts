@@ -2,7 +2,7 @@ import type {SourceList} from '../../../model/page.ts'
 import {type Context, destinationOf} from '../context.ts'
 import {blank, type Slice, whole} from '../flow.ts'
 import {inline, words} from '../inline.ts'
-import {baseline, beside, setLabel, setLines} from '../lines/block.ts'
+import {baseline, beside, moved, setLabel, setLines} from '../lines/block.ts'
 import {emptyDrawing} from '../lines/draw.ts'
 import type {Tag} from '../model.ts'
 import type {Piece, TextStyle} from '../type/piece.ts'
@@ -49,14 +49,7 @@ export const sourceList: Setter<SourceList> = (node, tag, context, place) => {
       context,
     )
     const drop = baseline(text.source.leading, text.source.size) - baseline(text.note.leading, text.note.size)
-    const lowered = cited.map(line => ({
-      ...line,
-      drawing: {
-        marks: line.drawing.marks.map(mark => ({...mark, y: mark.y + drop})),
-        links: line.drawing.links.map(link => ({...link, y: link.y + drop})),
-        anchors: line.drawing.anchors,
-      },
-    }))
+    const lowered = cited.map(line => ({...line, drawing: moved(line.drawing, 0, drop)}))
     const slices = whole(beside(own, lowered))
     return index === 0 ? slices : [blank(5), ...slices]
   })

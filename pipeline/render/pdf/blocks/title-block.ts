@@ -13,7 +13,7 @@ export const titleBlock: Setter<TitleBlock> = (node, tag, context) => {
     words(
       node.kicker,
       context.tag(tag, 'P'),
-      {face: 'sans-semibold', size: text.kicker.size, color: colors.accent, tracking: 55},
+      {face: 'sans-semibold', size: text.kicker.size, color: colors.accent, tracking: 20},
       context,
     ),
     {...place, ...text.kicker},
@@ -22,7 +22,7 @@ export const titleBlock: Setter<TitleBlock> = (node, tag, context) => {
   const titleStyle = {face: 'serif-semibold' as const, size: text.title.size, color: colors.ink}
   const title = setLines(
     inline(node.title.children, context.tag(tag, 'H1'), titleStyle, context),
-    {...place, ...text.title},
+    {...place, ...text.title, balanced: true},
     context,
   )
   const scopeStyle = {face: 'sans' as const, size: text.scope.size, color: colors.muted}

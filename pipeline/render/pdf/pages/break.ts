@@ -108,11 +108,12 @@ function ends(slices: readonly Slice[], start: number, {top, height}: Container,
     if (!fits) break
     if (slice.breakAfter < forbiddenCost && y - top > fullnessLeast * height) fuller++
   }
-  if (fuller === 0) return found
-  return found.filter(
-    ({end, bottom}) =>
-      end === slices.length || (bottom - top > fullnessLeast * height && slices[end - 1]!.breakAfter < forbiddenCost),
+  // Where nothing else is to be had, an allowed place with more white space, or a forbidden one as far down as can be.
+  const least = fuller > 0 ? fullnessLeast * height : 0
+  const allowed = found.filter(
+    ({end, bottom}) => end === slices.length || (bottom - top > least && slices[end - 1]!.breakAfter < forbiddenCost),
   )
+  return fuller > 0 ? allowed : [...allowed, found.at(-1)!]
 }
 
 const advance = (y: number, slice: Slice, grid: number) =>

@@ -1,4 +1,4 @@
-import type {Region, Slice} from '../flow.ts'
+import {heightOf, type Region, type Slice} from '../flow.ts'
 import {breakPages, type Container, type Filled, isForced} from './break.ts'
 
 /** The part of a page that text may fill, in points. */
@@ -29,7 +29,7 @@ export function fillPages(regions: readonly Region[], frame: Frame): {placed: Pl
   let lead: readonly Slice[] = []
   regions.forEach((region, index) => {
     const following = regions[index + 1]
-    const [own, kept] = following === undefined ? [region.slices, []] : partLead(region.slices)
+    const [own, kept] = following === undefined ? [region.slices, []] : partLead(region.slices, frame)
     const last = following === undefined
     if (region.columns === 1) {
       const slices = [...lead, ...own]
@@ -104,11 +104,11 @@ function balance(slices: readonly Slice[], columns: number, top: number, frame: 
   return filled.length > 0 ? filled : breakPages(slices, () => ({top, height: most}), {grid: 1}).filled
 }
 
-/** Slices at a region's end that belong to what follows: a head and what is bound to it. */
-function partLead(slices: readonly Slice[]): [readonly Slice[], readonly Slice[]] {
+/** Slices at a region's end that belong to what follows: a head and what is bound to it, unless it is a page of its own. */
+function partLead(slices: readonly Slice[], frame: Frame): [readonly Slice[], readonly Slice[]] {
   let at = slices.length
   while (at > 0 && (slices[at - 1]!.blank || slices[at - 1]!.breakAfter === Number.POSITIVE_INFINITY)) at--
-  return [slices.slice(0, at), slices.slice(at)]
+  return heightOf(slices.slice(at)) > frame.height / 3 ? [slices, []] : [slices.slice(0, at), slices.slice(at)]
 }
 
 function leadBlank(lead: readonly Slice[], y: number, grid: number): number {
