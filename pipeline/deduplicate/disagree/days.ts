@@ -102,7 +102,6 @@ const ofStatement = (sentence: Sentence, date: DateMention): boolean =>
 
 function* toldDays({collection}: Evidence): Generator<Told> {
   for (const [passage, {sentence, source}] of collection.passages.entries()) {
-    if (sentence.mode === 'comment') continue
     for (const date of sentence.dates) {
       if (date.granularity !== 'day' || date.clash !== undefined || ofStatement(sentence, date)) continue
       const occasion = occasionBefore(sentence, date)
