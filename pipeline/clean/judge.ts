@@ -91,7 +91,8 @@ export function settle(verdicts: Verdicts, {keeps, body}: Judgement, title: stri
 }
 
 /** Running text, that a heading may stand over. */
-const isText = (line: Line | undefined): boolean => line !== undefined && (line.stops ? line.words >= 5 : line.words > 16)
+const isText = (line: Line | undefined): boolean =>
+  line !== undefined && (line.stops ? line.words >= 5 : line.words > 16)
 
 /** Names for what the weights left out: where it stands, and what it follows. */
 function nameTheRest(verdicts: Verdicts, body: Span | undefined): void {
