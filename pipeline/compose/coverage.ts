@@ -40,70 +40,118 @@ function conceptsOf(sentence: Sentence): string[] {
   return [...stems, ...stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)]
 }
 
+/** Options of the overview search. */
+export interface OverviewOptions<C extends Choice> {
+  /** At most this many choices. */
+  readonly most?: number
+  /** How much a choice's concepts count, about 1: for a head that must also read as one. */
+  readonly weight?: (choice: C) => number
+}
+
 /**
  * The choices that together cover most within a limit of words, in the order given: concept coverage (Gillick and Favre
  * 2009, the ICSI summarizer) by greedy search with gain over length^c for c in {0, 0.5, 1}, each followed by swaps.
  */
-export function overview(
-  choices: readonly Choice[],
+export function overview<C extends Choice>(
+  choices: readonly C[],
   values: ReadonlyMap<string, number>,
   limit: number,
-  most = Infinity,
-): Choice[] {
+  {most = Infinity, weight = () => 1}: OverviewOptions<C> = {},
+): C[] {
   const pool = choices.map((choice, index) => ({
     choice,
     index,
+    weight: weight(choice),
     concepts: [...new Set(conceptsOf(choice.sentence))].filter(concept => values.has(concept)),
     stems: new Set(choice.sentence.stems),
   }))
-  type Entry = (typeof pool)[number]
-  const worth = (entries: readonly Entry[]) => {
-    const covered = new Set<string>()
-    for (const entry of entries) for (const concept of entry.concepts) covered.add(concept)
-    let sum = 0
-    for (const concept of covered) sum += values.get(concept)!
-    return sum
-  }
-  const length = (entries: readonly Entry[]) => entries.reduce((sum, entry) => sum + entry.choice.words, 0)
-  const fits = (entries: readonly Entry[], next: Entry) =>
-    entries.length < most &&
-    length(entries) + next.choice.words <= limit &&
-    entries.every(entry => entry !== next && alike(entry.stems, next.stems) <= tooAlike)
-  let best: Entry[] = []
+  let best: typeof pool = []
   for (const exponent of [0, 0.5, 1]) {
-    let chosen: Entry[] = []
-    for (;;) {
-      const covered = new Set(chosen.flatMap(entry => entry.concepts))
-      let pick: Entry | undefined
-      let pickGain = 0
-      for (const entry of pool) {
-        let added = 0
-        for (const concept of entry.concepts) if (!covered.has(concept)) added += values.get(concept)!
-        const rate = added / entry.choice.words ** exponent
-        if (rate > pickGain && fits(chosen, entry)) [pick, pickGain] = [entry, rate]
-      }
-      if (pick === undefined) break
-      chosen.push(pick)
-    }
-    for (let round = 0; round < 20; round++) {
-      const now = worth(chosen)
-      let better: Entry[] | undefined
-      let betterWorth = now + 1e-9
-      for (let out = 0; out < chosen.length; out++) {
-        const rest = chosen.filter((_, i) => i !== out)
-        for (const entry of pool) {
-          if (!fits(rest, entry) || chosen.includes(entry)) continue
-          const swapped = [...rest, entry]
-          const value = worth(swapped)
-          if (value > betterWorth) [better, betterWorth] = [swapped, value]
-        }
-      }
-      if (better === undefined) break
-      chosen = better
-    }
-    if (worth(chosen) > worth(best) + 1e-9) best = chosen
+    const found = improve(greedy(pool, values, limit, most, exponent), pool, values, limit, most)
+    if (worth(found, values) > worth(best, values) + 1e-9) best = found
   }
   return best.sort((a, b) => a.index - b.index).map(entry => entry.choice)
+}
+
+interface Entry {
+  readonly choice: Choice
+  readonly weight: number
+  readonly concepts: readonly string[]
+  readonly stems: ReadonlySet<string>
+}
+
+/** Sum over the concepts covered of their value, each at the weight of the best choice that holds it. */
+function worth(entries: readonly Entry[], values: ReadonlyMap<string, number>): number {
+  const covered = new Map<string, number>()
+  for (const entry of entries) {
+    for (const concept of entry.concepts) covered.set(concept, Math.max(covered.get(concept) ?? 0, entry.weight))
+  }
+  let sum = 0
+  for (const [concept, weight] of covered) sum += weight * values.get(concept)!
+  return sum
+}
+
+function fits(entries: readonly Entry[], next: Entry, limit: number, most: number): boolean {
+  if (entries.length >= most) return false
+  const words = entries.reduce((sum, entry) => sum + entry.choice.words, 0)
+  return (
+    words + next.choice.words <= limit &&
+    entries.every(entry => entry !== next && alike(entry.stems, next.stems) <= tooAlike)
+  )
+}
+
+function greedy<E extends Entry>(
+  pool: readonly E[],
+  values: ReadonlyMap<string, number>,
+  limit: number,
+  most: number,
+  exponent: number,
+): E[] {
+  const chosen: E[] = []
+  const covered = new Set<string>()
+  for (;;) {
+    let pick: E | undefined
+    let top = 0
+    for (const entry of pool) {
+      let added = 0
+      for (const concept of entry.concepts) if (!covered.has(concept)) added += values.get(concept)!
+      const rate = (entry.weight * added) / entry.choice.words ** exponent
+      if (rate > top && fits(chosen, entry, limit, most)) [pick, top] = [entry, rate]
+    }
+    if (pick === undefined) return chosen
+    chosen.push(pick)
+    for (const concept of pick.concepts) covered.add(concept)
+  }
+}
+
+/** Best-improvement swaps until none helps, at most twenty. */
+function improve<E extends Entry>(
+  given: readonly E[],
+  pool: readonly E[],
+  values: ReadonlyMap<string, number>,
+  limit: number,
+  most: number,
+): E[] {
+  let chosen = [...given]
+  for (let round = 0; round < 20; round++) {
+    let better: E[] | undefined
+    let top = worth(chosen, values) + 1e-9
+    for (let out = 0; out < chosen.length; out++) {
+      const rest = chosen.filter((_, i) => i !== out)
+      const kept = worth(rest, values)
+      for (const entry of pool) {
+        if (chosen.includes(entry) || !fits(rest, entry, limit, most)) continue
+        const bound = kept + entry.weight * entry.concepts.reduce((sum, concept) => sum + values.get(concept)!, 0)
+        if (bound <= top) continue
+        const swapped = [...rest, entry]
+        const value = worth(swapped, values)
+        if (value > top) [better, top] = [swapped, value]
+      }
+    }
+    if (better === undefined) return chosen
+    chosen = better
+  }
+  return chosen
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -16,14 +16,18 @@ export function gapsOf(corpus: Corpus, keyPoints: readonly Candidate[]): DraftIt
   if (undated.length > 0) {
     say(
       'undated-sources',
-      `${inWords(undated.length)} ${plural(undated.length, 'source carries', 'sources carry')} no date of publication: ${listed(undated)}.`,
+      undated.length === corpus.articles.length
+        ? 'No source carries a date of publication.'
+        : `${inWords(undated.length)} ${plural(undated.length, 'source carries', 'sources carry')} no date of publication: ${listed(undated)}.`,
     )
   }
   const unsigned = numbers(metadata => metadata.author === null && metadata.publisher === null)
   if (unsigned.length > 0) {
     say(
       'unattributed-sources',
-      `${inWords(unsigned.length)} ${plural(unsigned.length, 'source names', 'sources name')} neither author nor publisher: ${listed(unsigned)}.`,
+      unsigned.length === corpus.articles.length
+        ? 'No source names its author or publisher.'
+        : `${inWords(unsigned.length)} ${plural(unsigned.length, 'source names', 'sources name')} neither author nor publisher: ${listed(unsigned)}.`,
     )
   }
   const single = keyPoints.filter(point => originsOf(corpus, tellersOf(corpus, point.sentence)).length === 1)

@@ -1,9 +1,8 @@
 import type {Budgets} from '../model/briefing.ts'
 import {isOpenQuestion} from './contested.ts'
 import type {Corpus} from './corpus.ts'
-import {concepts} from './coverage.ts'
-import {actOf} from './facts.ts'
-import {added, emptyPage, type PageState, withTaken} from './page-state.ts'
+import {concepts, overview} from './coverage.ts'
+import {added, type PageState, withTaken} from './page-state.ts'
 import type {Candidate} from './unit.ts'
 
 /** The first words a reader sees: sentences that stand alone, report, and belong to the main event. */
@@ -32,9 +31,6 @@ function cover(candidate: Candidate, covered: Set<string>): void {
   }
 }
 
-/** A third sentence must be nearly as strong as a second one: both measures near their best. */
-const leastThird = 1.1
-
 /** Opens with a name in brackets in place of a pronoun: readable, but no head of a page. */
 const mended = (candidate: Candidate): boolean => candidate.parts[0]?.edit !== undefined
 
@@ -42,8 +38,8 @@ const mended = (candidate: Candidate): boolean => candidate.parts[0]?.edit !== u
 const actors = (candidate: Candidate): number => new Set(candidate.sentence.names.map(name => name.key)).size
 
 /**
- * Bottom line: one sentence that says who did what, from the head of a source, and up to two more that add most,
- * within the words allowed.
+ * Bottom line: the one to three sentences that together cover most of what the sources say, within the words allowed; the
+ * one that says best who did what, from the head of a source, comes first.
  */
 export function chooseBottomLine(
   corpus: Corpus,
@@ -52,40 +48,19 @@ export function chooseBottomLine(
 ): Candidate[] {
   const values = concepts(corpus.articles.map(({sentences}) => sentences))
   const able = candidates.filter(
-    candidate => canLead(candidate) && candidate.words >= 8 && candidate.words <= bottomLineWords,
+    candidate => canLead(candidate) && !mended(candidate) && candidate.words >= 8 && candidate.words <= 48,
   )
-  const covered = new Set<string>()
-  const lead = best(able, candidate => {
-    const early = candidate.sentence.index <= 1 ? 1 : candidate.sentence.index <= 4 ? 0.6 : 0.35
-    const dated = candidate.sentence.dates.length > 0 ? 1.15 : 1
-    const named = Math.min(3, actors(candidate)) / 3
-    const long = candidate.words > 45 ? 0.6 : 1
-    return coverage(candidate, values, covered) * early * dated * (0.4 + named) * candidate.standing * long
-  })
-  if (lead === undefined) return []
-  const chosen = [lead]
-  cover(lead, covered)
-  let words = lead.words
-  let page = withTaken(emptyPage(candidates), chosen)
-  while (chosen.length < 3) {
-    const open = able.filter(
-      candidate => candidate.words + words <= bottomLineWords && !page.said.has(candidate) && !mended(candidate),
-    )
-    const mostCoverage = Math.max(1e-9, ...open.map(candidate => coverage(candidate, values, covered)))
-    const mostFacts = Math.max(1e-9, ...open.map(candidate => added(page, candidate)))
-    const worth = (candidate: Candidate) =>
-      (coverage(candidate, values, covered) / mostCoverage + added(page, candidate) / mostFacts) *
-      candidate.standing *
-      (actOf(candidate.sentence) === undefined ? 0.7 : 1)
-    const next = best(open, worth)
-    if (chosen.length === 2 && next !== undefined && worth(next) < leastThird) break
-    if (next === undefined) break
-    chosen.push(next)
-    cover(next, covered)
-    words += next.words
-    page = withTaken(page, [next])
-  }
+  const lead = (candidate: Candidate) =>
+    (candidate.sentence.index <= 1 ? 1 : candidate.sentence.index <= 4 ? 0.7 : 0.45) *
+    (0.5 + Math.min(3, actors(candidate)) / 3) *
+    (candidate.sentence.dates.length > 0 ? 1.15 : 1) *
+    (candidate.sentence.status === 'planned' ? 0.6 : 1) *
+    candidate.standing
+  const chosen = overview(able, values, bottomLineWords, {most: 3, weight: candidate => lead(candidate)})
+  const least = 0.4 * Math.max(0, ...chosen.map(candidate => coverage(candidate, values, new Set())))
   return chosen
+    .filter(candidate => coverage(candidate, values, new Set()) >= least) // a third that only fills the room stays out
+    .sort((a, b) => lead(b) - lead(a) || (a.sentence.id < b.sentence.id ? -1 : 1))
 }
 
 /** Most words of all key points together: a box that is read at one look. */

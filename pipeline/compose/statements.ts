@@ -14,9 +14,13 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
         const words = countWords(
           sentence.text.slice(quotation.inner.start - sentence.start, quotation.inner.end - sentence.start),
         )
+        const marked =
+          /^[“"‘'«„]/.test(sentence.text.slice(quotation.start - sentence.start)) &&
+          /[”"’'»]$/.test(sentence.text.slice(0, quotation.end - sentence.start))
         const key = quotation.speaker?.key
         const actor = key === undefined ? undefined : corpus.actorOf.get(key)
         if (
+          !marked ||
           quotation.kind === 'scare' ||
           words < (quotation.kind === 'direct' ? 5 : 7) ||
           words > 60 ||

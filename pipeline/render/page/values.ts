@@ -53,6 +53,8 @@ export function valuesOf(
         )
   }
   const themes = briefing.sections.filter(section => section.kind === 'theme' && section.items.length > 0)
+  const quoted = new Set(briefing.passages.map(({span}) => span.source))
+  const cited = briefing.sources.filter(({id}) => quoted.has(id))
   const notes = (kind: SectionKind) => itemsOf(kind).map(item => roleParagraphOf('note', [item]))
   return {
     title_block: block({}, () => [titleBlockOf(briefing)]),
@@ -73,16 +75,15 @@ export function valuesOf(
     statements: list('statements', items => [statementsOf(items, lookup)]),
     contested: list('contested', items => [bulletsOf(items)]),
     open_questions: list('open-questions', items => [bulletsOf(items)]),
-    sources:
-      briefing.sources.length === 0
-        ? null
-        : block(briefing.sources.map(sourceValue), () => [sourceListOf(briefing), ...notes('sources')]),
+    sources: sourcesValue(briefing, briefing.sources, notes('sources')),
+    cited_sources: sourcesValue(briefing, cited, notes('sources')),
     matrix: briefing.matrix.length === 0 ? null : block({}, () => [matrixOf(briefing)]),
     method: list('method', items => [roleParagraphOf('method', items)]),
     annex:
       annex && briefing.passages.length > 0 ? block({}, () => [...notes('annex'), annexOf(briefing, texts)]) : null,
     counts: {
       sources: briefing.scope.sources,
+      cited: cited.length,
       origins,
       undated: briefing.scope.undated,
       passages: briefing.passages.length,
@@ -143,6 +144,11 @@ const themeValue = ({id, heading, items}: Section, lookup: Lookup): object =>
     },
     () => [textOf(heading)],
   )
+
+const sourcesValue = (briefing: Briefing, sources: readonly BriefingSource[], notes: readonly RootContent[]) =>
+  sources.length === 0
+    ? null
+    : block(sources.map(sourceValue), () => [sourceListOf(sources, briefing.passages), ...notes])
 
 const sourceValue = (source: BriefingSource): object =>
   inline(

@@ -4,7 +4,7 @@ import {paragraphOf, textOf} from './inline.ts'
 import {dayOfSource} from './lookup.ts'
 
 /** The numbered list of sources, each with all that is known about it in one line, and the marks that cite it. */
-export const sourceListOf = ({sources, passages}: Briefing): SourceList => ({
+export const sourceListOf = (sources: readonly BriefingSource[], passages: Briefing['passages']): SourceList => ({
   type: 'sourceList',
   sources: sources.map(source => ({
     number: source.number,
