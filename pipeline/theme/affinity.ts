@@ -1,13 +1,10 @@
 import {nearestRows} from '../text/neighbours.ts'
 import type {Vectors} from '../text/vectors.ts'
-import type {Affinity} from './communities.ts'
-
-/** Neighbours looked up for each passage: the widest setting of the consensus. */
-const nearestMost = 25
+import {type Affinity, widest} from './communities.ts'
 
 /** Link each passage to its nearest by cosine, and to those the sources put beside it, which count at every rank. */
 export function affinityOf(vectors: Vectors, beside: readonly (readonly [number, number, number])[]): Affinity {
-  const found = nearestRows(vectors, Math.min(nearestMost, Math.max(3, vectors.size >> 2)))
+  const found = nearestRows(vectors, Math.min(widest, Math.max(3, vectors.size >> 2)))
   const from: number[] = []
   const to: number[] = []
   const weight: number[] = []

@@ -61,6 +61,22 @@ export function mergeTree(graph: Graph, community: Int32Array, fewest: number): 
   }
 }
 
+/** Ratios between which a merge is open to question, and how far the next one must fall below it to answer the question. */
+const openLow = 0.95
+const openHigh = 1.3
+const clearFall = 1.65
+
+/**
+ * The merges that a clear fall in the ratios calls for: broad topics, cut too fine. No clear fall, no merges.
+ * On bench/themes auto-bbc the fall is from 1.05 to 0.52 (ARI 0.64 before, 0.81 after); sets of stories have none.
+ */
+export function clearMerges(merges: readonly Merge[]): readonly Merge[] {
+  const at = merges.findIndex(
+    ({ratio}, i) => ratio >= openLow && ratio <= openHigh && ratio >= clearFall * (merges[i + 1]?.ratio ?? ratio),
+  )
+  return merges.slice(0, at + 1)
+}
+
 /** The communities after these merges, under the numbers of those that are left. */
 export function applyMerges(community: Int32Array, merges: readonly Merge[]): Int32Array {
   const size = community.reduce((most, one) => Math.max(most, one), -1) + 1

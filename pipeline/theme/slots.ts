@@ -3,8 +3,8 @@ import {reassign} from '../text/centroids.ts'
 import type {Graph} from '../text/graph.ts'
 import {spread} from '../text/spread.ts'
 import type {Vectors} from '../text/vectors.ts'
-import {type Affinity, consensus, graphAt} from './communities.ts'
-import {applyMerges, mergeTree} from './merge.ts'
+import {type Affinity, consensus, graphAt, widest} from './communities.ts'
+import {applyMerges, clearMerges, mergeTree} from './merge.ts'
 import {dissolveSmall, followNeighbours, followSource, type Placement, sizesOf, strongest} from './placement.ts'
 import {type Evidence, matchTaxonomy} from './taxonomy.ts'
 import type {Unit} from './units.ts'
@@ -52,12 +52,18 @@ export function byCommunities(
   vectors: Vectors,
   count: number | undefined,
 ): Grouping {
-  const placed = count === undefined ? consensus(affinity, 1) : intoCount(affinity, vectors, count)
+  const placed = count === undefined ? asManyAsThereAre(affinity) : intoCount(affinity, vectors, count)
   const slots = placed.reduce((most, slot) => Math.max(most, slot), -1) + 1
   const graph = graphAt(affinity, nearest)
   dissolveSmall(graph, placed, units, slots, {fewest: foundFewest, most: count ?? mostThemes(units)})
   const kinds = Array.from({length: slots}, (): Slot => ({kind: 'found'}))
   return settle({slots: kinds, placed, graph, evidence: undefined}, units)
+}
+
+/** Communities as the texts have them, broad topics put together again. */
+function asManyAsThereAre(affinity: Affinity): Int32Array {
+  const community = consensus(affinity, 1)
+  return applyMerges(community, clearMerges(mergeTree(graphAt(affinity, widest), community, 1)))
 }
 
 /** Cut fine, then merge up to the number asked for; a round of nearest centroids mends the seams. */
