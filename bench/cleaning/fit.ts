@@ -35,7 +35,7 @@ async function examplesOf(pages: readonly Page[], extension: 'txt' | 'html'): Pr
         examples.push({fold: hash[2]! % fitting.folds, lines, measured: measureLines(some, lines), labels})
     }
     add(document)
-    if (extension === 'txt') add(cropped(document, page.body, hash[3]! % 12, hash[4]! % 12))
+    if (extension === 'txt' && hash[5]! < 0) add(cropped(document, page.body, hash[3]! % 12, hash[4]! % 12))
   }
   return examples
 }

@@ -1,10 +1,8 @@
 import {bestStretch, type Span} from './body.ts'
-import {ruleOf} from './furniture.ts'
 import type {Line} from './line.ts'
 import {verdictOfMarkup} from './markup.ts'
 import {isText, mend} from './mend.ts'
 import {titleKey} from './title.ts'
-import {opensPart} from './traits.ts'
 import type {Verdicts} from './verdict.ts'
 
 /** What the weights made of a page: which lines they would keep, and where the body begins and ends. */
@@ -19,7 +17,7 @@ export function markByRules(verdicts: Verdicts): void {
   for (const line of verdicts.lines) {
     if (hidden && line.hints?.hidden === true) verdicts.give(line.index, 'removed', 'hidden')
     const markup = line.hints === undefined ? undefined : verdictOfMarkup(line.hints)
-    const {verdict, name: rule} = ruleOf(line) ?? {}
+    const {verdict, name: rule} = line.rule ?? {}
     if (markup !== undefined) verdicts.give(line.index, markup.verdict, markup.rule)
     else if (verdict !== undefined && rule !== undefined) verdicts.give(line.index, verdict, rule)
   }
@@ -82,7 +80,7 @@ const clip = (score: number): number => Math.max(-0.5, Math.min(2, score))
 function findComments(verdicts: Verdicts, keeps: readonly boolean[]): number {
   let words = 0
   for (const line of verdicts.lines) {
-    if (line.hints === undefined && words >= 60 && opensPart(line) === 2) return line.index
+    if (line.hints === undefined && words >= 60 && line.opens === 'comments') return line.index
     if (keeps[line.index]) words += line.words
   }
   return verdicts.lines.length
@@ -122,7 +120,7 @@ function nameTheRest(verdicts: Verdicts, body: Span | undefined): void {
       verdicts.give(index, 'removed', 'no-article')
       continue
     }
-    if (index > body.first) part = Math.max(part, opensPart(line))
+    if (index > body.first) part = Math.max(part, line.opens === 'comments' ? 2 : line.opens === 'stories' ? 1 : 0)
     if (verdicts.of(index)?.verdict === 'kept') part = 0
     if (line.hints?.hidden === true) verdicts.give(index, 'removed', 'hidden')
     else if (part === 2) verdicts.give(index, 'removed', 'comment-section')

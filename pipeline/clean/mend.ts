@@ -1,6 +1,5 @@
 import type {Span} from './body.ts'
 import type {Line} from './line.ts'
-import {opensPart} from './traits.ts'
 import type {Verdicts} from './verdict.ts'
 
 /** Running text, that a heading may stand over. */
@@ -16,11 +15,11 @@ const looksLikeHeading = ({text, words, stops}: Line): boolean =>
   /^[\p{Lu}\p{Lo}\p{N}“"‘'«¿¡]/u.test(text)
 
 /** How unlikely a line may be and still be taken for the sake of its neighbours, in log odds. */
-const least = -2
+const least = -3
 
 /**
  * Takes back lines of plain text that the weights left out against what stands around them: a heading between two kept paragraphs,
- * a paragraph between two, and paragraphs (with a heading, or cut off by whoever saved them) that follow the body directly.
+ * and, in a file that is mostly article, a paragraph between two, and paragraphs (with a heading, or cut off by whoever saved them) that follow the body directly.
  */
 export function mend(
   verdicts: Verdicts,
@@ -33,6 +32,8 @@ export function mend(
   const open = lines
     .filter(({index, hints}) => verdicts.isOpen(index) || hints?.tag === 'markup')
     .filter(({hints}) => hints?.tag !== 'markup')
+  const total = open.reduce((sum, {words}) => sum + words, 0)
+  const mostly = open.reduce((sum, {index, words}) => (keeps[index] ? sum + words : sum), 0) > total * 0.5
   const at = open.findIndex(({index}) => index >= body.first)
   let last = body.last
   for (let i = Math.max(1, at); i < open.length; i++) {
@@ -40,12 +41,12 @@ export function mend(
     const before = open[i - 1]!
     const next = open[i + 1]
     if (keeps[line.index]) continue
-    if (opensPart(line) > 0 || !keeps[before.index]) {
+    if (line.opens !== undefined || !keeps[before.index]) {
       if (line.index > last) break
       continue
     }
     const inside = line.index < last
-    const likely = scores[line.index]! > least
+    const likely = mostly && scores[line.index]! > least
     const heads =
       looksLikeHeading(line) && next !== undefined && isText(next) && (line.gap > 0 || line.kind === 'heading')
     if (inside && heads && keeps[next.index]) keeps[line.index] = true

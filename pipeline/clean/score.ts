@@ -1,10 +1,19 @@
 import type {Document} from '../model/document.ts'
-import {measureContext} from './context.ts'
+import {contextTraits, measureContext} from './context.ts'
 import {guessLanguage} from './language.ts'
 import type {Line} from './line.ts'
-import {measurePage, namesOf} from './page-traits.ts'
-import {classOf, measureLine} from './traits.ts'
-import {firstTraits, type Measured, measureAgain, type Table, toColumns, traitsFor, weigh} from './weights.ts'
+import {measurePage, namesOf, pageTraits} from './page-traits.ts'
+import {classOf, lineTraits, measureLine} from './traits.ts'
+import {
+  addColumns,
+  firstTraits,
+  type Measured,
+  measureAgain,
+  secondTraits,
+  type Table,
+  traitsFor,
+  weigh,
+} from './weights.ts'
 
 /** The tables of both looks, for text and for pages with markup. */
 export interface Tables {
@@ -19,12 +28,18 @@ export function measureLines(document: Document, lines: readonly Line[]): Measur
   const title = document.declared.find(({field}) => field === 'title')?.value
   const context = measureContext(lines, title)
   const page = measurePage(document, lines)
-  const traits = traitsFor(1, page !== undefined)
-  return lines.map((line, i) => ({
-    kind: classOf(line),
-    columns: toColumns([...measureLine(line, language), ...context[i]!, ...(page?.[i] ?? [])], traits),
-    names: page === undefined ? [] : namesOf(line),
-  }))
+  const width = traitsFor(1, page !== undefined).length
+  return lines.map((line, i) => {
+    const columns = new Uint8Array(width)
+    const next = addColumns(
+      columns,
+      addColumns(columns, 0, measureLine(line, language), lineTraits),
+      context[i]!,
+      contextTraits,
+    )
+    if (page !== undefined) addColumns(columns, next, page[i]!, pageTraits)
+    return {kind: classOf(line), columns, names: page === undefined ? [] : namesOf(line)}
+  })
 }
 
 /** The second look at measured lines: with the scores of the first. */
@@ -33,11 +48,13 @@ export function lookAgain(
   measured: readonly Measured[],
   scores: readonly number[],
 ): Measured[] {
-  const traits = traitsFor(2, false).slice(-11)
-  return measureAgain(lines, scores).map((values, i) => ({
-    ...measured[i]!,
-    columns: [...measured[i]!.columns, ...toColumns(values, traits)],
-  }))
+  return measureAgain(lines, scores).map((values, i) => {
+    const {kind, columns: before, names} = measured[i]!
+    const columns = new Uint8Array(before.length + secondTraits.length)
+    columns.set(before)
+    addColumns(columns, before.length, values, secondTraits)
+    return {kind, columns, names}
+  })
 }
 
 /** How much the look at the words alone counts beside the look at words and markup.
@@ -49,7 +66,7 @@ export function scoreLines(document: Document, lines: readonly Line[], tables: T
   const measured = measureLines(document, lines)
   if (document.mediaType !== 'text/html') return scoreBy(tables.text, lines, measured)
   const width = firstTraits.length
-  const words = measured.map(({kind, columns}) => ({kind, columns: columns.slice(0, width), names: []}))
+  const words = measured.map(({kind, columns}) => ({kind, columns: columns.subarray(0, width), names: []}))
   const byWords = scoreBy(tables.text, lines, words)
   return scoreBy(tables.page, lines, measured).map((score, i) => score * (1 - shareOfText) + byWords[i]! * shareOfText)
 }

@@ -1,5 +1,4 @@
 import {findDate} from './dates.ts'
-import {commentHeading, relatedHeading, ruleOf} from './furniture.ts'
 import {functionWords} from './language.ts'
 import type {Line} from './line.ts'
 
@@ -99,7 +98,7 @@ export function measureLine(line: Line, language: string): number[] {
     profile === undefined
       ? -1
       : letters.filter(word => profile.has(word.toLowerCase())).length / Math.max(1, letters.length)
-  const rule = ruleOf(line)
+  const rule = line.rule
   return [
     line.words,
     last(line),
@@ -120,7 +119,3 @@ export function measureLine(line: Line, language: string): number[] {
     line.kind === 'heading' ? (line.level ?? 2) : line.kind === 'line' || line.kind === 'paragraph' ? 0 : 7,
   ]
 }
-
-/** Whether a line opens a part of the page that is not the article's: 1 other stories, 2 comments. */
-export const opensPart = (line: Line): 0 | 1 | 2 =>
-  line.words <= 12 && commentHeading.test(line.text) ? 2 : line.words <= 10 && relatedHeading.test(line.text) ? 1 : 0
