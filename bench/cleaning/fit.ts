@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {readFileSync, writeFileSync} from 'node:fs'
+import {sumsOf} from '../../pipeline/clean/context.ts'
 import {type Line, linesOf} from '../../pipeline/clean/line.ts'
 import {lookAgain, measureLines, type Tables} from '../../pipeline/clean/score.ts'
 import {classes, type Measured, type Table, traitsFor, weigh} from '../../pipeline/clean/weights.ts'
@@ -8,7 +9,7 @@ import {documentOf, isTuned, type Page, readPages} from './pages.ts'
 
 /**
  * Fits the table of weights for lines on the sets marked *fit*, and writes it as JSON. Deterministic: no randomness, a fixed order.
- *   npx rolldown bench/cleaning/fit.ts --platform node -f esm --file /tmp/fit.mjs && node /tmp/fit.mjs DATA OUT [half]
+ *   npx rolldown bench/cleaning/fit.ts --platform node -f esm --file dist/fit.mjs && node dist/fit.mjs DATA OUT [half]
  * `half` fits on the tuned half of the pages only, to see on the other one what the weights are worth.
  */
 interface Example {
@@ -37,7 +38,7 @@ async function examplesOf(pages: readonly Page[], extension: 'txt' | 'html'): Pr
 
 /** Logistic regression by AdaGrad (Duchi 2011), with a weight shared by all classes and one of each class's own. */
 function fitTable(examples: readonly Example[], sizes: readonly number[], traits: readonly string[]): Table {
-  const offsets = sizes.reduce<number[]>((sums, size) => [...sums, sums.at(-1)! + size], [0])
+  const offsets = sumsOf(sizes)
   const width = offsets.at(-1)!
   const names = frequentNames(examples)
   const weights = new Float64Array(width * (classes + 1) + names.size)
@@ -136,8 +137,6 @@ const tables: Tables = {
   text: fitLooks(await examplesOf(pages, 'txt'), false),
   page: fitLooks(await examplesOf(pages, 'html'), true),
 }
-const script = createHash('sha256')
-  .update(readFileSync(new URL(import.meta.url)))
-  .digest('hex')
+const script = createHash('sha256').update(readFileSync('bench/cleaning/fit.ts')).digest('hex')
 const origin = {sets: ['scrapinghub (MIT)', 'wcxb-articles (CC-BY-4.0)'], pages: pages.length, script}
 writeFileSync(out, `${JSON.stringify({origin, ...tables})}\n`)
