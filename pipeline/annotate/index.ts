@@ -10,7 +10,7 @@ import {modeOf, statusOf} from './mode.ts'
 import {type NameMention, nameSentences} from './names/index.ts'
 import {openingOf} from './opening/index.ts'
 import {quantitiesIn} from './quantities/index.ts'
-import {readSpeech} from './speech/index.ts'
+import {outsideDirect, readSpeech} from './speech/index.ts'
 import {onlyPerson} from './speech/speaker.ts'
 
 /** Rows of names that mean one actor, the one to join under first. */
@@ -43,7 +43,7 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
         published,
       ),
     )
-    const events = eventsOf(drafts, dates, modes)
+    const events = eventsOf(drafts, dates, modes, said)
     const sentences = drafts.map((draft, index): Sentence => {
       const {tokens, start, end, block, heading} = draft
       const exact = text.slice(start, end)
@@ -56,7 +56,7 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
       })
       const quantities = quantitiesIn(tokens, text, dates[index]!)
       const money = quantities.filter(one => one.kind === 'money')
-      const status = statusOf(tokens)
+      const status = statusOf(outsideDirect(tokens, said[index]!))
       return {
         id: sentenceIdOf(article.id, start, end),
         source: article.id,

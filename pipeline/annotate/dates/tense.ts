@@ -49,8 +49,13 @@ function tenseAt(tokens: readonly Token[], at: number): 'past' | 'future' | unde
   if (future.has(low) && !(low === 'next' && tokens[at + 1]?.low === 'to')) return 'future'
   if (low === 'to' && /^(?:is|are|was|were|set|slated)$/.test(tokens[at - 1]?.low ?? '')) return 'future'
   if (!isPastForm(tokens[at]!)) return undefined
-  // "will be held", "to be signed"
-  for (let back = at - 1; back >= Math.max(0, at - 4); back--)
-    if (/^(?:will|shall|to|would)$/.test(tokens[back]!.low)) return tokens[back]!.low === 'would' ? undefined : 'future'
+  // "will be held", "is to be signed"; "to cut" is no past at all
+  const before = tokens[at - 1]?.low ?? ''
+  if (/^(?:to|will|shall|would|could|should|may|might|can|must)$/.test(before))
+    return before === 'will' ? 'future' : undefined
+  if (before === 'be' || before === 'been') {
+    for (let back = at - 2; back >= Math.max(0, at - 4); back--)
+      if (/^(?:will|shall|to)$/.test(tokens[back]!.low)) return 'future'
+  }
   return 'past'
 }

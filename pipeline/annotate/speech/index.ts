@@ -96,6 +96,14 @@ function speechOf(
 const ownerOfWords = (tokens: readonly Token[], subject: Candidate | undefined): Candidate | undefined =>
   subject !== undefined && tokens.some(token => token.baseEnd === subject.end && token.possessive) ? subject : undefined
 
+/** A sentence's own words: those outside direct quotations, whose tense and acts are another's. */
+export const outsideDirect = (tokens: readonly Token[], {quotations}: Said): readonly Token[] => {
+  const direct = quotations.filter(one => one.kind === 'direct')
+  return direct.length === 0
+    ? tokens
+    : tokens.filter(token => !direct.some(one => one.start <= token.start && one.end >= token.end))
+}
+
 /** Token indexes outside quotation marks. */
 function outsideOf(tokens: readonly Token[], marks: readonly Quoted[]): number[] {
   const outside: number[] = []
