@@ -2,9 +2,10 @@ import type {Article} from '../../model/article.ts'
 import type {Sentence} from '../../model/sentence.ts'
 import {parseIso} from '../../text/calendar.ts'
 import type {Draft, Token} from '../token.ts'
-import {type Written, writtenAt} from './patterns.ts'
+import {writtenAt} from './patterns.ts'
 import {type Anchor, type NumericOrder, resolve} from './resolve.ts'
 import {isAhead} from './tense.ts'
+import type {Written} from './written.ts'
 
 export type DateMention = Sentence['dates'][number]
 

@@ -7,11 +7,16 @@ import {countryOfDemonym, knownPlaces} from './countries.ts'
 import {
   firstSurnames,
   givenNames,
+  indefinite,
+  kindNouns,
   knownOrganisations,
   organisationHeads,
   otherHeads,
   personVerbs,
   placeHeads,
+  placeNouns,
+  placeOpenings,
+  placePrepositions,
   plainAcronyms,
   titleHeads,
 } from './cues.ts'
@@ -187,11 +192,6 @@ export class Votes {
 /** Words that begin sentences and speak without being a name: "Police said", "Nobody told". */
 const isCommon = (low: string): boolean =>
   speakingNouns.has(low) || channelNouns.has(low) || indefinite.has(low) || starters.has(low)
-const indefinite = new Set(
-  'nobody everyone everybody somebody someone anyone none people women men children parents neighbours neighbors locals others somewhere'.split(
-    ' ',
-  ),
-)
 
 /** "Secretary of State": the office goes on with "of" and a capital. */
 const endOfRole = (tokens: Draft['tokens'], head: number): number =>
@@ -201,29 +201,6 @@ const endOfRole = (tokens: Draft['tokens'], head: number): number =>
   !knownPlaces.has(tokens[head + 2]!.low)
     ? head + 2
     : head
-
-/** Nouns that say what the name after them is. */
-const kindNouns = new Set(
-  `firm company giant shipbuilder maker carmaker automaker airline conglomerate startup lender insurer retailer operator
-  broadcaster newspaper daily magazine website agency subsidiary manufacturer chipmaker utility refiner miner charity
-  group thinktank party platform`.split(/\s+/),
-)
-/** How much a preposition tells of the name after it. */
-const placePrepositions: Readonly<Record<string, number>> = {
-  in: 1.6,
-  near: 1.6,
-  across: 1.2,
-  outside: 1.2,
-  inside: 1.2,
-  throughout: 1.2,
-  at: 0.7,
-  from: 0.5,
-  to: 0.2,
-}
-const placeOpenings = new Set('san santa los las port fort saint st new'.split(' '))
-const placeNouns = new Set(
-  'city town village province capital region island port state district county coast suburb prefecture'.split(' '),
-)
 
 const skipNational = (first: number, head: number, tokens: Draft['tokens']): number => {
   let at = first
