@@ -44,13 +44,17 @@ export function eventsOf(
     const own = dates[index]!.filter(date => date.granularity === 'day' && date.certainty !== 'ambiguous')
     const head = headOf(draft.tokens, main.head)
     const day =
-      own[0]?.value ??
+      (own.find(date => !isAttribute(draft.tokens, date)) ?? own[0])?.value ??
       (inherits(outsideDirect(draft.tokens, said[index]!), dates[index]!, modes[index]!, head, main)
         ? main.day
         : undefined)
     return {...(day === undefined ? {} : {day}), ...(head === undefined ? {} : {head})}
   })
 }
+
+/** "the February 27 earthquake": the date tells which earthquake, not when the sentence's act was. */
+const isAttribute = (tokens: readonly Token[], date: DateMention): boolean =>
+  /^(?:the|of)$/.test(tokens[tokens.findIndex(token => token.start >= date.start) - 1]?.low ?? '')
 
 function mainEvent(drafts: readonly Draft[], dates: readonly (readonly DateMention[])[]): Anchor {
   let fallback: string | undefined

@@ -144,6 +144,8 @@ const slashes: Pattern = (tokens, at) => {
   const [a, b, c] = [tokens[at], tokens[at + 2], tokens[at + 4]]
   if (a === undefined || b === undefined || c === undefined || c.end - a.start > 10) return undefined
   if (tokens[at + 1]!.text !== '/' || tokens[at + 3]!.text !== '/') return undefined
+  if (yearOf(a) !== undefined && /^\d\d?$/.test(b.low) && /^\d\d?$/.test(c.low))
+    return {first: at, last: at + 4, year: Number(a.low), month: Number(b.low), day: Number(c.low)}
   const year = yearOf(c)
   if (year === undefined || !/^\d{1,2}$/.test(a.low) || !/^\d{1,2}$/.test(b.low)) return undefined
   return {first: at, last: at + 4, year, numeric: [Number(a.low), Number(b.low)]}

@@ -137,7 +137,11 @@ export const placePrepositions: Readonly<Record<string, number>> = {
   to: 0.2,
 }
 /** First words of the names of towns. */
-export const placeOpenings = new Set('san santa los las port fort saint st new'.split(' '))
+export const placeOpenings = new Set(
+  'san santa los las port fort saint st new north south east west upper lower greater northern southern eastern western'.split(
+    ' ',
+  ),
+)
 /** "the city of X". */
 export const placeNouns = new Set(
   'city town village province capital region island port state district county coast suburb prefecture'.split(' '),

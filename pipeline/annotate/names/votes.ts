@@ -79,6 +79,7 @@ export class Votes {
     const whole = words.map(word => word.low).join(' ')
     const first = words[0]!.low
     const last = words.at(-1)!
+    if (words.length === 1 && mention.atStart && isCommon(first)) return
     if (knownPlaces.has(whole)) ballot.place += 8
     else if (knownOrganisations.has(whole) && isWrittenSo(mention.text)) ballot.organisation += 8
     else if (organisationHeads.has(beforeOf(words))) ballot.organisation += 5
@@ -127,6 +128,13 @@ export class Votes {
       ballot.person += 0.4
     if (isAdjacent && after?.low === 'said' && phrase(tokens, mention.last + 2, 3) === 'in a statement')
       ballot.organisation += 1
+    if (
+      isAdjacent &&
+      after?.text === ',' &&
+      knownPlaces.has(tokens[mention.last + 2]?.low ?? '') &&
+      isClosed(tokens, mention.last + 3)
+    )
+      ballot.place += 2.5
     if (isAdjacent && after?.text === ',' && tokens[mention.last + 2]?.low === 'who') ballot.person += 4
     if (isAdjacent && after?.low === 'who') ballot.person += 4
     if (before !== undefined && /^(?:said|says|told|added)$/.test(before.low) && !/[A-Z]{2}/.test(mention.text))
@@ -217,6 +225,10 @@ const skipNational = (first: number, head: number, tokens: Draft['tokens']): num
 
 /** "WHO" and "UN" are known names only in capitals. */
 export const isWrittenSo = (text: string): boolean => !/^(?:Who|Un|Au|Ap|Abc|Icc|Fed)$/.test(text) || text === 'Fed'
+
+/** "Norvik, Norway, …": the country is set apart on both sides. */
+const isClosed = (tokens: Draft['tokens'], at: number): boolean =>
+  tokens[at] === undefined || tokens[at].kind === 'mark'
 
 /** The word that "of" goes on from: "Department of State" is a department. */
 const beforeOf = (words: readonly {readonly low: string}[]): string => {

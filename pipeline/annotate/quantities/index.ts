@@ -75,6 +75,8 @@ function quantityAt(
   const {last, qualifier: after} = qualifierAfter(tokens, measured.last, {first, last: measured.last, qualifier})
   const start = tokens[first]!.start
   const end = tokens[last]!.baseEnd
+  const converted =
+    measured.kind === 'measure' && tokens[last + 1]?.text === '(' ? measureIn(tokens, last + 2) : undefined
   return {
     quantity: {
       start,
@@ -86,10 +88,31 @@ function quantityAt(
       unit: measured.unit,
       ...(measured.noun === undefined ? {} : {noun: measured.noun}),
       qualifier: after,
+      ...(converted === undefined ? {} : {conversion: converted.conversion}),
     },
-    last,
+    last: converted?.last ?? last,
   }
 }
+
+/** "(17.6 miles)". */
+function measureIn(
+  tokens: readonly Token[],
+  at: number,
+): {conversion: NonNullable<Quantity['conversion']>; last: number} | undefined {
+  const from = tokens[at] !== undefined && inexact.has(tokens[at].low) ? at + 1 : at
+  const numeral = numeralAt(tokens, from)
+  if (numeral === undefined || numeral.rest !== undefined) return undefined
+  const unit = measureUnit(tokens[numeral.last + 1]?.low ?? '', tokens[numeral.last + 2]?.low)
+  if (unit === undefined) return undefined
+  const last = numeral.last + unit.words
+  if (tokens[last + 1]?.text !== ')') return undefined
+  return {
+    conversion: {start: tokens[from]!.start, end: tokens[last]!.end, value: numeral.value, unit: unit.unit},
+    last: last + 1,
+  }
+}
+
+const inexact = new Set('about around roughly some approximately nearly or equivalent to ~ ≈'.split(' '))
 
 /** "ten to fifteen", "between 10 and 15", "10–15" or a single number. */
 function rangeAt(tokens: readonly Token[], at: number): Numeral | undefined {
@@ -136,7 +159,8 @@ function measuredBy(tokens: readonly Token[], at: number, numeral: Numeral, text
     return {kind: 'duration', unit: duration, first: at, last: last + 1 + skip}
   const measure = measureUnit(next.low, tokens[last + 2]?.low)
   if (measure !== undefined) return {kind: 'measure', unit: measure.unit, first: at, last: last + measure.words}
-  if (numeral.value === 1 && numeral.isWord) return undefined // "one of", "one leader": hardly a count
+  // "one of", "one leader" hardly count; "6.5 magnitude" counts nothing
+  if ((numeral.value === 1 && numeral.isWord) || !Number.isInteger(numeral.value)) return undefined
   return countedNoun(tokens, at, last, numeral.value, text)
 }
 
@@ -172,7 +196,7 @@ function ordinalAt(
   let last = at
   while (last < at + 4 && (isName ? isCapital(tokens[last + 1]) : isThing(tokens[last + 1]))) last++
   const noun = tokens[last]
-  if (noun === undefined || last === at) return undefined
+  if (noun === undefined || last === at || (!isName && /[^s]s$/.test(noun.low))) return undefined
   const start = tokens[at]!.start
   const end = noun.baseEnd
   const quantity: Quantity = {
@@ -203,11 +227,7 @@ function conversionAt(
   at: number,
 ): {conversion: NonNullable<Quantity['conversion']>; last: number} | undefined {
   let from = at
-  while (
-    from < at + 3 &&
-    /^(?:about|around|roughly|some|approximately|nearly|or|equivalent|to|~|≈)$/.test(tokens[from]?.low ?? '')
-  )
-    from++
+  while (from < at + 3 && inexact.has(tokens[from]?.low ?? '')) from++
   const money = moneyAt(tokens, from)
   if (money === undefined || tokens[money.last + 1]?.text !== ')') return undefined
   const conversion = {
