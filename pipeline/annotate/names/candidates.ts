@@ -91,7 +91,7 @@ function cutRun(
       if (at >= end) return
       continue
     }
-    if (place > 0 && place < end - at && !hasHead(tokens, at, end)) {
+    if (place > 0 && end - at - place > 1 && !hasHead(tokens, at, end)) {
       found.push({first: at, last: at + place - 1, role: undefined, atStart})
       at += place
       atStart = false

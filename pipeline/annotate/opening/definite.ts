@@ -146,9 +146,14 @@ export function repeatedAt(
   const start = tokens[at]
   if (start?.low !== 'the') return undefined
   let last = at
-  while (last < at + 3 && isLower(tokens[last + 1]) && !isPredicate(tokens[last + 1]!)) last++
+  while (last < at + 3 && isLower(tokens[last + 1]) && !isPredicate(tokens[last + 1]!)) {
+    last++
+    if (/[^su]s$|^(?:men|women|people|children)$/.test(tokens[last]!.low)) break // a plural ends the phrase
+  }
   const noun = tokens[last]!
-  const isWhole = tokens[last + 1] === undefined || tokens[last + 1]!.kind === 'mark' || isPredicate(tokens[last + 1]!)
+  const next = tokens[last + 1]
+  const isPlural = /[^su]s$|^(?:men|women|people|children)$/.test(noun.low)
+  const isWhole = isPlural || next === undefined || next.kind === 'mark' || isPredicate(next)
   if (last === at || !isWhole || noun.possessive || noun.low.length < 4 || hasOwnContent(tokens, last + 1))
     return undefined
   return mentioned(noun.low) ? {kind: 'anaphor', start: start.start, end: noun.end} : undefined

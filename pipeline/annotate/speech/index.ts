@@ -43,7 +43,23 @@ export function readSpeech(
     if (key !== undefined) told[index]!.speakers.push(key)
     said.push(result)
   }
+  attributeBackward(said, drafts, quoted)
   return {said, told}
+}
+
+/** A quotation cut into sentences is told by the verb after its last one: those before it have the same speaker. */
+function attributeBackward(said: Said[], drafts: readonly Draft[], quoted: readonly (readonly Quoted[])[]): void {
+  for (let index = drafts.length - 2; index >= 0; index--) {
+    const goesOn = (quoted[index]!.at(-1)?.end ?? 0) > drafts[index]!.end
+    const {speech, quotations} = said[index]!
+    const speaker = said[index + 1]!.speech?.speaker
+    if (!goesOn || speaker === undefined || speech?.speaker !== undefined) continue
+    const last = quotations.length - 1
+    said[index] = {
+      quotations: quotations.map((one, at) => (at === last ? {...one, speaker} : one)),
+      speech: {kind: 'direct', ...speech, speaker},
+    }
+  }
 }
 
 /** Characters a sentence may have and still be read for speech: what is longer is no prose. */
