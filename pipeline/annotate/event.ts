@@ -41,7 +41,9 @@ export function eventsOf(
 ): Event[] {
   const main = mainEvent(drafts, dates)
   return drafts.map((draft, index) => {
-    const own = dates[index]!.filter(date => date.granularity === 'day' && date.certainty !== 'ambiguous')
+    const own = dates[index]!.filter(
+      date => date.granularity === 'day' && date.certainty !== 'ambiguous' && !isBound(draft.tokens, date),
+    )
     const head = headOf(draft.tokens, main.head)
     const day =
       (own.find(date => !isAttribute(draft.tokens, date)) ?? own[0])?.value ??
@@ -51,6 +53,12 @@ export function eventsOf(
     return {...(day === undefined ? {} : {day}), ...(head === undefined ? {} : {head})}
   })
 }
+
+/** "until May 5": a bound, at which nothing need happen. */
+const isBound = (tokens: readonly Token[], date: DateMention): boolean =>
+  /^(?:until|till|by|before|since|from|after)$/.test(
+    tokens[tokens.findIndex(token => token.start >= date.start) - 1]?.low ?? '',
+  )
 
 /** "the February 27 earthquake": the date tells which earthquake, not when the sentence's act was. */
 const isAttribute = (tokens: readonly Token[], date: DateMention): boolean =>

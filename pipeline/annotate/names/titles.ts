@@ -57,6 +57,8 @@ const modifiers = new Set(
   `foreign prime deputy vice finance defence defense interior trade national security chief first acting former interim
   ruling opposition party industry economy economic justice health education energy environment climate press government
   ministry military army navy police senior special political central bank union team parliament parliamentary
-  outgoing incoming presidential state general executive managing research assistant`.split(/\s+/),
+  outgoing incoming presidential state general executive managing research assistant policy affairs relations`.split(
+    /\s+/,
+  ),
 )
 const isModifier = (token: Token): boolean => isLower(token) && modifiers.has(token.low)

@@ -174,7 +174,12 @@ function measuredByRest(tokens: readonly Token[], at: number, numeral: Numeral, 
   const measure = measureUnit(unit, rest.split('-')[1])
   if (measure !== undefined) return {kind: 'measure', unit: measure.unit, first: at, last: at}
   if (/^(?:percent|pct)$/.test(unit)) return {kind: 'percent', unit: 'percent', first: at, last: at}
-  if (unit.length < 4 || !numeral.isWord) return undefined
+  if (
+    unit.length < 4 ||
+    !numeral.isWord ||
+    /^(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?)$/.test(unit)
+  )
+    return undefined
   const noun = tokens[at + 1]
   return {
     kind: 'count',
@@ -218,7 +223,7 @@ const isThing = (token: Token | undefined): boolean =>
 
 const notCounted = new Set(
   `and the for half quarter with from was were are has had have will would since century day ever place said says that
-  which who where when whom why how time into after before but not than then they his her its their our any all such who whose between
+  this that these those last next year years which who where when whom why how time into after before but not than then they his her its their our any all such who whose between
   among under over about against during through until once came went took made met`.split(/\s+/),
 )
 
