@@ -28,6 +28,7 @@ export const organisationHeads =
   news herald tribune guardian telegraph gazette journal press broadcasting television radio daily observer weekly monthly magazine review chronicle trust
   workers socialists democrats brigade command directorate inspectorate secretariat tribunal treasury pentagon
   hospital club team fc coalition movement front forum initiative consortium cabinet government presidency
+  gas power electric telecom telecommunications pharmaceuticals foods mining metals chemicals shipping lines railways
   embassy consulate delegation regulator ombudsman`)
 
 /** Words that tell a place when they end a name. */

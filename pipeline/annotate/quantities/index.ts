@@ -2,7 +2,7 @@ import type {Sentence} from '../../model/sentence.ts'
 import {stem} from '../../text/stem.ts'
 import {isCapital, isLower, type Token} from '../token.ts'
 import {countedNoun} from './counted.ts'
-import {moneyAt} from './money.ts'
+import {type Money, moneyAt} from './money.ts'
 import {type Numeral, numeralAt, ordinalOf} from './numbers.ts'
 import {qualifierAfter, qualifierBefore} from './qualifier.ts'
 import {durationUnit, measureUnit} from './units.ts'
@@ -45,7 +45,7 @@ function quantityAt(
 ): {quantity: Quantity; last: number} | undefined {
   const money = moneyAt(tokens, at)
   if (money !== undefined) {
-    const converted = tokens[money.last + 1]?.text === '(' ? conversionAt(tokens, money.last + 2) : undefined
+    const converted = conversionAfter(tokens, money)
     const {first, qualifier} = qualifierBefore(tokens, money.first, false)
     const start = tokens[first]!.start
     const end = tokens[money.last]!.baseEnd
@@ -227,19 +227,26 @@ const notCounted = new Set(
   among under over about against during through until once came went took made met`.split(/\s+/),
 )
 
-function conversionAt(
+/** "(about $400 million)", "— about $400 million —", ", or $400 million": the same amount in another currency. */
+function conversionAfter(
   tokens: readonly Token[],
-  at: number,
+  amount: Money,
 ): {conversion: NonNullable<Quantity['conversion']>; last: number} | undefined {
-  let from = at
-  while (from < at + 3 && inexact.has(tokens[from]?.low ?? '')) from++
+  let from = amount.last + 1
+  const sign = tokens[from]?.text ?? ''
+  const isBracket = sign === '('
+  if (/^[(,–—]$/.test(sign)) from++
+  const words = from
+  while (from < words + 3 && inexact.has(tokens[from]?.low ?? '')) from++
+  if ((sign === ',' || sign === tokens[words]?.text) && tokens[words]?.low !== 'or') return undefined
   const money = moneyAt(tokens, from)
-  if (money === undefined || tokens[money.last + 1]?.text !== ')') return undefined
+  if (money === undefined || (isBracket ? tokens[money.last + 1]?.text !== ')' : money.code === amount.code))
+    return undefined
   const conversion = {
     start: tokens[money.first]!.start,
     end: tokens[money.last]!.end,
     value: money.value,
     unit: money.code,
   }
-  return {conversion, last: money.last + 1}
+  return {conversion, last: isBracket ? money.last + 1 : money.last}
 }

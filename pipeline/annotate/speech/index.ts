@@ -206,7 +206,11 @@ function quotationOf(
   const count = countWords(words.slice(0, 400))
   const opens = start === draft.start && count >= 2
   const introduced = /[,:]\s*$/.test(text.slice(Math.max(draft.start, start - 2), start))
-  const isWhole = beginsLarge(words) && (opens || (count >= 4 && (introduced || /[.,?!…—–-]\s*$/.test(words))))
+  const isWhole =
+    beginsLarge(words) &&
+    (opens ||
+      (introduced && told && /[.?!]\s*$/.test(words)) ||
+      (count >= 4 && (introduced || /[.,?!…—–-]\s*$/.test(words))))
   const kind =
     isWhole || mark.start < draft.start || mark.end > draft.end ? 'direct' : count <= 2 && !told ? 'scare' : 'partial'
   return {
