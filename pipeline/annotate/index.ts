@@ -2,7 +2,7 @@ import type {Article} from '../model/article.ts'
 import {sentenceIdOf} from '../model/id.ts'
 import {type AnnotatedArticle, annotatedArticle, type Sentence} from '../model/sentence.ts'
 import type {Stage} from '../model/stage.ts'
-import {stemsOf} from '../text/stem.ts'
+import {stem, stemsOf} from '../text/stem.ts'
 import {readBlocks} from './blocks.ts'
 import {datelineDate, dateSentences} from './dates/index.ts'
 import {eventsOf} from './event.ts'
@@ -10,8 +10,9 @@ import {modeOf, statusOf} from './mode.ts'
 import {type NameMention, nameSentences} from './names/index.ts'
 import {openingOf} from './opening/index.ts'
 import {quantitiesIn} from './quantities/index.ts'
-import {readSpeech} from './speech/index.ts'
+import {outsideDirect, readSpeech} from './speech/index.ts'
 import {onlyPerson} from './speech/speaker.ts'
+import {isLower, type Token} from './token.ts'
 
 /** Rows of names that mean one actor, the one to join under first. */
 export interface AnnotateSettings {
@@ -21,7 +22,7 @@ export interface AnnotateSettings {
 /** Reads an article: what is said in each sentence, by whom, about when. */
 export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
   name: 'annotate',
-  version: 1,
+  version: 2,
   output: annotatedArticle,
   run: (article, settings) => {
     const {text} = article
@@ -39,11 +40,13 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
       modeOf(
         draft.tokens,
         said[index]!,
-        dates[index]!.map(date => Number(date.value.slice(0, 4))),
+        dates[index]!.filter(date => !/\bthe\s$/.test(text.slice(date.start - 5, date.start))).map(date =>
+          Number(date.value.slice(0, 4)),
+        ), // not "the 1998 treaty"
         published,
       ),
     )
-    const events = eventsOf(drafts, dates, modes)
+    const events = eventsOf(drafts, dates, modes, said)
     const sentences = drafts.map((draft, index): Sentence => {
       const {tokens, start, end, block, heading} = draft
       const exact = text.slice(start, end)
@@ -52,11 +55,12 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
         names: names[index]!,
         marks: quoted[index]!,
         said: said[index]!,
+        mentioned: noun => drafts.slice(Math.max(0, index - 3), index).some(one => occursIn(one.tokens, stem(noun))),
         antecedent: offset => fullNames.get(onlyPerson(speakers, index, offset) ?? ''),
       })
       const quantities = quantitiesIn(tokens, text, dates[index]!)
       const money = quantities.filter(one => one.kind === 'money')
-      const status = statusOf(tokens)
+      const status = statusOf(outsideDirect(tokens, said[index]!))
       return {
         id: sentenceIdOf(article.id, start, end),
         source: article.id,
@@ -85,6 +89,10 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
     }
   },
 }
+
+/** Whether a word with this stem, in lower case, occurs among the tokens. */
+const occursIn = (tokens: readonly Token[], wanted: string): boolean =>
+  tokens.some(token => isLower(token) && token.low[0] === wanted[0] && stem(token.low) === wanted)
 
 /** The "Q3" of a date and the "USD" of an amount are no names. */
 const isInside = (

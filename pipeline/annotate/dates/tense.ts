@@ -13,17 +13,20 @@ const past = new Set(
 export const looksAhead = (tokens: readonly Token[]): boolean =>
   tokens.some((_, at) => tenseAt(tokens, at) === 'future')
 
-/** Whether a date is told of what is to come: the tense of the nearest verb before it in its sentence, else after it. */
-export function isAhead(tokens: readonly Token[], first: number, last: number): boolean {
+/** Past or to come, where that is told. */
+export type Tense = 'past' | 'future' | undefined
+
+/** What a date is told of: the tense of the nearest verb before it in its sentence, else after it. Reported speech's "would" looks ahead. */
+export function tenseOf(tokens: readonly Token[], first: number, last: number): Tense {
   for (let at = first - 1; at >= Math.max(0, first - 14); at--) {
-    const tense = tenseAt(tokens, at)
-    if (tense !== undefined) return tense === 'future'
+    const tense = tokens[at]!.low === 'would' ? 'future' : tenseAt(tokens, at)
+    if (tense !== undefined) return tense
   }
   for (let at = last + 1; at < Math.min(tokens.length, last + 14); at++) {
-    const tense = tenseAt(tokens, at)
-    if (tense !== undefined) return tense === 'future'
+    const tense = tokens[at]!.low === 'would' ? 'future' : tenseAt(tokens, at)
+    if (tense !== undefined) return tense
   }
-  return false
+  return undefined
 }
 
 const isPastForm = ({low, first}: Token): boolean =>
@@ -43,14 +46,19 @@ export function tellsPast(tokens: readonly Token[]): boolean {
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   isPastForm(tokens[at]!) || /^(?:been|known|taken|given|become|also|already|never|long)$/.test(tokens[at]!.low)
 
-function tenseAt(tokens: readonly Token[], at: number): 'past' | 'future' | undefined {
+function tenseAt(tokens: readonly Token[], at: number): Tense {
   const {low, kind} = tokens[at]!
   if (kind !== 'word') return undefined
   if (future.has(low) && !(low === 'next' && tokens[at + 1]?.low === 'to')) return 'future'
   if (low === 'to' && /^(?:is|are|was|were|set|slated)$/.test(tokens[at - 1]?.low ?? '')) return 'future'
   if (!isPastForm(tokens[at]!)) return undefined
-  // "will be held", "to be signed"
-  for (let back = at - 1; back >= Math.max(0, at - 4); back--)
-    if (/^(?:will|shall|to|would)$/.test(tokens[back]!.low)) return tokens[back]!.low === 'would' ? undefined : 'future'
+  // "will be held", "is to be signed"; "to cut" is no past at all
+  const before = tokens[at - 1]?.low ?? ''
+  if (/^(?:to|will|shall|would|could|should|may|might|can|must)$/.test(before))
+    return before === 'will' ? 'future' : undefined
+  if (before === 'be' || before === 'been') {
+    for (let back = at - 2; back >= Math.max(0, at - 4); back--)
+      if (/^(?:will|shall|to)$/.test(tokens[back]!.low)) return 'future'
+  }
   return 'past'
 }

@@ -67,7 +67,7 @@ function joinSpellings(
   for (const key of keys) {
     const words = key.split(' ')
     const forms = [
-      `c:${words.join('')}`,
+      `c:${words.join('').replace(/(.)\1/g, '$1')}`, // "Hasan" and "Hassan", too
       `s:${[...words].sort().join(' ')}`,
       ...(words.length > 2 && words.slice(1, -1).every(word => word.length === 1)
         ? [`i:${words[0]} ${words.at(-1)}`]

@@ -28,6 +28,7 @@ export const organisationHeads =
   news herald tribune guardian telegraph gazette journal press broadcasting television radio daily observer weekly monthly magazine review chronicle trust
   workers socialists democrats brigade command directorate inspectorate secretariat tribunal treasury pentagon
   hospital club team fc coalition movement front forum initiative consortium cabinet government presidency
+  gas power electric telecom telecommunications pharmaceuticals foods mining metals chemicals shipping lines railways
   embassy consulate delegation regulator ombudsman`)
 
 /** Words that tell a place when they end a name. */
@@ -117,3 +118,39 @@ export const particles = set(
 export const personVerbs =
   set(`said says told tells asked added adds explained warned argued thinks believes believed tweeted
   joked recalled replied smiled laughed insisted remarked quipped wrote`)
+
+/** Nouns that say what the name after them is. */
+export const kindNouns = new Set(
+  `firm company giant shipbuilder maker carmaker automaker airline conglomerate startup lender insurer retailer operator
+  broadcaster newspaper daily magazine website agency subsidiary manufacturer chipmaker utility refiner miner charity
+  group thinktank party platform`.split(/\s+/),
+)
+/** How much a preposition tells of the name after it. */
+export const placePrepositions: Readonly<Record<string, number>> = {
+  in: 1.6,
+  near: 1.6,
+  across: 1.2,
+  outside: 1.2,
+  inside: 1.2,
+  throughout: 1.2,
+  at: 0.7,
+  from: 0.5,
+  to: 0.2,
+}
+/** First words of the names of towns. */
+export const placeOpenings = new Set(
+  'san santa los las port fort saint st new north south east west upper lower greater northern southern eastern western'.split(
+    ' ',
+  ),
+)
+/** "the city of X". */
+export const placeNouns = new Set(
+  'city town village province capital region island port state district county coast suburb prefecture'.split(' '),
+)
+
+/** Words that speak without naming anybody. */
+export const indefinite = new Set(
+  'nobody everyone everybody somebody someone anyone none people women men children parents neighbours neighbors locals others somewhere'.split(
+    ' ',
+  ),
+)

@@ -7,11 +7,16 @@ import {countryOfDemonym, knownPlaces} from './countries.ts'
 import {
   firstSurnames,
   givenNames,
+  indefinite,
+  kindNouns,
   knownOrganisations,
   organisationHeads,
   otherHeads,
   personVerbs,
   placeHeads,
+  placeNouns,
+  placeOpenings,
+  placePrepositions,
   plainAcronyms,
   titleHeads,
 } from './cues.ts'
@@ -74,6 +79,7 @@ export class Votes {
     const whole = words.map(word => word.low).join(' ')
     const first = words[0]!.low
     const last = words.at(-1)!
+    if (words.length === 1 && mention.atStart && isCommon(first)) return
     if (knownPlaces.has(whole)) ballot.place += 8
     else if (knownOrganisations.has(whole) && isWrittenSo(mention.text)) ballot.organisation += 8
     else if (organisationHeads.has(beforeOf(words))) ballot.organisation += 5
@@ -122,6 +128,13 @@ export class Votes {
       ballot.person += 0.4
     if (isAdjacent && after?.low === 'said' && phrase(tokens, mention.last + 2, 3) === 'in a statement')
       ballot.organisation += 1
+    if (
+      isAdjacent &&
+      after?.text === ',' &&
+      knownPlaces.has(tokens[mention.last + 2]?.low ?? '') &&
+      isClosed(tokens, mention.last + 3)
+    )
+      ballot.place += 2.5
     if (isAdjacent && after?.text === ',' && tokens[mention.last + 2]?.low === 'who') ballot.person += 4
     if (isAdjacent && after?.low === 'who') ballot.person += 4
     if (before !== undefined && /^(?:said|says|told|added)$/.test(before.low) && !/[A-Z]{2}/.test(mention.text))
@@ -187,11 +200,6 @@ export class Votes {
 /** Words that begin sentences and speak without being a name: "Police said", "Nobody told". */
 const isCommon = (low: string): boolean =>
   speakingNouns.has(low) || channelNouns.has(low) || indefinite.has(low) || starters.has(low)
-const indefinite = new Set(
-  'nobody everyone everybody somebody someone anyone none people women men children parents neighbours neighbors locals others somewhere'.split(
-    ' ',
-  ),
-)
 
 /** "Secretary of State": the office goes on with "of" and a capital. */
 const endOfRole = (tokens: Draft['tokens'], head: number): number =>
@@ -201,29 +209,6 @@ const endOfRole = (tokens: Draft['tokens'], head: number): number =>
   !knownPlaces.has(tokens[head + 2]!.low)
     ? head + 2
     : head
-
-/** Nouns that say what the name after them is. */
-const kindNouns = new Set(
-  `firm company giant shipbuilder maker carmaker automaker airline conglomerate startup lender insurer retailer operator
-  broadcaster newspaper daily magazine website agency subsidiary manufacturer chipmaker utility refiner miner charity
-  group thinktank party platform`.split(/\s+/),
-)
-/** How much a preposition tells of the name after it. */
-const placePrepositions: Readonly<Record<string, number>> = {
-  in: 1.6,
-  near: 1.6,
-  across: 1.2,
-  outside: 1.2,
-  inside: 1.2,
-  throughout: 1.2,
-  at: 0.7,
-  from: 0.5,
-  to: 0.2,
-}
-const placeOpenings = new Set('san santa los las port fort saint st new'.split(' '))
-const placeNouns = new Set(
-  'city town village province capital region island port state district county coast suburb prefecture'.split(' '),
-)
 
 const skipNational = (first: number, head: number, tokens: Draft['tokens']): number => {
   let at = first
@@ -240,6 +225,10 @@ const skipNational = (first: number, head: number, tokens: Draft['tokens']): num
 
 /** "WHO" and "UN" are known names only in capitals. */
 export const isWrittenSo = (text: string): boolean => !/^(?:Who|Un|Au|Ap|Abc|Icc|Fed)$/.test(text) || text === 'Fed'
+
+/** "Norvik, Norway, …": the country is set apart on both sides. */
+const isClosed = (tokens: Draft['tokens'], at: number): boolean =>
+  tokens[at] === undefined || tokens[at].kind === 'mark'
 
 /** The word that "of" goes on from: "Department of State" is a department. */
 const beforeOf = (words: readonly {readonly low: string}[]): string => {

@@ -137,6 +137,34 @@ function definiteAt(tokens: readonly Token[], at: number): Opening | undefined {
   return hasOwnContent(tokens, noun + 1) ? undefined : opening(found)
 }
 
+/** "The photographs show": a definite noun without content of its own that was told just before. */
+export function repeatedAt(
+  tokens: readonly Token[],
+  at: number,
+  mentioned: (noun: string) => boolean,
+): Opening | undefined {
+  const start = tokens[at]
+  if (start?.low !== 'the') return undefined
+  let last = at
+  while (last < at + 3 && isLower(tokens[last + 1]) && !isPredicate(tokens[last + 1]!)) {
+    last++
+    if (/[^su]s$|^(?:men|women|people|children)$/.test(tokens[last]!.low)) break // a plural ends the phrase
+  }
+  const noun = tokens[last]!
+  const next = tokens[last + 1]
+  const isPlural = /[^su]s$|^(?:men|women|people|children)$/.test(noun.low)
+  const isWhole = isPlural || next === undefined || next.kind === 'mark' || isPredicate(next)
+  if (last === at || !isWhole || noun.possessive || noun.low.length < 4 || hasOwnContent(tokens, last + 1))
+    return undefined
+  return mentioned(noun.low) ? {kind: 'anaphor', start: start.start, end: noun.end} : undefined
+}
+
+const isPredicate = ({low}: Token): boolean =>
+  verbs.has(low) ||
+  stops.has(low) ||
+  /[^e]ed$|ly$/.test(low) ||
+  /^(?:took|went|held|met|began|rose|fell|won|lost|shows?|says?|remains?)$/.test(low)
+
 /** Adjectives that don't tell which one is meant. */
 const empty = set(`new latest whole entire bilateral joint high-level landmark historic recent proposed closely watched
   hour-long day-long first second core key main overall broader wider final current ongoing upcoming planned renewed

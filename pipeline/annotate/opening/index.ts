@@ -4,7 +4,7 @@ import type {Said} from '../speech/index.ts'
 import {isInsideQuotation, type Quoted} from '../speech/marks.ts'
 import {isLower, type Token} from '../token.ts'
 import {connectiveAt} from './connective.ts'
-import {demonstrativeAt, phraseAt} from './definite.ts'
+import {demonstrativeAt, phraseAt, repeatedAt} from './definite.ts'
 import {isExpletive, isForward} from './pronoun.ts'
 
 export type Opening = NonNullable<Sentence['opening']>
@@ -15,6 +15,8 @@ export interface Context {
   readonly names: readonly NameMention[]
   readonly marks: readonly Quoted[]
   readonly said: Said
+  /** Whether a noun occurs in the sentences just before: then "the" points back to it. */
+  readonly mentioned: (noun: string) => boolean
   /** The full name of the one person a pronoun before this offset can mean. */
   readonly antecedent: (offset: number) => string | undefined
 }
@@ -56,7 +58,12 @@ function openingAt(context: Context, at: number): Opening | undefined {
 
 /** A pronoun, demonstrative or definite phrase that points back, as the subject that begins at a token. */
 function subjectAt(context: Context, at: number): Opening | undefined {
-  return pronounAt(context, at) ?? demonstrativeAt(context.tokens, at) ?? phraseAt(context.tokens, at)
+  return (
+    pronounAt(context, at) ??
+    demonstrativeAt(context.tokens, at) ??
+    phraseAt(context.tokens, at) ??
+    repeatedAt(context.tokens, at, context.mentioned)
+  )
 }
 
 const pronouns = new Set('he she it they his her hers its their theirs him them'.split(' '))

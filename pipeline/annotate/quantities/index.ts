@@ -2,7 +2,7 @@ import type {Sentence} from '../../model/sentence.ts'
 import {stem} from '../../text/stem.ts'
 import {isCapital, isLower, type Token} from '../token.ts'
 import {countedNoun} from './counted.ts'
-import {moneyAt} from './money.ts'
+import {type Money, moneyAt} from './money.ts'
 import {type Numeral, numeralAt, ordinalOf} from './numbers.ts'
 import {qualifierAfter, qualifierBefore} from './qualifier.ts'
 import {durationUnit, measureUnit} from './units.ts'
@@ -45,7 +45,7 @@ function quantityAt(
 ): {quantity: Quantity; last: number} | undefined {
   const money = moneyAt(tokens, at)
   if (money !== undefined) {
-    const converted = tokens[money.last + 1]?.text === '(' ? conversionAt(tokens, money.last + 2) : undefined
+    const converted = conversionAfter(tokens, money)
     const {first, qualifier} = qualifierBefore(tokens, money.first, false)
     const start = tokens[first]!.start
     const end = tokens[money.last]!.baseEnd
@@ -75,6 +75,8 @@ function quantityAt(
   const {last, qualifier: after} = qualifierAfter(tokens, measured.last, {first, last: measured.last, qualifier})
   const start = tokens[first]!.start
   const end = tokens[last]!.baseEnd
+  const converted =
+    measured.kind === 'measure' && tokens[last + 1]?.text === '(' ? measureIn(tokens, last + 2) : undefined
   return {
     quantity: {
       start,
@@ -86,10 +88,31 @@ function quantityAt(
       unit: measured.unit,
       ...(measured.noun === undefined ? {} : {noun: measured.noun}),
       qualifier: after,
+      ...(converted === undefined ? {} : {conversion: converted.conversion}),
     },
-    last,
+    last: converted?.last ?? last,
   }
 }
+
+/** "(17.6 miles)". */
+function measureIn(
+  tokens: readonly Token[],
+  at: number,
+): {conversion: NonNullable<Quantity['conversion']>; last: number} | undefined {
+  const from = tokens[at] !== undefined && inexact.has(tokens[at].low) ? at + 1 : at
+  const numeral = numeralAt(tokens, from)
+  if (numeral === undefined || numeral.rest !== undefined) return undefined
+  const unit = measureUnit(tokens[numeral.last + 1]?.low ?? '', tokens[numeral.last + 2]?.low)
+  if (unit === undefined) return undefined
+  const last = numeral.last + unit.words
+  if (tokens[last + 1]?.text !== ')') return undefined
+  return {
+    conversion: {start: tokens[from]!.start, end: tokens[last]!.end, value: numeral.value, unit: unit.unit},
+    last: last + 1,
+  }
+}
+
+const inexact = new Set('about around roughly some approximately nearly or equivalent to ~ ≈'.split(' '))
 
 /** "ten to fifteen", "between 10 and 15", "10–15" or a single number. */
 function rangeAt(tokens: readonly Token[], at: number): Numeral | undefined {
@@ -136,7 +159,8 @@ function measuredBy(tokens: readonly Token[], at: number, numeral: Numeral, text
     return {kind: 'duration', unit: duration, first: at, last: last + 1 + skip}
   const measure = measureUnit(next.low, tokens[last + 2]?.low)
   if (measure !== undefined) return {kind: 'measure', unit: measure.unit, first: at, last: last + measure.words}
-  if (numeral.value === 1 && numeral.isWord) return undefined // "one of", "one leader": hardly a count
+  // "one of", "one leader" hardly count; "6.5 magnitude" counts nothing
+  if ((numeral.value === 1 && numeral.isWord) || !Number.isInteger(numeral.value)) return undefined
   return countedNoun(tokens, at, last, numeral.value, text)
 }
 
@@ -150,7 +174,12 @@ function measuredByRest(tokens: readonly Token[], at: number, numeral: Numeral, 
   const measure = measureUnit(unit, rest.split('-')[1])
   if (measure !== undefined) return {kind: 'measure', unit: measure.unit, first: at, last: at}
   if (/^(?:percent|pct)$/.test(unit)) return {kind: 'percent', unit: 'percent', first: at, last: at}
-  if (unit.length < 4 || !numeral.isWord) return undefined
+  if (
+    unit.length < 4 ||
+    !numeral.isWord ||
+    /^(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?)$/.test(unit)
+  )
+    return undefined
   const noun = tokens[at + 1]
   return {
     kind: 'count',
@@ -172,7 +201,7 @@ function ordinalAt(
   let last = at
   while (last < at + 4 && (isName ? isCapital(tokens[last + 1]) : isThing(tokens[last + 1]))) last++
   const noun = tokens[last]
-  if (noun === undefined || last === at) return undefined
+  if (noun === undefined || last === at || (!isName && /[^s]s$/.test(noun.low))) return undefined
   const start = tokens[at]!.start
   const end = noun.baseEnd
   const quantity: Quantity = {
@@ -194,27 +223,30 @@ const isThing = (token: Token | undefined): boolean =>
 
 const notCounted = new Set(
   `and the for half quarter with from was were are has had have will would since century day ever place said says that
-  which who where when whom why how time into after before but not than then they his her its their our any all such who whose between
+  this that these those last next year years which who where when whom why how time into after before but not than then they his her its their our any all such who whose between
   among under over about against during through until once came went took made met`.split(/\s+/),
 )
 
-function conversionAt(
+/** "(about $400 million)", "— about $400 million —", ", or $400 million": the same amount in another currency. */
+function conversionAfter(
   tokens: readonly Token[],
-  at: number,
+  amount: Money,
 ): {conversion: NonNullable<Quantity['conversion']>; last: number} | undefined {
-  let from = at
-  while (
-    from < at + 3 &&
-    /^(?:about|around|roughly|some|approximately|nearly|or|equivalent|to|~|≈)$/.test(tokens[from]?.low ?? '')
-  )
-    from++
+  let from = amount.last + 1
+  const sign = tokens[from]?.text ?? ''
+  const isBracket = sign === '('
+  if (/^[(,–—]$/.test(sign)) from++
+  const words = from
+  while (from < words + 3 && inexact.has(tokens[from]?.low ?? '')) from++
+  if ((sign === ',' || sign === tokens[words]?.text) && tokens[words]?.low !== 'or') return undefined
   const money = moneyAt(tokens, from)
-  if (money === undefined || tokens[money.last + 1]?.text !== ')') return undefined
+  if (money === undefined || (isBracket ? tokens[money.last + 1]?.text !== ')' : money.code === amount.code))
+    return undefined
   const conversion = {
     start: tokens[money.first]!.start,
     end: tokens[money.last]!.end,
     value: money.value,
     unit: money.code,
   }
-  return {conversion, last: money.last + 1}
+  return {conversion, last: isBracket ? money.last + 1 : money.last}
 }

@@ -43,7 +43,23 @@ export function readSpeech(
     if (key !== undefined) told[index]!.speakers.push(key)
     said.push(result)
   }
+  attributeBackward(said, drafts, quoted)
   return {said, told}
+}
+
+/** A quotation cut into sentences is told by the verb after its last one: those before it have the same speaker. */
+function attributeBackward(said: Said[], drafts: readonly Draft[], quoted: readonly (readonly Quoted[])[]): void {
+  for (let index = drafts.length - 2; index >= 0; index--) {
+    const goesOn = (quoted[index]!.at(-1)?.end ?? 0) > drafts[index]!.end
+    const {speech, quotations} = said[index]!
+    const speaker = said[index + 1]!.speech?.speaker
+    if (!goesOn || speaker === undefined || speech?.speaker !== undefined) continue
+    const last = quotations.length - 1
+    said[index] = {
+      quotations: quotations.map((one, at) => (at === last ? {...one, speaker} : one)),
+      speech: {kind: 'direct', ...speech, speaker},
+    }
+  }
 }
 
 /** Characters a sentence may have and still be read for speech: what is longer is no prose. */
@@ -95,6 +111,14 @@ function speechOf(
 /** "Lind's statement made reference to …": words in marks are of the statement's maker. */
 const ownerOfWords = (tokens: readonly Token[], subject: Candidate | undefined): Candidate | undefined =>
   subject !== undefined && tokens.some(token => token.baseEnd === subject.end && token.possessive) ? subject : undefined
+
+/** A sentence's own words: those outside direct quotations, whose tense and acts are another's. */
+export const outsideDirect = (tokens: readonly Token[], {quotations}: Said): readonly Token[] => {
+  const direct = quotations.filter(one => one.kind === 'direct')
+  return direct.length === 0
+    ? tokens
+    : tokens.filter(token => !direct.some(one => one.start <= token.start && one.end >= token.end))
+}
 
 /** Token indexes outside quotation marks. */
 function outsideOf(tokens: readonly Token[], marks: readonly Quoted[]): number[] {
@@ -182,7 +206,11 @@ function quotationOf(
   const count = countWords(words.slice(0, 400))
   const opens = start === draft.start && count >= 2
   const introduced = /[,:]\s*$/.test(text.slice(Math.max(draft.start, start - 2), start))
-  const isWhole = beginsLarge(words) && (opens || (count >= 4 && (introduced || /[.,?!…—–-]\s*$/.test(words))))
+  const isWhole =
+    beginsLarge(words) &&
+    (opens ||
+      (introduced && told && /[.?!]\s*$/.test(words)) ||
+      (count >= 4 && (introduced || /[.,?!…—–-]\s*$/.test(words))))
   const kind =
     isWhole || mark.start < draft.start || mark.end > draft.end ? 'direct' : count <= 2 && !told ? 'scare' : 'partial'
   return {

@@ -41,13 +41,41 @@ export function speakerBefore(
     at -= 2
     while (at >= 0 && passedOver.has(tokens[at]!.low)) at--
   }
+  // "Lind was told", "it was announced": a passive verb's subject is not who speaks
+  else if (/^(?:was|were|is|are|been|be)$/.test(tokens[index - 1]?.low ?? '') && !tokens[index]!.low.endsWith('ing'))
+    return undefined
+  // "the Fund (NF) said"
+  if (tokens[at]?.text === ')') {
+    let open = at - 1
+    while (open > Math.max(0, at - 7) && tokens[open]!.text !== '(') open--
+    if (tokens[open]?.text === '(') at = open - 1
+  }
   const token = tokens[at]
   if (token === undefined) return undefined
   if (token.text === ',') return beforeApposition(tokens, at, names, text)
   if (token.kind !== 'word') return undefined
   if (pronouns.has(token.low)) return pronounCandidate(token)
-  return nounPhraseEnding(tokens, at, names, text)
+  return nounPhraseEnding(tokens, headBefore(tokens, at, names), names, text)
 }
+
+/** "Lind of Greenpeace in Norway says": from a name behind a preposition back to the name it goes with. */
+function headBefore(tokens: readonly Token[], at: number, names: readonly NameMention[]): number {
+  let head = at
+  for (let steps = 0; steps < 3; steps++) {
+    const name = names.find(one => one.start <= tokens[head]!.start && one.end >= tokens[head]!.baseEnd)
+    if (name === undefined) return head
+    let first = head
+    while (first > 0 && tokens[first]!.start > name.start) first--
+    if (tokens[first - 1]?.low === 'the') first--
+    const before = tokens[first - 2]
+    if (!belonging.has(tokens[first - 1]?.low ?? '') || before?.kind !== 'word') return head
+    if (!names.some(one => one.end === before.baseEnd) && !speakingNouns.has(before.low)) return head
+    head = first - 2
+  }
+  return head
+}
+
+const belonging = new Set('in at of for with from near'.split(' '))
 
 /** "Mara Lind, the foreign minister, said": the name before the inserted words. */
 function beforeApposition(
@@ -61,7 +89,13 @@ function beforeApposition(
     const before = tokens[at - 1]
     const name =
       before === undefined ? undefined : names.find(one => one.end === before.baseEnd || one.end === before.end)
-    return name === undefined || name.type === 'place' ? undefined : named(name, text)
+    // "Lind, director of Norvik Fund, a charity, said": the inserted words have inserted words
+    const first = name === undefined ? -1 : tokens.findIndex(token => token.start === name.start)
+    if (name !== undefined && belonging.has(tokens[first - 1]?.low ?? '')) continue
+    // "Lind's spokesman, Dan Roe, said": what is inserted is the name
+    const inserted = names.find(one => one.start === tokens[at + 1]!.start && one.end === tokens[comma - 1]!.baseEnd)
+    const told = name === undefined ? inserted : name
+    return told === undefined || told.type === 'place' ? undefined : named(told, text)
   }
   // "In a call with Lind, Roe …": no inserted words; the participle's subject is what the clause begins with
   return undefined
@@ -86,7 +120,7 @@ function nounPhraseEnding(
     start,
     end: token.end,
     pronoun: false,
-    medium: /\b(?:media|agency|newspaper|broadcaster|report|reports)$/i.test(words),
+    medium: /\b(?:media|agency|newspaper|broadcaster|television|radio|tv|report|reports)$/i.test(words),
   }
 }
 
@@ -138,7 +172,7 @@ export function speakerAfter(
   for (let at = index + 1; at < Math.min(tokens.length, index + 8); at++) {
     const token = tokens[at]!
     if (token.kind !== 'word') return undefined
-    if (at === index + 1 && pronouns.has(token.low)) return pronounCandidate(token)
+    if (at === index + 1 && pronouns.has(token.low)) return before?.text === ',' ? undefined : pronounCandidate(token)
     const name = names.find(one => one.start === token.start)
     const isOwner = name !== undefined && tokens.some(one => one.baseEnd === name.end && one.possessive)
     if (name !== undefined && name.type !== 'place' && !isOwner) return named(name, text)
