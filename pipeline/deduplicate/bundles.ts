@@ -117,23 +117,30 @@ function onlyOneSource(copies: readonly Copies[], x: number, y: number, passages
   return [x, y].every(unit => copies[unit]!.members.every(member => passages[member]!.source === source))
 }
 
-/** A form filled in: near copies in three sources and more that differ in their figures each time. */
+/** Other fillings that make a form, and the share of partners that must each have their own. */
+const leastFillings = 3
+const leastOwn = 0.5
+
+/** A form filled in: near copies in several sources that differ in their figures, each time in other ones. */
 function* formVariants(variants: readonly Variant[], passages: readonly Passage[]): Generator<number> {
-  const partners = new Map<number, Set<number>>()
+  const partners = new Map<number, {fillings: Set<string>; sources: Set<number>}>()
+  const note = (passage: number, partner: number, filling: string) => {
+    const entry = partners.get(passage) ?? {fillings: new Set(), sources: new Set()}
+    entry.fillings.add(filling)
+    entry.sources.add(passages[partner]!.source)
+    partners.set(passage, entry)
+  }
   for (const {a, b, block} of variants) {
     if (block.slot !== 'quantity' && block.slot !== 'date') continue
-    push2(partners, a, passages[b]!.source)
-    push2(partners, b, passages[a]!.source)
+    note(a, b, block.why)
+    note(b, a, block.why)
   }
-  for (const [passage, sources] of partners) if (sources.size >= 3) yield passage
+  for (const [passage, {fillings, sources}] of partners)
+    if (fillings.size >= leastFillings && fillings.size >= leastOwn * sources.size) yield passage
 }
 
 function push<T>(lists: Map<number, T[]>, key: number, value: T): void {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [value])
   else list.push(value)
-}
-
-function push2(sets: Map<number, Set<number>>, key: number, value: number): void {
-  sets.set(key, (sets.get(key) ?? new Set()).add(value))
 }
