@@ -1,6 +1,7 @@
 import type {Sentence} from '../model/sentence.ts'
 import type {DateMention} from './dates/index.ts'
-import {looksAhead} from './dates/index.ts'
+import {looksAhead, tellsPast} from './dates/tense.ts'
+import {outsideDirect, type Said} from './speech/index.ts'
 import type {Draft, Token} from './token.ts'
 
 type Event = Sentence['event']
@@ -29,22 +30,31 @@ interface Anchor {
 
 /**
  * The event of each sentence. A day told in the sentence is its day. Else a sentence inherits the article's main day when
- * it is plain report of what is done: no other year or month, nothing to come, no background. The main day is the first day
+ * it plainly reports what was done: a verb in the simple past, no other date, nothing to come, no background or comment. The main day is the first day
  * told together with an occasion in the first sentences, else the first day told there.
  */
 export function eventsOf(
   drafts: readonly Draft[],
   dates: readonly (readonly DateMention[])[],
   modes: readonly Sentence['mode'][],
+  said: readonly Said[],
 ): Event[] {
   const main = mainEvent(drafts, dates)
   return drafts.map((draft, index) => {
     const own = dates[index]!.filter(date => date.granularity === 'day' && date.certainty !== 'ambiguous')
     const head = headOf(draft.tokens, main.head)
-    const day = own[0]?.value ?? (inherits(draft, dates[index]!, modes[index]!, head, main) ? main.day : undefined)
+    const day =
+      (own.find(date => !isAttribute(draft.tokens, date)) ?? own[0])?.value ??
+      (inherits(outsideDirect(draft.tokens, said[index]!), dates[index]!, modes[index]!, head, main)
+        ? main.day
+        : undefined)
     return {...(day === undefined ? {} : {day}), ...(head === undefined ? {} : {head})}
   })
 }
+
+/** "the February 27 earthquake": the date tells which earthquake, not when the sentence's act was. */
+const isAttribute = (tokens: readonly Token[], date: DateMention): boolean =>
+  /^(?:the|of)$/.test(tokens[tokens.findIndex(token => token.start >= date.start) - 1]?.low ?? '')
 
 function mainEvent(drafts: readonly Draft[], dates: readonly (readonly DateMention[])[]): Anchor {
   let fallback: string | undefined
@@ -71,10 +81,20 @@ function headOf(tokens: readonly Token[], main: string | undefined): string | un
   return best
 }
 
+/** Before these, talks are what is talked of: "the resumption of talks". */
+const topic = new Set(
+  'of resume resuming resumed revive reviving restart restarting ongoing future more any to further on new'.split(' '),
+)
+
 function isOccasion(tokens: readonly Token[], at: number, token: Token): boolean {
   const next = tokens[at + 1]?.low ?? ''
   const before = tokens[at - 1]?.low ?? ''
   switch (token.low) {
+    case 'talks':
+    case 'discussions':
+    case 'negotiations':
+    case 'meetings':
+      return !topic.has(before)
     case 'call':
       return next !== 'for' && next !== 'on' && before !== 'to' && before !== 'they' && before !== 'we'
     case 'phone':
@@ -95,15 +115,25 @@ function isOccasion(tokens: readonly Token[], at: number, token: Token): boolean
   }
 }
 
+/** "has raised alarm": done at some time before, unless "just". */
+const isPerfect = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      /^(?:has|have)$/.test(token.low) &&
+      at < 12 &&
+      /^(?:also|long|repeatedly|already|previously|often|recently|been|\w+ed)$/.test(tokens[at + 1]?.low ?? ''),
+  )
+
 function inherits(
-  draft: Draft,
+  tokens: readonly Token[],
   dates: readonly DateMention[],
   mode: Sentence['mode'],
   head: string | undefined,
   main: Anchor,
 ): boolean {
   if (main.day === undefined || mode === 'background' || mode === 'comment') return false
-  if (dates.length > 0 || looksAhead(draft.tokens)) return false
+  if (dates.length > 0 || looksAhead(tokens) || isPerfect(tokens) || (tokens.length > 2 && !tellsPast(tokens)))
+    return false
   // another kind of occasion than the main one and its family is an event of its own
   return (
     head === undefined ||

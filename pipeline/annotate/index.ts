@@ -2,16 +2,17 @@ import type {Article} from '../model/article.ts'
 import {sentenceIdOf} from '../model/id.ts'
 import {type AnnotatedArticle, annotatedArticle, type Sentence} from '../model/sentence.ts'
 import type {Stage} from '../model/stage.ts'
-import {stemsOf} from '../text/stem.ts'
+import {stem, stemsOf} from '../text/stem.ts'
 import {readBlocks} from './blocks.ts'
-import {dateSentences} from './dates/index.ts'
+import {datelineDate, dateSentences} from './dates/index.ts'
 import {eventsOf} from './event.ts'
 import {modeOf, statusOf} from './mode.ts'
-import {nameSentences} from './names/index.ts'
-import {openingOf} from './opening.ts'
+import {type NameMention, nameSentences} from './names/index.ts'
+import {openingOf} from './opening/index.ts'
 import {quantitiesIn} from './quantities/index.ts'
-import {readSpeech} from './speech/index.ts'
+import {outsideDirect, readSpeech} from './speech/index.ts'
 import {onlyPerson} from './speech/speaker.ts'
+import {isLower, type Token} from './token.ts'
 
 /** Rows of names that mean one actor, the one to join under first. */
 export interface AnnotateSettings {
@@ -21,14 +22,19 @@ export interface AnnotateSettings {
 /** Reads an article: what is said in each sentence, by whom, about when. */
 export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
   name: 'annotate',
-  version: 1,
+  version: 2,
   output: annotatedArticle,
   run: (article, settings) => {
     const {text} = article
-    const {drafts, quoted, datelines} = readBlocks(article)
-    const names = nameSentences(drafts, text, settings.aliases ?? [])
+    const {drafts, quoted, datelines: told} = readBlocks(article)
+    const datelines = told.map(({date, ...rest}): AnnotatedArticle['datelines'][number] => {
+      const known = datelineDate(date, article.metadata.published?.value)
+      return known === undefined ? rest : {...rest, date: known}
+    })
+    const names = nameSentences(drafts, text, settings.aliases ?? [], datelines)
     const dates = dateSentences(drafts, article, datelines)
-    const said = readSpeech(drafts, quoted, names, text)
+    const {said, told: speakers} = readSpeech(drafts, quoted, names, text)
+    const fullNames = fullNamesOf(names)
     const published = yearOf(article.metadata.published?.value)
     const modes = drafts.map((draft, index) =>
       modeOf(
@@ -38,12 +44,21 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
         published,
       ),
     )
-    const events = eventsOf(drafts, dates, modes)
+    const events = eventsOf(drafts, dates, modes, said)
     const sentences = drafts.map((draft, index): Sentence => {
       const {tokens, start, end, block, heading} = draft
       const exact = text.slice(start, end)
-      const opening = openingOf(tokens, names[index]!, quoted[index]!, before => onlyPerson(names, index, before)?.text)
-      const status = statusOf(tokens)
+      const opening = openingOf({
+        tokens,
+        names: names[index]!,
+        marks: quoted[index]!,
+        said: said[index]!,
+        mentioned: noun => drafts.slice(Math.max(0, index - 3), index).some(one => occursIn(one.tokens, stem(noun))),
+        antecedent: offset => fullNames.get(onlyPerson(speakers, index, offset) ?? ''),
+      })
+      const quantities = quantitiesIn(tokens, text, dates[index]!)
+      const money = quantities.filter(one => one.kind === 'money')
+      const status = statusOf(outsideDirect(tokens, said[index]!))
       return {
         id: sentenceIdOf(article.id, start, end),
         source: article.id,
@@ -54,9 +69,9 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
         block,
         ...(heading === undefined ? {} : {heading}),
         stems: stemsOf(exact),
-        names: names[index]!,
+        names: names[index]!.filter(name => !isInside(name, dates[index]!) && !isInside(name, money)),
         dates: dates[index]!,
-        quantities: quantitiesIn(tokens, text, dates[index]!),
+        quantities,
         quotations: said[index]!.quotations,
         ...(said[index]!.speech === undefined ? {} : {speech: said[index]!.speech}),
         ...(opening === undefined ? {} : {opening}),
@@ -68,11 +83,27 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
     return {
       article,
       sentences,
-      datelines: datelines.map(({date, ...rest}) =>
-        date === undefined || date.startsWith('--') ? rest : {...rest, date},
-      ),
+      datelines,
     }
   },
+}
+
+/** Whether a word with this stem, in lower case, occurs among the tokens. */
+const occursIn = (tokens: readonly Token[], wanted: string): boolean =>
+  tokens.some(token => isLower(token) && token.low[0] === wanted[0] && stem(token.low) === wanted)
+
+/** The "Q3" of a date and the "USD" of an amount are no names. */
+const isInside = (
+  one: {readonly start: number; readonly end: number},
+  others: readonly {readonly start: number; readonly end: number}[],
+): boolean => others.some(other => other.start <= one.start && other.end >= one.end)
+
+/** By key, the longest form in which a person is named: what a bracketed insertion prints. */
+function fullNamesOf(names: readonly (readonly NameMention[])[]): ReadonlyMap<string, string> {
+  const longest = new Map<string, string>()
+  for (const {key, text, type} of names.flat())
+    if (type === 'person' && text.length > (longest.get(key)?.length ?? 0)) longest.set(key, text)
+  return longest
 }
 
 const yearOf = (published: string | undefined): number | undefined =>

@@ -9,7 +9,7 @@ import {
   weekdayNames,
   weekdayOf,
 } from '../../text/calendar.ts'
-import type {Written} from './patterns.ts'
+import type {Written} from './written.ts'
 
 /** What relative dates are counted from: as much of the publication date as is known. */
 export interface Anchor {

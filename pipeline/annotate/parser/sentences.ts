@@ -1,7 +1,9 @@
-import {beforeNumber, insideNames, monthsAndDays, neverLast, starters, timesOfDay, titles} from './abbreviations.ts'
-import {isWordKind, kindAt, kinds} from './characters.ts'
+import {starters, titles} from './abbreviations.ts'
+import {kindAt, kinds} from './characters.ts'
 import {type Enumerator, enumeratorAt} from './enumerator.ts'
+import {Reader} from './reader.ts'
 import {type Tokens, tokenKinds} from './tokens.ts'
+import {verdictOn} from './verdict.ts'
 
 /** Characters after which a sentence is cut at the next white space, whatever it says: a limit on memory, not a rule of language. */
 const longestSentence = 20_000
@@ -43,14 +45,11 @@ const isTerminator = (unit: number): boolean =>
   unit === 46 || unit === 33 || unit === 63 || unit === 0x2026 || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f
 
 /** One paragraph under the scanner, with the questions asked at each terminator. */
-class Scan {
-  private readonly text: string
-  private readonly tokens: Tokens
+class Scan extends Reader {
   private readonly kinds: Uint8Array
 
   constructor(text: string, tokens: Tokens) {
-    this.text = text
-    this.tokens = tokens
+    super(text, tokens)
     this.kinds = tokens.kinds
   }
 
@@ -64,8 +63,10 @@ class Scan {
 
   /** The end of the sentence whose terminator is token `at`, or undefined when the sentence goes on. */
   endAfter(at: number, first: number): number | undefined {
+    if (!this.hasWord(first, at) || (this.mark(at - 1) === '[' && this.mark(at + 1) === ']')) return undefined
     const {end, quoted} = this.closersAfter(at + 1)
-    const long = this.length(at) > 1 || this.unit(at) === 0x2026
+    const spaced = this.kinds[at - 1] === tokenKinds.space && this.mark(at - 2) === '.'
+    const long = this.length(at) > 1 || this.unit(at) === 0x2026 || spaced
     const stop = this.unit(at) === 46 && !long
     if (end >= this.tokens.count) {
       if (stop && end === at + 1) this.isAbbreviation(at, first, this.tokens.count)
@@ -79,9 +80,33 @@ class Scan {
     next = this.pastOpeners(next)
     if (next >= this.tokens.count) return undefined
     if (stop && end === at + 1 && this.isAbbreviation(at, first, next)) return undefined
-    if (!this.canBegin(next, next > end + 1)) return undefined
+    if (long && this.word(next).startsWith('I') && this.isSelf(next)) return undefined
+    if (stop && this.mark(at - 1) === '°') return undefined
+    if (!this.canBegin(next, next > end + 1) && !(end === at + 1 && this.beginsSmall(at, next))) return undefined
     if (quoted && !stop && this.isAttribution(next)) return undefined
     return end
+  }
+
+  /** Dots alone are no sentence. */
+  private hasWord(first: number, at: number): boolean {
+    for (let index = first; index < at; index++) {
+      const kind = this.kinds[index]
+      if (kind === tokenKinds.word || kind === tokenKinds.source || index > first + 12) return true
+    }
+    return false
+  }
+
+  /** "I" has a capital wherever it stands. */
+  private isSelf(index: number): boolean {
+    return /^I(?:['’]\w+)?$/.test(this.word(index))
+  }
+
+  /** Writers who use no capitals: a plain word before the stop, and after it one that begins sentences. */
+  private beginsSmall(at: number, next: number): boolean {
+    if (this.startKind(next) !== kinds.lower || !this.isWord(at - 1)) return false
+    const before = this.word(at - 1)
+    if (before.length < 3 || this.startKind(at - 1) !== kinds.lower || before.includes('.')) return false
+    return this.unit(at) === 46 ? starters.has(this.word(next)) : true
   }
 
   /** Closing marks, and citation marks set close, belong to the sentence before. */
@@ -159,38 +184,9 @@ class Scan {
     if (!this.isWord(at - 1)) return false
     const word = this.word(at - 1)
     if (word.length > 12) return false
-    const verdict = this.abbreviationVerdict(word, at, first, next)
+    const verdict = verdictOn(this, word, at, first, next)
     if (verdict !== 'no') this.kinds[at] = tokenKinds.stop
     return verdict === 'inside'
-  }
-
-  private abbreviationVerdict(word: string, at: number, first: number, next: number): 'no' | 'inside' | 'last' {
-    const low = word.toLowerCase()
-    const capital = this.startKind(next) === kinds.upper
-    const number = this.startKind(next) === kinds.digit
-    const starts = capital && starters.has(this.word(next).toLowerCase().replaceAll('’', "'"))
-    if (titles.has(low) && kindAt(word, 0) === kinds.upper) return 'inside'
-    if (neverLast.has(low)) return 'inside'
-    if (beforeNumber.has(low) && number) return 'inside'
-    if (timesOfDay.has(low) && (low.includes('.') || this.isNumber(at - 3)))
-      return !capital || this.isZone(next) || at - first <= 6 ? 'inside' : 'last'
-    if (monthsAndDays.has(low) && kindAt(word, 0) === kinds.upper) return number || !capital ? 'inside' : 'last'
-    if (low === 'etc') return capital ? 'last' : 'inside'
-    if (insideNames.has(low) || (/^(?:\p{L}\.)+\p{L}$/u.test(low) && !number)) {
-      if (low === 'd.c' && capital && this.mark(at - 3) === ',') return 'last'
-      return starts ? 'last' : 'inside'
-    }
-    if (/^\p{Lu}$/u.test(word)) {
-      if (word === 'I' && this.startKind(at - 3) === kinds.lower) return starts ? 'no' : 'inside'
-      return starts && this.startKind(at - 3) !== kinds.upper ? 'no' : 'inside'
-    }
-    return 'no'
-  }
-
-  private isZone(index: number): boolean {
-    return /^(?:[A-Z]{2,4}|Eastern|Pacific|Central|Mountain|Greenwich|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?$/.test(
-      this.word(index),
-    )
   }
 
   /** A sentence begins with a capital, a digit or a symbol; after an opening bracket only with a capital; never in lower case. */
@@ -203,7 +199,10 @@ class Scan {
     if (start === kinds.upper || start === kinds.digit) return true
     // iPhone, eBay, al-Shabaab; and letters that have no case
     const word = this.word(next)
-    return start === kinds.lower && (/^\p{Lo}/u.test(word) || (!opened && /^(?:\p{Ll}{1,2}-?\p{Lu})/u.test(word)))
+    return (
+      start === kinds.lower &&
+      (word[0] === word[0]?.toUpperCase() || (!opened && /^[a-zß-ÿ]{1,2}-?[A-ZÀ-Þ]/.test(word)))
+    )
   }
 
   /** "Why?" Roe asked. */
@@ -216,35 +215,6 @@ class Scan {
       words++
     }
     return false
-  }
-
-  private isWord = (index: number): boolean => this.kinds[index] === tokenKinds.word
-
-  private isNumber = (index: number): boolean => this.isWord(index) && this.startKind(index) === kinds.digit
-
-  private startKind(index: number): number {
-    const start = this.tokens.starts[index]
-    return index >= 0 && start !== undefined && isWordKind(kindAt(this.text, start)) && this.isWord(index)
-      ? kindAt(this.text, start)
-      : kinds.other
-  }
-
-  private unit = (index: number): number => this.text.charCodeAt(this.tokens.starts[index]!)
-
-  private length = (index: number): number => this.tokens.starts[index + 1]! - this.tokens.starts[index]!
-
-  /** The text of a token, cut where no rule looks further. */
-  private word(index: number): string {
-    const start = this.tokens.starts[index]!
-    return this.text.slice(start, Math.min(this.tokens.starts[index + 1]!, start + 24))
-  }
-
-  /** A single punctuation mark or symbol, or the empty string. */
-  private mark(index: number): string {
-    if (index < 0 || index >= this.tokens.count) return ''
-    const kind = this.kinds[index]!
-    const plain = kind === tokenKinds.punctuation || kind === tokenKinds.symbol
-    return plain && this.length(index) === 1 ? this.text[this.tokens.starts[index]!]! : ''
   }
 }
 
