@@ -35,12 +35,14 @@ export function bundlesOf(collection: Collection): Bundles {
   const {copies} = exactCopies(passages)
   const {variants, groups} = gather(copies, collection)
   const templates = new Set<number>()
-  for (const variant of formVariants(variants, passages)) templates.add(variant)
+  const fillings = new Map(formVariants(variants, passages))
   const bundles: Bundle[] = []
   for (const {units, likeness} of groups) {
     const members = units.flatMap(unit => copies[unit]!.members).sort((a, b) => a - b)
     const sources = [...new Set(members.map(member => passages[member]!.source))].sort((a, b) => a - b)
-    if (isTemplate(members, collection)) for (const member of members) templates.add(member)
+    // A form is filled in differently each time; what most sources have alike is a report, with variants.
+    const isForm = members.some(member => (fillings.get(member) ?? 0) > sources.length)
+    if (isForm || isTemplate(members, collection)) for (const member of members) templates.add(member)
     bundles.push({leader: copies[units[0]!]!.members[0]!, members, sources, exact: units.length === 1, likeness})
   }
   bundles.sort((a, b) => a.leader - b.leader)
@@ -122,7 +124,10 @@ const leastFillings = 3
 const leastOwn = 0.5
 
 /** A form filled in: near copies in several sources that differ in their figures, each time in other ones. */
-function* formVariants(variants: readonly Variant[], passages: readonly Passage[]): Generator<number> {
+function* formVariants(
+  variants: readonly Variant[],
+  passages: readonly Passage[],
+): Generator<[passage: number, fillings: number]> {
   const partners = new Map<number, {fillings: Set<string>; sources: Set<number>}>()
   const note = (passage: number, partner: number, filling: string) => {
     const entry = partners.get(passage) ?? {fillings: new Set(), sources: new Set()}
@@ -136,7 +141,7 @@ function* formVariants(variants: readonly Variant[], passages: readonly Passage[
     note(b, a, block.why)
   }
   for (const [passage, {fillings, sources}] of partners)
-    if (fillings.size >= leastFillings && fillings.size >= leastOwn * sources.size) yield passage
+    if (fillings.size >= leastFillings && fillings.size >= leastOwn * sources.size) yield [passage, fillings.size]
 }
 
 function push<T>(lists: Map<number, T[]>, key: number, value: T): void {
