@@ -31,8 +31,8 @@ export async function* poolFigures(dataDir: string) {
   const figures = {recall: right / truth, per_sentence: candidates.length / rows.length}
   yield {set: 'candidates', n: rows.length, figures}
 
-  const {bundles, templates} = bundlesOf(collection)
-  const {clusters} = sameFacts(bundles, collection, templates)
+  const {bundles, templates, variants} = bundlesOf(collection)
+  const {clusters} = sameFacts(bundles, collection, templates, variants)
   const said = passages.map((_, i) => `alone ${i}`)
   for (const [i, bundle] of bundles.entries()) for (const member of bundle.members) said[member] = `bundle ${i}`
   for (const [i, places] of clusters.entries()) {

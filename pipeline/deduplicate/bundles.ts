@@ -35,12 +35,14 @@ export function bundlesOf(collection: Collection): Bundles {
   const {copies} = exactCopies(passages)
   const {variants, groups} = gather(copies, collection)
   const templates = new Set<number>()
-  for (const variant of formVariants(variants, passages)) templates.add(variant)
+  const fillings = new Map(formVariants(variants, passages))
   const bundles: Bundle[] = []
   for (const {units, likeness} of groups) {
     const members = units.flatMap(unit => copies[unit]!.members).sort((a, b) => a - b)
     const sources = [...new Set(members.map(member => passages[member]!.source))].sort((a, b) => a - b)
-    if (isTemplate(members, collection)) for (const member of members) templates.add(member)
+    // A form is filled in differently each time; what most sources have alike is a report, with variants.
+    const isForm = members.some(member => (fillings.get(member) ?? 0) > sources.length)
+    if (isForm || isTemplate(members, collection)) for (const member of members) templates.add(member)
     bundles.push({leader: copies[units[0]!]!.members[0]!, members, sources, exact: units.length === 1, likeness})
   }
   bundles.sort((a, b) => a.leader - b.leader)
@@ -73,7 +75,7 @@ function gather(copies: readonly Copies[], collection: Collection): {groups: Gat
       const [p, q] = [first(leaders[a]!), first(leaders[b]!)]
       const [x, y] = [passages[p]!, passages[q]!]
       if (x.source === y.source) return false
-      const block = gate(x, y, collection) ?? differingDetails(x.sentence, y.sentence)
+      const block = gate(x, y, collection) ?? differingDetails(x.sentence, y.sentence, 'any')
       if (block !== undefined && round === 0) variants.push({a: Math.min(p, q), b: Math.max(p, q), block})
       return block !== undefined
     }
@@ -117,23 +119,33 @@ function onlyOneSource(copies: readonly Copies[], x: number, y: number, passages
   return [x, y].every(unit => copies[unit]!.members.every(member => passages[member]!.source === source))
 }
 
-/** A form filled in: near copies in three sources and more that differ in their figures each time. */
-function* formVariants(variants: readonly Variant[], passages: readonly Passage[]): Generator<number> {
-  const partners = new Map<number, Set<number>>()
+/** Other fillings that make a form, and the share of partners that must each have their own. */
+const leastFillings = 3
+const leastOwn = 0.5
+
+/** A form filled in: near copies in several sources that differ in their figures, each time in other ones. */
+function* formVariants(
+  variants: readonly Variant[],
+  passages: readonly Passage[],
+): Generator<[passage: number, fillings: number]> {
+  const partners = new Map<number, {fillings: Set<string>; sources: Set<number>}>()
+  const note = (passage: number, partner: number, filling: string) => {
+    const entry = partners.get(passage) ?? {fillings: new Set(), sources: new Set()}
+    entry.fillings.add(filling)
+    entry.sources.add(passages[partner]!.source)
+    partners.set(passage, entry)
+  }
   for (const {a, b, block} of variants) {
     if (block.slot !== 'quantity' && block.slot !== 'date') continue
-    push2(partners, a, passages[b]!.source)
-    push2(partners, b, passages[a]!.source)
+    note(a, b, block.why)
+    note(b, a, block.why)
   }
-  for (const [passage, sources] of partners) if (sources.size >= 3) yield passage
+  for (const [passage, {fillings, sources}] of partners)
+    if (fillings.size >= leastFillings && fillings.size >= leastOwn * sources.size) yield [passage, fillings.size]
 }
 
 function push<T>(lists: Map<number, T[]>, key: number, value: T): void {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [value])
   else list.push(value)
-}
-
-function push2(sets: Map<number, Set<number>>, key: number, value: number): void {
-  sets.set(key, (sets.get(key) ?? new Set()).add(value))
 }

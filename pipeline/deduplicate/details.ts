@@ -8,9 +8,10 @@ const dayWord =
 
 /**
  * Whether two near copies differ in a figure, a day or a name on both sides: then they are not one statement. Both sides,
- * since a copy that merely leaves a detail out is still the copy.
+ * since a copy that merely leaves a detail out is still the copy. With `all`, names count only when none is shared: other
+ * wordings often name one thing by two names.
  */
-export function differingDetails(a: Sentence, b: Sentence): Block | undefined {
+export function differingDetails(a: Sentence, b: Sentence, names: 'any' | 'all'): Block | undefined {
   const [x, y] = [marksOf(a), marksOf(b)]
   for (const slot of ['quantity', 'date'] as const) {
     const onlyA = [...x[slot]].filter(mark => !y[slot].has(mark))
@@ -18,6 +19,8 @@ export function differingDetails(a: Sentence, b: Sentence): Block | undefined {
     if (onlyA.length > 0 && onlyB.length > 0)
       return {slot, why: `near copies that differ: "${onlyA[0]}" and "${onlyB[0]}"`}
   }
+  const shared = a.names.some(name => b.names.some(other => other.key === name.key))
+  if (names === 'all' && shared) return undefined
   const onlyA = a.names.filter(name => !b.names.some(other => other.key === name.key))
   const onlyB = b.names.filter(name => !a.names.some(other => other.key === name.key))
   const rival = onlyA.flatMap(name => onlyB.filter(other => rivals(name, other)))[0]

@@ -1,7 +1,9 @@
 import type {Quantity, Sentence} from '../model/sentence.ts'
 import {dayNumber, parseIso} from '../text/calendar.ts'
+import {isStopWord} from '../text/stop-words.ts'
 import {eventKind} from './events.ts'
 import {agree, sameMeasure} from './measures.ts'
+import {oppositesIn} from './opposites.ts'
 import type {Collection, Passage} from './passages.ts'
 
 /** Why two sentences can't report the same thing, however alike they are. `slot` tells what differs. */
@@ -28,7 +30,8 @@ export function gate(a: Passage, b: Passage, {cast}: Pick<Collection, 'cast'>): 
     otherSpeaker(a, b, key => cast.indexOf.get(key)) ??
     otherPolarity(a.sentence, b.sentence) ??
     otherQuantity(a.sentence, b.sentence) ??
-    otherDate(a.sentence, b.sentence)
+    otherDate(a.sentence, b.sentence) ??
+    otherLabel(a.sentence, b.sentence)
   )
 }
 
@@ -47,9 +50,9 @@ export function otherEvent(a: Passage, b: Passage): Block | undefined {
   const [dayA, dayB] = [x.day ?? a.occasion.day, y.day ?? b.occasion.day]
   if (dayA !== undefined && dayB !== undefined && daysApart(dayA, dayB) > articleTolerance)
     return {slot: 'event', why: `articles on other events: ${dayA} and ${dayB}`}
-  const [wholeA, wholeB] = [kindA ?? a.occasion.kind, kindB ?? b.occasion.kind]
-  if (kindA === undefined && kindB === undefined && wholeA !== undefined && wholeB !== undefined && wholeA !== wholeB)
-    return {slot: 'event', why: `articles on other events: a ${wholeA} and a ${wholeB}`}
+  const kinds = [kindA ?? a.occasion.kind, kindB ?? b.occasion.kind]
+  if (kinds.includes('call') && kinds.includes('meeting'))
+    return {slot: 'event', why: 'articles on other events: a call and a meeting'}
   return undefined
 }
 
@@ -77,19 +80,20 @@ export function speakersOf(sentence: Sentence, actorOf: (key: string) => number 
 }
 
 const negation =
-  /\b(?:not|never|no longer|neither|nor|without|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)? to|ruled? out|declin(?:es|ed) to)\b|n['’]t\b/gi
+  /\b(?:not|never|no longer|cannot|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)? to|ruled? out|declin(?:es|ed) to)\b|n['’]t\b/i
 /** Phrases that hold a negative word and deny nothing. */
 const notNegative =
-  /\bnot (?:only|just|merely|least)\b|\b(?:cannot|can['’]t|never) be overstated\b|\bwhether or not\b/gi
+  /\bnot (?:only|just|merely|least|yet clear|immediately clear)\b|\b(?:cannot|can['’]t|never) be overstated\b|\bwhether or not\b|\bdid not (?:disclose|elaborate|comment|say|give|specify)\b/gi
 
-/** Whether a sentence denies, counted in pairs: "did not reject" denies nothing. */
-export const denies = (text: string): boolean => (text.replace(notNegative, ' ').match(negation)?.length ?? 0) % 2 === 1
+/** Whether a sentence denies something. "Without homes" and "nor" after "not" deny nothing more. */
+export const denies = (text: string): boolean => negation.test(text.replace(notNegative, ' '))
 
 function otherPolarity(a: Sentence, b: Sentence): Block | undefined {
   if ((a.status === 'denied') !== (b.status === 'denied') && a.status !== undefined && b.status !== undefined)
     return {slot: 'polarity', why: 'one reports it, one denies it'}
   if (denies(a.text) !== denies(b.text)) return {slot: 'polarity', why: 'one of the two has a negation'}
-  return undefined
+  const opposite = oppositesIn(a.stems, b.stems)
+  return opposite === undefined ? undefined : {slot: 'polarity', why: `opposite words: ${opposite}`}
 }
 
 /** Each gives a value for the same thing, and no value of one fits one of the other. */
@@ -110,6 +114,28 @@ export function quantityClash(a: Sentence, b: Sentence): readonly [Quantity, Qua
     if (rival !== undefined) return [x, rival]
   }
   return undefined
+}
+
+/** Numbers that name a thing: "stage 13", "Flight 204". Other numbers after the same word are other things. */
+function otherLabel(a: Sentence, b: Sentence): Block | undefined {
+  const y = labelsOf(b)
+  for (const [word, numbers] of labelsOf(a)) {
+    const others = y.get(word)
+    if (others === undefined || [...numbers].some(number => others.has(number))) continue
+    return {slot: 'name', why: `other number of one name: ${word} ${[...numbers][0]} and ${word} ${[...others][0]}`}
+  }
+  return undefined
+}
+
+function labelsOf(sentence: Sentence): Map<string, Set<string>> {
+  const labels = new Map<string, Set<string>>()
+  for (const match of sentence.text.matchAll(/(?<=(\p{L}{3,})\s)\d{1,4}(?![\d.,:]*\d|\s?%)/gu)) {
+    const at = sentence.start + match.index
+    const measured = [...sentence.quantities, ...sentence.dates].some(one => one.start <= at && at < one.end)
+    const word = match[1]!.toLowerCase()
+    if (!measured && !isStopWord(word)) labels.set(word, (labels.get(word) ?? new Set()).add(match[0]))
+  }
+  return labels
 }
 
 /** Each names days, and no day of one is a day of the other. */

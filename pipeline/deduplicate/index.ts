@@ -29,7 +29,7 @@ export const deduplicate: Stage<readonly AnnotatedArticle[], Overlaps, Deduplica
     const {bundles, variants, templates} = bundlesOf(collection)
     const origins = originsOf(collection, bundles)
     const originOf = originBySource(origins, articles)
-    const {clusters, blocked} = sameFacts(bundles, collection, templates)
+    const {clusters, blocked} = sameFacts(bundles, collection, templates, variants)
     const evidence = bundles.filter(bundle => !templates.has(bundle.leader))
     return {
       actors: cast.actors,

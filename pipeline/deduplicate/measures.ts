@@ -26,7 +26,7 @@ function intervalOf({value, high, qualifier, kind, text}: Quantity): Interval {
     case 'exact':
       return {low: value - half, high: top + half}
     case 'about':
-      return {low: value - Math.max(half, Math.abs(value) * 0.1), high: top + Math.max(half, Math.abs(top) * 0.1)}
+      return {low: value - Math.max(half, Math.abs(value) * 0.05), high: top + Math.max(half, Math.abs(top) * 0.05)}
     case 'nearly':
       return {low: value - Math.max(half, Math.abs(value) * 0.1), high: top}
     case 'more-than':

@@ -1,5 +1,5 @@
 import {averageLink, type Link} from './average-link.ts'
-import type {Bundle} from './bundles.ts'
+import type {Bundle, Variant} from './bundles.ts'
 import {candidatesOf} from './candidates.ts'
 import {differingDetails} from './details.ts'
 import {type Block, gate} from './gate.ts'
@@ -25,23 +25,33 @@ export function sameFacts(
   bundles: readonly Bundle[],
   collection: Collection,
   templates: ReadonlySet<number>,
+  variants: readonly Variant[],
 ): {clusters: number[][]; blocked: Blocked[]} {
   const {passages, weights} = collection
   const places = [...bundles.keys()].filter(at => !templates.has(bundles[at]!.leader))
   const leaders = places.map(at => passages[bundles[at]!.leader]!)
+  // Near copies with another detail were looked at: they stay apart.
+  const apart = new Set(variants.map(({a, b}) => `${a} ${b}`))
+  const keyOf = (a: number, b: number): string => {
+    const [x, y] = [bundles[places[a]!]!.leader, bundles[places[b]!]!.leader]
+    return `${Math.min(x, y)} ${Math.max(x, y)}`
+  }
   const links: Link[] = []
   const blocked: Blocked[] = []
   for (const {a, b} of candidatesOf(leaders, weights)) {
+    if (apart.has(keyOf(a, b))) continue
     const {value, least} = scoreOf(leaders[a]!, leaders[b]!, collection)
     if (value < leastBlocked) continue
     const [x, y] = [leaders[a]!, leaders[b]!]
-    const formLike = least >= nearWords ? differingDetails(x.sentence, y.sentence) : undefined
+    const formLike = least >= nearWords ? differingDetails(x.sentence, y.sentence, 'all') : undefined
     const block = gate(x, y, collection) ?? formLike
     if (block === undefined) links.push({a, b, score: value})
     else blocked.push({a: bundles[places[a]!]!.leader, b: bundles[places[b]!]!.leader, score: value, block})
   }
   const barred = (a: number, b: number): boolean =>
-    shareSource(bundles[places[a]!]!, bundles[places[b]!]!) || gate(leaders[a]!, leaders[b]!, collection) !== undefined
+    shareSource(bundles[places[a]!]!, bundles[places[b]!]!) ||
+    apart.has(keyOf(a, b)) ||
+    gate(leaders[a]!, leaders[b]!, collection) !== undefined
   const clusters = averageLink(leaders.length, links, sameFact, barred)
   return {clusters: clusters.map(cluster => cluster.map(at => places[at]!)), blocked}
 }

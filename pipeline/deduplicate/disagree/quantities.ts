@@ -17,7 +17,7 @@ export function* otherQuantities(evidence: Evidence): Generator<Disagreement> {
     const [x, y] = [collection.passages[a]!, collection.passages[b]!]
     const clash = quantityClash(x.sentence, y.sentence)
     if (clash === undefined) continue
-    const verdict = classify(x, y, score, collection)
+    const verdict = classify(x, y, clash, score, collection)
     yield disagreementOf(
       {
         kind: 'quantity',

@@ -6,7 +6,7 @@ import {disagreementOf, sharedRun} from './answers.ts'
 import type {Evidence} from './index.ts'
 
 /** Likeness from which a lone negation is believed to be the difference, not one difference of many. */
-const leastAlike = 0.6
+const leastAlike = 0.7
 
 /** One source reports what another denies. */
 export function* otherStatus(evidence: Evidence): Generator<Disagreement> {
