@@ -68,13 +68,13 @@ function asManyAsThereAre(affinity: Affinity): Int32Array {
 
 /** Cut fine, then merge up to the number asked for; a round of nearest centroids mends the seams. */
 function intoCount(affinity: Affinity, vectors: Vectors, count: number): Int32Array {
-  const graph = graphAt(affinity, nearest)
+  const graph = graphAt(affinity, widest)
   let fine: Int32Array = new Int32Array(0)
-  for (const resolution of [2, 4, 8]) {
+  for (const resolution of [1, 2, 4, 8]) {
     fine = consensus(affinity, resolution)
     if (new Set(fine).size >= count) break
   }
-  return reassign(vectors, applyMerges(fine, mergeTree(graph, fine, count)), 1)
+  return reassign(vectors, applyMerges(fine, mergeTree(graph, fine, count)), 3)
 }
 
 /** Group by the taxonomy's terms, spread over the graph; what they don't reach by communities. */
