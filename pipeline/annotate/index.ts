@@ -4,11 +4,11 @@ import {type AnnotatedArticle, annotatedArticle, type Sentence} from '../model/s
 import type {Stage} from '../model/stage.ts'
 import {stemsOf} from '../text/stem.ts'
 import {readBlocks} from './blocks.ts'
-import {dateSentences} from './dates/index.ts'
+import {datelineDate, dateSentences} from './dates/index.ts'
 import {eventsOf} from './event.ts'
 import {modeOf, statusOf} from './mode.ts'
-import {nameSentences} from './names/index.ts'
-import {openingOf} from './opening.ts'
+import {type NameMention, nameSentences} from './names/index.ts'
+import {openingOf} from './opening/index.ts'
 import {quantitiesIn} from './quantities/index.ts'
 import {readSpeech} from './speech/index.ts'
 import {onlyPerson} from './speech/speaker.ts'
@@ -25,10 +25,15 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
   output: annotatedArticle,
   run: (article, settings) => {
     const {text} = article
-    const {drafts, quoted, datelines} = readBlocks(article)
-    const names = nameSentences(drafts, text, settings.aliases ?? [])
+    const {drafts, quoted, datelines: told} = readBlocks(article)
+    const datelines = told.map(({date, ...rest}): AnnotatedArticle['datelines'][number] => {
+      const known = datelineDate(date, article.metadata.published?.value)
+      return known === undefined ? rest : {...rest, date: known}
+    })
+    const names = nameSentences(drafts, text, settings.aliases ?? [], datelines)
     const dates = dateSentences(drafts, article, datelines)
-    const said = readSpeech(drafts, quoted, names, text)
+    const {said, told: speakers} = readSpeech(drafts, quoted, names, text)
+    const fullNames = fullNamesOf(names)
     const published = yearOf(article.metadata.published?.value)
     const modes = drafts.map((draft, index) =>
       modeOf(
@@ -42,7 +47,15 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
     const sentences = drafts.map((draft, index): Sentence => {
       const {tokens, start, end, block, heading} = draft
       const exact = text.slice(start, end)
-      const opening = openingOf(tokens, names[index]!, quoted[index]!, before => onlyPerson(names, index, before)?.text)
+      const opening = openingOf({
+        tokens,
+        names: names[index]!,
+        marks: quoted[index]!,
+        said: said[index]!,
+        antecedent: offset => fullNames.get(onlyPerson(speakers, index, offset) ?? ''),
+      })
+      const quantities = quantitiesIn(tokens, text, dates[index]!)
+      const money = quantities.filter(one => one.kind === 'money')
       const status = statusOf(tokens)
       return {
         id: sentenceIdOf(article.id, start, end),
@@ -54,9 +67,9 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
         block,
         ...(heading === undefined ? {} : {heading}),
         stems: stemsOf(exact),
-        names: names[index]!,
+        names: names[index]!.filter(name => !isInside(name, dates[index]!) && !isInside(name, money)),
         dates: dates[index]!,
-        quantities: quantitiesIn(tokens, text, dates[index]!),
+        quantities,
         quotations: said[index]!.quotations,
         ...(said[index]!.speech === undefined ? {} : {speech: said[index]!.speech}),
         ...(opening === undefined ? {} : {opening}),
@@ -68,11 +81,23 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
     return {
       article,
       sentences,
-      datelines: datelines.map(({date, ...rest}) =>
-        date === undefined || date.startsWith('--') ? rest : {...rest, date},
-      ),
+      datelines,
     }
   },
+}
+
+/** The "Q3" of a date and the "USD" of an amount are no names. */
+const isInside = (
+  one: {readonly start: number; readonly end: number},
+  others: readonly {readonly start: number; readonly end: number}[],
+): boolean => others.some(other => other.start <= one.start && other.end >= one.end)
+
+/** By key, the longest form in which a person is named: what a bracketed insertion prints. */
+function fullNamesOf(names: readonly (readonly NameMention[])[]): ReadonlyMap<string, string> {
+  const longest = new Map<string, string>()
+  for (const {key, text, type} of names.flat())
+    if (type === 'person' && text.length > (longest.get(key)?.length ?? 0)) longest.set(key, text)
+  return longest
 }
 
 const yearOf = (published: string | undefined): number | undefined =>

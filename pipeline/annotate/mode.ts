@@ -37,7 +37,6 @@ const judgements = [
   'key role',
   'vital anchor',
   'are positioning',
-  'is entering',
   'serves as',
   'suggests a',
   'a step toward',
@@ -63,23 +62,26 @@ export function modeOf(
   published: number | undefined,
 ): Mode {
   const {speech} = said
-  if (speech?.kind === 'direct' && said.quotations.some(one => coversMost(one, tokens))) return 'quotation'
+  if (speech?.kind === 'direct' && said.quotations.some(one => one.kind === 'direct' && isMost(one, tokens)))
+    return 'quotation'
   const isAttributed = speech?.speaker !== undefined || speech?.channel !== undefined
   if (isBackground(tokens, years, published)) return 'background'
   if (isAttributed && speech?.kind !== 'direct') return 'report'
   return score(tokens) >= 2 ? 'comment' : 'report'
 }
 
-function coversMost(quotation: {start: number; end: number}, tokens: readonly Token[]): boolean {
-  const whole = tokens.at(-1)!.end - tokens[0]!.start
-  return (quotation.end - quotation.start) * 2 > whole
+/** A quotation that opens the sentence, or takes more than half of it. */
+function isMost(quotation: {readonly start: number; readonly end: number}, tokens: readonly Token[]): boolean {
+  const start = tokens[0]!.start
+  const whole = tokens.at(-1)!.end - start
+  return quotation.start === start || (quotation.end - quotation.start) * 2 > whole
 }
 
 function score(tokens: readonly Token[]): number {
   let points = 0
   for (const [at, token] of tokens.entries()) {
-    if (judging.has(token.low) && isMainVerb(tokens, at)) points += 2
-    else if (weighing.has(token.low)) points += 1
+    if (judging.has(token.low) && isMainVerb(tokens, at)) points += /ing$/.test(token.low) ? 1 : 2
+    else if (weighing.has(token.low)) points += 0.5
     for (const one of judgementHeads.get(token.low) ?? [])
       if (phrase(tokens, at, one.split(' ').length) === one) points += 2
   }
@@ -100,7 +102,6 @@ function isBackground(tokens: readonly Token[], years: readonly number[], publis
     if (token.low === 'predecessor' || token.low === 'decades-old' || token.low === 'historically') return true
     if (/^(?:previously|formerly)$/.test(token.low)) return true
     if (token.low === 'last' && at > 2 && /^(?:year|decade|century)$/.test(tokens[at + 1]?.low ?? '')) return true
-    if (token.low === 'suffered' && /^relations|ties$/.test(tokens[at - 1]?.low ?? '')) return true
   }
   return false
 }
@@ -124,7 +125,12 @@ export function statusOf(tokens: readonly Token[]): Status | undefined {
       (token.low === 'not' && /^did|has|have|was$/.test(before) && acts.has(`${tokens[at + 1]?.low ?? ''}ed`))
     )
       return 'denied'
-    if (acts.has(token.low) && !/^(?:to|be|will|would|the|a|an)$/.test(before)) done = true
+    if (
+      acts.has(token.low) &&
+      !/^(?:to|be|will|would|the|a|an)$/.test(before) &&
+      !(token.low === 'called' && /^(?:for|on)$/.test(tokens[at + 1]?.low ?? ''))
+    )
+      done = true
   }
   if (done) return 'done'
   return tokens.some(

@@ -48,6 +48,7 @@ const forms: readonly (readonly [RegExp, Order])[] = [
 /** The first date of a line, whole days before months. Undefined when day and month can't be told apart. */
 export function findDate(text: string): FoundDate | undefined {
   const head = text.slice(0, 400)
+  if (!/(?:19|20)\d{2}/.test(head)) return undefined // every form has a year, and most lines have none
   for (const [form, order] of forms) {
     for (const match of head.matchAll(form)) {
       const value = read(match, order)

@@ -4,9 +4,18 @@ import {parseIso} from '../../text/calendar.ts'
 import type {Draft, Token} from '../token.ts'
 import {type Written, writtenAt} from './patterns.ts'
 import {type Anchor, type NumericOrder, resolve} from './resolve.ts'
-import {needsEvidence} from './vocabulary.ts'
+import {isAhead} from './tense.ts'
+import {yearByWeekday} from './weekday-year.ts'
 
 export type DateMention = Sentence['dates'][number]
+
+/** What a dateline says of its date, with the year of publication where it tells none. */
+export function datelineDate(date: string | undefined, published: string | undefined): string | undefined {
+  if (date === undefined || !date.startsWith('--')) return date
+  const anchor = partsOf(published)
+  const [month, day] = [Number(date.slice(2, 4)), Number(date.slice(5, 7))]
+  return resolve({first: 0, last: 0, month, day}, anchor, false, undefined)?.value
+}
 
 /** The dates of a document, sentence by sentence, set against its date of publication. */
 export function dateSentences(
@@ -18,8 +27,9 @@ export function dateSentences(
   const order = numericOrder(written)
   const anchor = anchorOf(article, datelines, written, order)
   return drafts.map((draft, index) => {
-    const future = looksAhead(draft.tokens)
-    return written[index]!.flatMap(one => mentionOf(one, draft.tokens, article.text, anchor, future, order))
+    return written[index]!.flatMap(one =>
+      mentionOf(one, draft.tokens, article.text, anchor, isAhead(draft.tokens, one.first, one.last), order),
+    )
   })
 }
 
@@ -71,7 +81,7 @@ function numericOrder(written: readonly (readonly Written[])[]): NumericOrder {
   return dayFirst > 0 === monthFirst > 0 ? undefined : dayFirst > 0 ? 'day-first' : 'month-first'
 }
 
-/** Publication date; else a dateline's; else the first day that the article states in full. */
+/** Publication date; else a dateline's; else the first day that the article states in full; else a day whose weekday tells its year. */
 function anchorOf(
   article: Article,
   datelines: readonly {readonly date?: string | undefined}[],
@@ -95,7 +105,7 @@ function anchorOf(
     )
       return day
   }
-  return published ?? dateline
+  return published ?? dateline ?? yearByWeekday(article, written.flat())
 }
 
 const agrees = (known: Anchor, day: Anchor): boolean =>
@@ -108,16 +118,4 @@ function partsOf(value: string | undefined): Anchor | undefined {
   const match = /^(\d{4})(?:-(\d{2}))?$/.exec(value)
   if (match === null) return undefined
   return match[2] === undefined ? {year: Number(match[1])} : {year: Number(match[1]), month: Number(match[2])}
-}
-
-const ahead = new Set('will shall upcoming planned scheduled expected plans due forthcoming tomorrow'.split(' '))
-
-/** Whether the sentence speaks of what is to come. */
-export function looksAhead(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, at) =>
-      ahead.has(token.low) ||
-      (token.low === 'to' && /^(?:is|are|was|were|set|slated)$/.test(tokens[at - 1]?.low ?? '')) ||
-      (token.low === "'ll" && !needsEvidence(token)),
-  )
 }

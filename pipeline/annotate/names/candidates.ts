@@ -1,16 +1,9 @@
-import {isMonthOrDay} from '../dates/vocabulary.ts'
 import {starters} from '../parser/abbreviations.ts'
-import {type Draft, isCapital, isLower, isNextTo, phrase, type Token} from '../token.ts'
-import {demonyms, knownPlaces, longestPlace} from './countries.ts'
-import {
-  givenNames,
-  knownOrganisations,
-  organisationHeads,
-  otherHeads,
-  particles,
-  placeHeads,
-  titleHeads,
-} from './cues.ts'
+import {type Draft, isCapital, phrase, type Token} from '../token.ts'
+import {demonymOpeners, demonyms, knownPlaces, longestPlace, placeOpeners} from './countries.ts'
+import {givenNames, knownOrganisations, organisationHeads, titleHeads} from './cues.ts'
+import {canStart, endOfRun} from './runs.ts'
+import {hasHead, lastTitle, roleBefore} from './titles.ts'
 
 /** Words that may be a name, with what stands around them. Token indexes count inside the sentence. */
 export interface Candidate {
@@ -32,7 +25,7 @@ export function habitsOf(drafts: readonly Draft[]): Habits {
   for (const {tokens} of drafts) {
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'word' || token.text.length > 60) continue
-      if (/^\p{Ll}/u.test(token.text)) lower.add(token.low)
+      if (token.first === 'small') lower.add(token.low)
       else if (!beginsSentence(tokens, index)) capital.add(token.low)
     }
   }
@@ -44,7 +37,7 @@ export function candidatesIn({tokens}: Draft, text: string, habits: Habits): Can
   const found: Candidate[] = []
   let at = 0
   while (at < tokens.length) {
-    if (!canStart(tokens[at]!)) {
+    if (!canStart(tokens, at)) {
       at++
       continue
     }
@@ -53,85 +46,6 @@ export function candidatesIn({tokens}: Draft, text: string, habits: Habits): Can
     at = end
   }
   return found
-}
-
-const canStart = (token: Token): boolean =>
-  isCapital(token) && token.text.length <= 60 && !isMonthOrDay(token) && /\p{L}/u.test(token.text) && token.low !== 'i'
-
-/** The end of the run of capitalised words from `start`, small words inside it included. */
-function endOfRun(tokens: readonly Token[], text: string, start: number): number {
-  let at = start + 1
-  while (at < tokens.length && at - start < 12) {
-    const [before, token] = [tokens[at - 1]!, tokens[at]!]
-    if (before.possessive || !isNextTo(text, before, token)) break
-    if (
-      canStart(token) ||
-      (isCapital(before) &&
-        /^\d{1,3}$/.test(token.text) &&
-        !isCapital(tokens[at + 1]) &&
-        before.text.length > 2 &&
-        organisationHeads.has(before.low))
-    ) {
-      at++
-      continue
-    }
-    const joined = smallWords(tokens, text, start, at)
-    if (joined === 0) break
-    at += joined
-  }
-  return at
-}
-
-/** How many small words at `at` belong to the name: "of", "of the", "for", "and" in an institution's name, particles in a person's. */
-function smallWords(tokens: readonly Token[], text: string, start: number, at: number): number {
-  const token = tokens[at]!
-  const next = tokens[at + 1]
-  if (next === undefined || !isNextTo(text, token, next)) return 0
-  const after = canStart(next) ? 1 : 0
-  if (token.low === 'of') {
-    if (after === 1)
-      return isInstitution(tokens, start, at) ||
-        otherHeads.has(tokens[at - 1]!.low) ||
-        placeHeads.has(tokens[at - 1]!.low) ||
-        tokens[at - 1]!.low === 'secretary' ||
-        tokens[at - 1]!.low === 'minister' ||
-        tokens[at - 1]!.low === 'state' ||
-        tokens[at - 1]!.low === 'house' ||
-        tokens[at - 1]!.low === 'republic'
-        ? 1
-        : 0
-    const third = tokens[at + 2]
-    return next.low === 'the' &&
-      third !== undefined &&
-      canStart(third) &&
-      isNextTo(text, next, third) &&
-      isInstitution(tokens, start, at)
-      ? 2
-      : 0
-  }
-  if (token.text === '&') return after
-  if (token.low === 'for' || token.low === 'and')
-    return after === 1 &&
-      isInstitution(tokens, start, at) &&
-      /^(?:of|for)$/.test(
-        tokens
-          .slice(start, at)
-          .map(one => one.low)
-          .find(low => low === 'of' || low === 'for') ?? '',
-      )
-      ? 1
-      : 0
-  if (particles.has(token.low) && isLower(token)) {
-    if (after === 1) return 1
-    const third = tokens[at + 2]
-    return particles.has(next.low) && third !== undefined && canStart(third) ? 2 : 0
-  }
-  return 0
-}
-
-function isInstitution(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (organisationHeads.has(tokens[at]!.low)) return true
-  return false
 }
 
 /** A run as names: opening function words, demonyms before titles and titles are cut off; known places stand alone. */
@@ -187,8 +101,14 @@ function cutRun(
     break
   }
   const last = trimmedEnd(tokens, at, end)
-  if (last >= at) found.push({first: at, last, role, atStart})
+  if (last < at || (last === at && compass.has(tokens[at]!.low))) return
+  found.push({first: at, last, role, atStart})
 }
+
+/** "the North": which one, only the text around it tells. */
+const compass = new Set(
+  'north south east west northern southern eastern western northeast northwest southeast southwest'.split(' '),
+)
 
 const beginsSentence = (tokens: readonly Token[], index: number): boolean => {
   if (index === 0) return true
@@ -211,12 +131,13 @@ function isOpener(tokens: readonly Token[], at: number, end: number, habits: Hab
   if (givenNames.has(low) || knownOrganisations.has(low) || titleHeads.has(low)) return false
   if (habits.capital.has(low) && !habits.lower.has(low)) return false
   if (habits.lower.has(low)) return !(end - at > 1 && organisationHeads.has(tokens[end - 1]!.low))
-  if (/^\p{Lu}[\p{Lu}\d.&-]+$/u.test(token.text)) return false
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return false
   return end - at > 1 ? /ing$|ed$/.test(low) && !habits.capital.has(low) : false
 }
 
 /** Words of the longest known place or demonym at `at`, within the run. */
 function knownLength(tokens: readonly Token[], at: number, end: number): number {
+  if (!placeOpeners.has(tokens[at]!.low)) return 0
   for (let count = Math.min(longestPlace, end - at); count > 0; count--)
     if (knownPlaces.has(phrase(tokens, at, count))) return isUsPronoun(tokens[at]!, count) ? 0 : count
   return 0
@@ -231,9 +152,12 @@ const isUsPronoun = (token: Token, count: number): boolean =>
   !token.text.startsWith('US’')
 
 function demonymLength(tokens: readonly Token[], at: number, end: number): number {
-  for (let count = Math.min(3, end - at); count > 0; count--) if (demonyms.has(phrase(tokens, at, count))) return count
   const token = tokens[at]
-  return token !== undefined && /-/.test(token.low) && demonyms.has(token.low.split('-').at(-1)!) ? 1 : 0
+  if (token === undefined) return 0
+  if (!demonymOpeners.has(token.low))
+    return token.low.includes('-') && demonyms.has(token.low.split('-').at(-1)!) ? 1 : 0
+  for (let count = Math.min(3, end - at); count > 0; count--) if (demonyms.has(phrase(tokens, at, count))) return count
+  return 0
 }
 
 function skipDemonyms(tokens: readonly Token[], from: number, end: number): number {
@@ -245,46 +169,10 @@ function skipDemonyms(tokens: readonly Token[], from: number, end: number): numb
   return Math.min(at, end)
 }
 
-/** The last title word of the run that a name follows, or that ends it; -1 when there is none. An institution's name has none. */
-function lastTitle(tokens: readonly Token[], at: number, end: number): number {
-  for (let index = end - 1; index >= at; index--) {
-    const {low} = tokens[index]!
-    const isTitle = titleHeads.has(low) || titleHeads.has(low.split('-').at(-1)!)
-    if (!isTitle) continue
-    if (tokens[index + 1] !== undefined && index + 1 < end) {
-      const next = tokens[index + 1]!.low
-      if (next === 'of') return isStateOffice(tokens, index, end)
-      if (hasHead(tokens, index + 1, end) || next === 'and' || next === 'for') return -1
-    }
-    return index
-  }
-  return -1
-}
-
-/** "Secretary of State X": the office ends with its domain. */
-function isStateOffice(tokens: readonly Token[], index: number, end: number): number {
-  for (let at = index + 2; at < Math.min(end, index + 5); at++)
-    if (
-      /^(?:state|defense|defence|treasury|commerce|energy|justice|education|labor|labour|health|interior|war|staff|exchequer|transportation|agriculture)$/.test(
-        tokens[at]!.low,
-      )
-    )
-      return at
-  return end - 1
-}
-
-function hasHead(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let index = at; index < end; index++) {
-    const {low} = tokens[index]!
-    if (organisationHeads.has(low) || placeHeads.has(low) || otherHeads.has(low)) return true
-  }
-  return false
-}
-
 const looksPersonal = (tokens: readonly Token[], at: number, end: number): boolean =>
   end - at >= 1 &&
   end - at <= 4 &&
-  !tokens.slice(at, end).some(token => /^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 2)
+  !tokens.slice(at, end).some(token => token.text.length > 2 && token.text === token.text.toUpperCase())
 
 /** A run never ends in a small word. */
 function trimmedEnd(tokens: readonly Token[], at: number, end: number): number {
@@ -292,27 +180,3 @@ function trimmedEnd(tokens: readonly Token[], at: number, end: number): number {
   while (last >= at && !isCapital(tokens[last]) && !/^\d/.test(tokens[last]!.text)) last--
   return last
 }
-
-/** A role in lower case right before a name: "spokesman John Roe", "national security adviser Jane Poe". */
-function roleBefore(tokens: readonly Token[], text: string, at: number): string | undefined {
-  const before = tokens[at - 1]
-  if (!isLower(before) || before.possessive || !titleHeads.has(before.low) || !isNextTo(text, before, tokens[at]!))
-    return undefined
-  let first = at - 1
-  while (
-    first > 0 &&
-    at - first < 4 &&
-    isModifier(tokens[first - 1]!) &&
-    isNextTo(text, tokens[first - 1]!, tokens[first]!)
-  )
-    first--
-  return text.slice(tokens[first]!.start, before.end)
-}
-
-const modifiers = new Set(
-  `foreign prime deputy vice finance defence defense interior trade national security chief first acting former interim
-  ruling opposition party industry economy economic justice health education energy environment climate press government
-  ministry military army navy police senior special political central bank union team parliament parliamentary
-  outgoing incoming presidential state general executive managing research assistant`.split(/\s+/),
-)
-const isModifier = (token: Token): boolean => isLower(token) && modifiers.has(token.low)

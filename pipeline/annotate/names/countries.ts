@@ -203,7 +203,7 @@ Zimbabwe||Zimbabwean|Harare
 const otherPlaces = `Africa,Asia,Europe,North America,South America,Latin America,Central America,Oceania,Antarctica,
 Middle East,Far East,East Asia,Northeast Asia,Southeast Asia,South Asia,Central Asia,West Asia,Asia-Pacific,Indo-Pacific,
 Asia Pacific,North Africa,West Africa,East Africa,Eastern Europe,Western Europe,Central Europe,Scandinavia,Balkans,
-Caucasus,Sahel,Maghreb,Levant,Caribbean,Baltics,Arctic,Mediterranean,Atlantic,Pacific,Gaza,West Bank,Crimea,Kashmir,
+Korea,Caucasus,Sahel,Maghreb,Levant,Caribbean,Baltics,Arctic,Mediterranean,Atlantic,Pacific,Gaza,West Bank,Crimea,Kashmir,
 Tibet,Xinjiang,Greenland,Hong Kong,Macau,Scotland,Wales,England,Northern Ireland,Puerto Rico,Kremlin,White House,
 Shanghai,Guangzhou,Shenzhen,Wuhan,Chongqing,Tianjin,Osaka,Kyoto,Busan,Mumbai,Kolkata,Bangalore,Bengaluru,Chennai,
 Karachi,Lahore,Istanbul,Dubai,Jeddah,Mecca,Tel Aviv,Aleppo,Mosul,Basra,Casablanca,Lagos,Johannesburg,Cape Town,Durban,
@@ -219,7 +219,7 @@ Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermo
 Wyoming,Ontario,Quebec,British Columbia,Alberta,Manitoba,Nova Scotia,New South Wales,Queensland,Tasmania,Kiev`
 
 const regionalDemonyms = `African,Asian,European,Latin American,Arab,Arabic,Korean,Koreans,Western,Eastern,Southern,Northern,
-Scandinavian,Nordic,Baltic,Balkan,Kurdish,Kurd,Kurds,Scottish,Welsh,English,Catalan,Tibetan,Uyghur,Muslim,Muslims,
+Scandinavian,Nordic,Baltic,Balkan,Kurdish,Kurd,Kurds,Scottish,Welsh,English,Catalan,Tibetan,Uyghur,Sunni,Sunnis,Shiite,Shiites,Shia,Muslim,Muslims,
 Christian,Christians,Jewish,Jews,Islamic,Hindu,Buddhist,Catholic,Protestant,Orthodox,Hebrew,Latin,Roman,Mandarin,Cantonese,
 Democratic,Democrat,Democrats,Republican,Republicans,Conservative,Conservatives,Labour,Communist,Europeans,Africans,Asians,Arabs,Marxist,Soviet`
 
@@ -252,3 +252,20 @@ for (const row of rows.trim().split('\n')) {
 }
 for (const one of split(otherPlaces)) knownPlaces.set(place(one), place(one))
 for (const one of split(regionalDemonyms)) demonyms.add(place(one))
+for (const compass of [
+  'north',
+  'south',
+  'east',
+  'west',
+  'central',
+  'northeast',
+  'southeast',
+  'eastern',
+  'western',
+  'sub-saharan',
+])
+  for (const one of ['african', 'asian', 'european', 'american']) demonyms.add(`${compass} ${one}`)
+
+/** First words of known places and of demonyms: most capitalised words begin neither, and need no longer look-up. */
+export const placeOpeners = new Set([...knownPlaces.keys()].map(name => name.split(' ')[0]!))
+export const demonymOpeners = new Set([...demonyms].map(name => name.split(' ')[0]!))

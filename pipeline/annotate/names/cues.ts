@@ -12,7 +12,7 @@ export const titleHeads =
   officer head negotiator diplomat activist journalist strategist researcher historian lawyer expert official aide
   vice-president treasurer coordinator rapporteur comptroller postmaster taoiseach tánaiste chargé superintendent
   scientist professor-emeritus author reporter correspondent editor organiser organizer owner manager coach trainer
-  fisherman farmer resident shopkeeper witness teacher nurse student engineer executive banker trader`)
+  fisherman farmer resident shopkeeper witness teacher nurse student sheriff engineer executive banker trader`)
 
 /** Of those, the ones that may stand in lower case right before a name without an article ("spokesman John Roe"). */
 export const plainTitles = titleHeads
@@ -25,9 +25,9 @@ export const organisationHeads =
   foundation federation alliance society congress senate house church board exchange administration service services
   police guard league confederation chamber center centre laboratory laboratories industries systems technologies
   electronics energy petroleum oil steel shipbuilding insurance partners capital securities media network times post
-  news herald tribune guardian telegraph gazette journal press broadcasting television radio daily observer trust
+  news herald tribune guardian telegraph gazette journal press broadcasting television radio daily observer weekly monthly magazine review chronicle trust
   workers socialists democrats brigade command directorate inspectorate secretariat tribunal treasury pentagon
-  hospital club team fc coalition movement front cooperation forum initiative consortium cabinet government presidency
+  hospital club team fc coalition movement front forum initiative consortium cabinet government presidency
   embassy consulate delegation regulator ombudsman`)
 
 /** Words that tell a place when they end a name. */
@@ -43,21 +43,26 @@ export const otherHeads = set(`summit agreement treaty plan act accord protocol 
   constitution programme program project strategy initiative framework statement report index memorandum roadmap
   vision area partnership currency`)
 
-/** Well-known organisations that no head word gives away, with the key of their long name where they have one. */
+/** Well-known organisations that no head word gives away: name or acronym, and the name they are joined under. */
 export const knownOrganisations: ReadonlyMap<string, string> = new Map(
-  `un:united nations,u.n:united nations,united nations:united nations,eu:european union,e.u:european union,
-  european union:european union,nato:nato,wto:world trade organization,world trade organization:world trade organization,
-  imf:international monetary fund,who:world health organization,world bank:world bank,asean:asean,apec:apec,opec:opec,
-  opec+:opec,brics:brics,g7:g7,g-7:g7,g20:g20,g-20:g20,g8:g8,oecd:oecd,iaea:iaea,unesco:unesco,unicef:unicef,unhcr:unhcr,
-  icc:icc,icj:icj,osce:osce,african union:african union,au:african union,arab league:arab league,
-  reuters:reuters,afp:afp,ap:ap,associated press:ap,xinhua:xinhua,yonhap:yonhap,kyodo:kyodo,tass:tass,bloomberg:bloomberg,
-  bbc:bbc,cnn:cnn,nbc:nbc,cbs:cbs,abc:abc,fbi:fbi,cia:cia,nasa:nasa,fed:federal reserve,federal reserve:federal reserve,
-  google:google,apple:apple,microsoft:microsoft,amazon:amazon,samsung:samsung,toyota:toyota,sony:sony,huawei:huawei,
-  boeing:boeing,airbus:airbus,volkswagen:volkswagen,siemens:siemens,facebook:facebook,twitter:twitter,tesla:tesla,
-  hezbollah:hezbollah,hamas:hamas,taliban:taliban,al-qaeda:al qaeda,red cross:red cross,greenpeace:greenpeace,
-  politburo:politburo,bundestag:bundestag,knesset:knesset,duma:duma,interpol:interpol,europol:europol`
-    .split(',')
-    .map(pair => pair.trim().split(':') as [string, string]),
+  `un=united nations|u.n=united nations|united nations=|eu=european union|e.u=european union|european union=|
+  nato=north atlantic treaty organization|wto=world trade organization|world trade organization=|
+  imf=international monetary fund|who=world health organization|world bank=|
+  asean=association of southeast asian nations|apec=asia pacific economic cooperation|
+  opec=organization of the petroleum exporting countries|opec+=|brics=|g7=|g-7=g7|g20=|g-20=g20|g8=|
+  oecd=organisation for economic co operation and development|iaea=international atomic energy agency|unesco=|unicef=|
+  unhcr=|icc=international criminal court|icj=international court of justice|
+  osce=organization for security and co operation in europe|african union=|au=african union|arab league=|
+  gcc=gulf cooperation council|reuters=|afp=agence france presse|agence france-presse=agence france presse|
+  ap=associated press|associated press=|xinhua=|yonhap=|kyodo=|tass=|bloomberg=|bbc=|cnn=|nbc=|cbs=|abc=|fbi=|cia=|
+  nasa=|fed=federal reserve|federal reserve=|google=|apple=|microsoft=|amazon=|samsung=|toyota=|sony=|huawei=|boeing=|
+  airbus=|volkswagen=|siemens=|facebook=|twitter=|tesla=|hezbollah=|hamas=|taliban=|al-qaeda=al qaeda|red cross=|
+  greenpeace=|politburo=|bundestag=|knesset=|duma=|interpol=|europol=`
+    .split('|')
+    .map(pair => {
+      const [name = '', key = ''] = pair.trim().split('=')
+      return [name, key === '' ? name : key] as const
+    }),
 )
 
 /** Capital-letter words that name no organisation. */
@@ -65,7 +70,7 @@ export const plainAcronyms =
   set(`mou mous fta ftas gdp ceo cfo ai tv covid covid-19 hiv aids dna it pc ev evs lng lpg ngo
   ngos pm mp mps mep meps am gmt utc est edt pst kst jst cet bst hr pr vip ok id uk us usa uae drc prc rok dprk a i ii iii
   iv vi vii viii ix xi xii us$ cop sme smes ipo r&d co2 q1 q2 q3 q4 fy h1 h2 atm faq pdf url sms gps suv suvs vat nft
-  nfts usd eur gbp jpy krw cny`)
+  nfts md phd ps asap usd eur gbp jpy krw cny`)
 
 /** Common given names, enough to tell a person by the first word of a name. */
 export const givenNames =

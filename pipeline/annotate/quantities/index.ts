@@ -1,10 +1,10 @@
 import type {Sentence} from '../../model/sentence.ts'
 import {stem} from '../../text/stem.ts'
-import type {Token} from '../token.ts'
+import {isCapital, isLower, type Token} from '../token.ts'
 import {countedNoun} from './counted.ts'
 import {moneyAt} from './money.ts'
 import {type Numeral, numeralAt, ordinalOf} from './numbers.ts'
-import {type Qualified, qualifierAfter, qualifierBefore} from './qualifier.ts'
+import {qualifierAfter, qualifierBefore} from './qualifier.ts'
 import {durationUnit, measureUnit} from './units.ts'
 
 export type Quantity = Sentence['quantities'][number]
@@ -70,7 +70,8 @@ function quantityAt(
   if (range === undefined) return undefined
   const measured = measuredBy(tokens, at, range, text)
   if (measured === undefined) return undefined
-  const {first, qualifier} = qualifierBefore(tokens, at, measured.kind === 'duration')
+  const isBetween = range.high !== undefined && tokens[at - 1]?.low === 'between'
+  const {first, qualifier} = qualifierBefore(tokens, isBetween ? at - 1 : at, measured.kind === 'duration')
   const {last, qualifier: after} = qualifierAfter(tokens, measured.last, {first, last: measured.last, qualifier})
   const start = tokens[first]!.start
   const end = tokens[last]!.baseEnd
@@ -129,6 +130,8 @@ function measuredBy(tokens: readonly Token[], at: number, numeral: Numeral, text
   const skip = /^(?:more|additional|further|full|consecutive|straight|whole|short|long)$/.test(next.low) ? 1 : 0
   const unit = tokens[last + 1 + skip]
   const duration = unit === undefined ? undefined : durationUnit(unit.low)
+  if (duration !== undefined && duration !== 'quarter' && tokens[last + 2 + skip]?.low === 'old')
+    return {kind: 'measure', unit: `${duration} of age`, first: at, last: last + 2 + skip}
   if (duration !== undefined && duration !== 'quarter')
     return {kind: 'duration', unit: duration, first: at, last: last + 1 + skip}
   const measure = measureUnit(next.low, tokens[last + 2]?.low)
@@ -141,6 +144,8 @@ function measuredBy(tokens: readonly Token[], at: number, numeral: Numeral, text
 function measuredByRest(tokens: readonly Token[], at: number, numeral: Numeral, rest: string): Measured | undefined {
   const [unit = ''] = rest.split('-')
   const duration = durationUnit(unit)
+  if (duration !== undefined && rest.endsWith('-old'))
+    return {kind: 'measure', unit: `${duration} of age`, first: at, last: at}
   if (duration !== undefined) return {kind: 'duration', unit: duration, first: at, last: at}
   const measure = measureUnit(unit, rest.split('-')[1])
   if (measure !== undefined) return {kind: 'measure', unit: measure.unit, first: at, last: at}
@@ -156,43 +161,42 @@ function measuredByRest(tokens: readonly Token[], at: number, numeral: Numeral, 
   }
 }
 
-/** "15th Five-Year Plan" is a name; "the second phase" counts a thing. */
+/** "15th Five-Year Plan" is a name; "the second phase", "his first state visit" count a thing. */
 function ordinalAt(
   tokens: readonly Token[],
   at: number,
   value: number,
   text: string,
 ): {quantity: Quantity; last: number} | undefined {
-  let last = at + 1
-  while (last < tokens.length && last < at + 5 && /^\p{Lu}/u.test(tokens[last]!.text)) last++
-  const isName = last > at + 1
-  if (isName) last--
-  const noun = tokens[isName ? last : at + 1]
-  if (
-    noun?.kind !== 'word' ||
-    noun.low.length < 3 ||
-    (!isName &&
-      /^(?:and|the|of|for|time|said|of|to|in|on|at|by|half|quarter|with|from|was|is|has|will|since|century|day|ever|place)$/.test(
-        noun.low,
-      ))
-  )
-    return undefined
+  const isName = isCapital(tokens[at + 1])
+  let last = at
+  while (last < at + 4 && (isName ? isCapital(tokens[last + 1]) : isThing(tokens[last + 1]))) last++
+  const noun = tokens[last]
+  if (noun === undefined || last === at) return undefined
   const start = tokens[at]!.start
-  const end = tokens[isName ? last : at + 1]!.baseEnd
-  return {
-    quantity: {
-      start,
-      end,
-      text: text.slice(start, end),
-      value,
-      kind: 'ordinal',
-      unit: stem(noun.low),
-      noun: text.slice(tokens[at + 1]!.start, end),
-      qualifier: 'exact',
-    },
-    last: isName ? last : at + 1,
+  const end = noun.baseEnd
+  const quantity: Quantity = {
+    start,
+    end,
+    text: text.slice(start, end),
+    value,
+    kind: 'ordinal',
+    unit: stem(noun.low),
+    noun: text.slice(tokens[at + 1]!.start, end),
+    qualifier: 'exact',
   }
+  return {quantity, last}
 }
+
+/** A word that can stand between an ordinal and the end of what it counts. */
+const isThing = (token: Token | undefined): boolean =>
+  isLower(token) && token.low.length > 2 && !notCounted.has(token.low) && !/(?:ly|ed|ing)$/.test(token.low)
+
+const notCounted = new Set(
+  `and the for half quarter with from was were are has had have will would since century day ever place said says that
+  which who where when whom why how time into after before but not than then they his her its their our any all such who whose between
+  among under over about against during through until once came went took made met`.split(/\s+/),
+)
 
 function conversionAt(
   tokens: readonly Token[],
@@ -214,5 +218,3 @@ function conversionAt(
   }
   return {conversion, last: money.last + 1}
 }
-
-export type {Qualified}

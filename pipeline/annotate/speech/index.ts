@@ -1,10 +1,13 @@
 import type {Sentence} from '../../model/sentence.ts'
 import {countWords} from '../../text/words.ts'
 import type {NameMention} from '../names/index.ts'
-import type {Draft, Token} from '../token.ts'
+import {kindAt, kinds} from '../parser/characters.ts'
+import {type Draft, isLower, type Token} from '../token.ts'
 import {channelOf} from './channel.ts'
+import {type Descriptions, descriptionsOf} from './descriptions.ts'
 import type {Quoted} from './marks.ts'
-import {type Candidate, onlyPerson, speakerAfter, speakerBefore} from './speaker.ts'
+import {type Candidate, type Named, onlyPerson, speakerAfter, speakerBefore} from './speaker.ts'
+import {subjectOf} from './subject.ts'
 import {actingVerbs, reportingVerbs, sayingVerbs} from './verbs.ts'
 
 export type Quotation = Sentence['quotations'][number]
@@ -17,55 +20,81 @@ export interface Said {
   readonly speech: Speech | undefined
 }
 
-/** The quotations and reported speech of a document, sentence by sentence: a quotation without a speaker goes on from the one before. */
+/** A document's quotations and reported speech, sentence by sentence, and who the pronouns of its speakers are. */
 export function readSpeech(
   drafts: readonly Draft[],
   quoted: readonly (readonly Quoted[])[],
   names: readonly (readonly NameMention[])[],
   text: string,
-): Said[] {
+): {said: Said[]; told: Named[]} {
+  const descriptions = descriptionsOf(drafts, names)
   const said: Said[] = []
+  const told: Named[] = drafts.map((_, index) => ({names: names[index]!, marks: quoted[index]!, speakers: []}))
   for (const [index, draft] of drafts.entries()) {
-    const person = (before: number) => onlyPerson(names, index, before)
-    const one = speechOf(draft, quoted[index]!, names[index]!, text, person)
-    const previous = said.at(-1)
-    const continues =
+    const one =
+      draft.end - draft.start > longestRead
+        ? {quotations: [], speech: undefined}
+        : speechOf(draft, quoted[index]!, names[index]!, text, descriptions, before => onlyPerson(told, index, before))
+    const open =
       one.speech === undefined ||
       (one.speech.speaker === undefined && one.quotations.some(quotation => quotation.kind === 'direct'))
-    said.push(continues ? continued(one, draft, drafts[index - 1], previous, quoted[index]!) : one)
+    const result = open ? continued(one, draft, drafts[index - 1], said.at(-1), quoted[index]!) : one
+    const key = result.speech?.speaker?.resolved ? result.speech.speaker.key : undefined
+    if (key !== undefined) told[index]!.speakers.push(key)
+    said.push(result)
   }
-  return said
+  return {said, told}
 }
+
+/** Characters a sentence may have and still be read for speech: what is longer is no prose. */
+const longestRead = 4000
 
 function speechOf(
   draft: Draft,
   marks: readonly Quoted[],
   names: readonly NameMention[],
   text: string,
-  person: (before: number) => Candidate | undefined,
+  descriptions: Descriptions,
+  person: (before: number) => string | undefined,
 ): Said {
-  const outside = outsideOf(draft.tokens, marks)
-  const {channel, candidate: told} = channelOf(draft.tokens, outside, names, text)
-  const verb = mainVerb(draft.tokens, outside, marks, names, text, told?.end)
-  const found = verb?.speaker ?? told
-  const speaker = found === undefined ? undefined : resolved(found, person)
-  const quotations = marks.map(mark =>
-    quotationOf(mark, draft, text, verb !== undefined || told !== undefined, speaker, channel),
+  const {tokens} = draft
+  const outside = outsideOf(tokens, marks)
+  const source = channelOf(tokens, outside, names, text)
+  const subject = subjectOf(tokens, names, text)
+  const verb = mainVerb(tokens, outside, marks, names, text, subject, source.candidate?.end)
+  // "According to Lind, …": Lind says it; but words quoted there are their own speaker's
+  const passes = source.candidate !== undefined && verb?.speaker !== undefined && marks.length > 0
+  const found = passes
+    ? verb.speaker
+    : (source.candidate ??
+      verb?.speaker ??
+      (marks.length > 0 && subject?.medium !== true ? ownerOfWords(tokens, subject) : undefined))
+  const channel = source.channel ?? (passes ? source.candidate?.text : undefined)
+  const speaker = found === undefined ? undefined : resolved(found, descriptions, person)
+  const isTold = verb !== undefined || source.candidate !== undefined || found !== undefined
+  const quotations = halvesJoined(
+    marks.map(mark => quotationOf(mark, draft, text, isTold, speaker, channel)),
+    draft,
   )
   const isSpoken = quotations.some(one => one.kind !== 'scare')
   const isDirect = quotations.some(one => one.kind === 'direct')
-  const isReported = verb !== undefined && (verb.saying || isSpoken)
-  if (!isReported && !isDirect && channel === undefined && told === undefined) return {quotations, speech: undefined}
+  const isReported = (verb !== undefined && (verb.saying || isSpoken)) || (found !== undefined && isSpoken)
+  if (!isReported && !isDirect && channel === undefined && source.candidate === undefined)
+    return {quotations, speech: undefined}
   return {
     quotations,
     speech: {
       kind: isDirect ? 'direct' : isSpoken ? 'mixed' : 'indirect',
       ...(speaker === undefined ? {} : {speaker}),
-      ...(verb === undefined ? {} : {verb: verb.token.low}),
+      ...(verb === undefined || found !== verb.speaker ? {} : {verb: verb.token.low}),
       ...(channel === undefined ? {} : {channel}),
     },
   }
 }
+
+/** "Lind's statement made reference to …": words in marks are of the statement's maker. */
+const ownerOfWords = (tokens: readonly Token[], subject: Candidate | undefined): Candidate | undefined =>
+  subject !== undefined && tokens.some(token => token.baseEnd === subject.end && token.possessive) ? subject : undefined
 
 /** Token indexes outside quotation marks. */
 function outsideOf(tokens: readonly Token[], marks: readonly Quoted[]): number[] {
@@ -92,15 +121,19 @@ function mainVerb(
   marks: readonly Quoted[],
   names: readonly NameMention[],
   text: string,
+  subject: Candidate | undefined,
   after: number | undefined,
 ): Verb | undefined {
   let best: Verb | undefined
   for (const index of outside) {
     const token = tokens[index]!
-    if (!reportingVerbs.has(token.low) || token.possessive) continue
+    if (!reportingVerbs.has(token.low) || token.possessive || !isLower(token)) continue
     const saying = sayingVerbs.has(token.low) && !(token.low === 'added' && tokens[index + 1]?.low === 'to')
     if (!saying && !actingVerbs.has(token.low)) continue
-    const speaker = speakerBefore(tokens, index, names, text) ?? speakerAfter(tokens, index, names, text, marks)
+    const speaker =
+      speakerBefore(tokens, index, names, text) ??
+      speakerAfter(tokens, index, names, text, marks) ??
+      (leansOnSubject(tokens, index) ? subject : undefined)
     if (speaker === undefined || (after !== undefined && speaker.end <= after)) continue
     if (/^(?:the|a|an|its|his|her|their|this|of)$/.test(tokens[index - 1]?.low ?? '')) continue // "the claims"
     const verb = {token, saying, speaker}
@@ -111,11 +144,24 @@ function mainVerb(
   return best
 }
 
-function resolved(found: Candidate, person: (before: number) => Candidate | undefined): Speaker {
-  const {text, start, end, key} = found
-  if (!found.pronoun) return {text, start, end, ...(key === undefined ? {} : {key})}
-  const one = person(start)
-  return one?.key === undefined ? {text, start, end} : {text, start, end, key: one.key, resolved: true}
+/** ", noting that", "but said": the subject was told before. */
+const leansOnSubject = (tokens: readonly Token[], index: number): boolean =>
+  (/ing$/.test(tokens[index]!.low) && tokens[index - 1]?.text === ',') ||
+  /^(?:and|but|then)$/.test(tokens[index - 1]?.low ?? '')
+
+function resolved(
+  found: Candidate,
+  descriptions: Descriptions,
+  person: (before: number) => string | undefined,
+): Speaker {
+  const {text, start, end, key, pronoun} = found
+  if (key !== undefined) return {text, start, end, key}
+  const known = pronoun
+    ? /^(?:he|she)$/i.test(text)
+      ? person(start)
+      : undefined
+    : descriptions.get(text.toLowerCase().replace(/^the /, ''))
+  return known === undefined ? {text, start, end} : {text, start, end, key: known, resolved: true}
 }
 
 function quotationOf(
@@ -134,12 +180,9 @@ function quotationOf(
   }
   const words = text.slice(inner.start, inner.end)
   const count = countWords(words.slice(0, 400))
-  const isWhole =
-    /^\s*[\p{Lu}\d]/u.test(words) &&
-    count >= 4 &&
-    (/[.,?!…—–-]\s*$/.test(words) ||
-      start === draft.start ||
-      /[,:]\s*$/.test(text.slice(Math.max(draft.start, start - 2), start)))
+  const opens = start === draft.start && count >= 2
+  const introduced = /[,:]\s*$/.test(text.slice(Math.max(draft.start, start - 2), start))
+  const isWhole = beginsLarge(words) && (opens || (count >= 4 && (introduced || /[.,?!…—–-]\s*$/.test(words))))
   const kind =
     isWhole || mark.start < draft.start || mark.end > draft.end ? 'direct' : count <= 2 && !told ? 'scare' : 'partial'
   return {
@@ -150,6 +193,24 @@ function quotationOf(
     ...(kind === 'scare' || speaker === undefined ? {} : {speaker}),
     ...(kind === 'scare' || channel === undefined ? {} : {channel}),
   }
+}
+
+const beginsLarge = (words: string): boolean => {
+  const kind = kindAt(words, words.search(/\S/))
+  return kind === kinds.upper || kind === kinds.digit
+}
+
+/** “It is open,” Lind said, “and will stay so.”: the second half is as direct as the first. */
+function halvesJoined(quotations: Quotation[], draft: Draft): Quotation[] {
+  const [first, second] = quotations
+  if (
+    first?.kind !== 'direct' ||
+    second?.kind !== 'partial' ||
+    first.start !== draft.start ||
+    second.end < draft.end - 1
+  )
+    return quotations
+  return [first, {...second, kind: 'direct'}, ...quotations.slice(2)]
 }
 
 /** A quotation that no verb reports goes on from the sentence before, when that one was quoted too. */
@@ -163,10 +224,11 @@ function continued(
   const isQuotation = marks.length > 0 && marks[0]!.start <= draft.start + 1 && marks.at(-1)!.end >= draft.end - 1
   const speech = previous?.speech
   if (!isQuotation || speech?.speaker === undefined || before === undefined) return one
-  const isNear =
-    before.block === draft.block ||
-    (before.block === draft.block - 1 && previous?.quotations.at(-1)?.end === before.end)
-  if (!isNear || !previous?.quotations.some(quotation => quotation.kind === 'direct')) return one
+  const isNear = before.block === draft.block || before.block === draft.block - 1
+  const isSet = /^[:,]$/.test(before.tokens.at(-1)?.text ?? '') // "Lind stated:" and then the words
+  const wasQuoted = previous?.quotations.some(one => one.kind === 'direct') === true
+  const isInline = before.block === draft.block || previous?.quotations.at(-1)?.end === before.end
+  if (!isNear || !(isSet || (wasQuoted && isInline))) return one
   const {speaker, channel} = speech
   const quotations = one.quotations.map(quotation => ({...quotation, kind: 'direct' as const, speaker}))
   return {quotations, speech: {kind: 'direct', speaker, ...(channel === undefined ? {} : {channel})}}

@@ -19,6 +19,14 @@ const passedOver = new Set(
   previously meanwhile recently publicly later now both who would will could himself herself not never`.split(/\s+/),
 )
 
+export const pronounCandidate = ({text, start, end}: Token): Candidate => ({
+  text,
+  start,
+  end,
+  pronoun: true,
+  medium: false,
+})
+
 /** The subject of the verb at `index`: a name, a pronoun or a noun of speaking right before it, adverbs and a relative clause passed over. */
 export function speakerBefore(
   tokens: readonly Token[],
@@ -28,12 +36,16 @@ export function speakerBefore(
 ): Candidate | undefined {
   let at = index - 1
   while (at >= 0 && (passedOver.has(tokens[at]!.low) || (isLower(tokens[at]) && /ly$/.test(tokens[at]!.low)))) at--
+  // "Lind was quoted as saying"
+  if (tokens[at]?.low === 'as' && /^(?:quoted|cited|reported)$/.test(tokens[at - 1]?.low ?? '')) {
+    at -= 2
+    while (at >= 0 && passedOver.has(tokens[at]!.low)) at--
+  }
   const token = tokens[at]
   if (token === undefined) return undefined
   if (token.text === ',') return beforeApposition(tokens, at, names, text)
   if (token.kind !== 'word') return undefined
-  if (pronouns.has(token.low))
-    return {text: token.text, start: token.start, end: token.end, pronoun: true, medium: false}
+  if (pronouns.has(token.low)) return pronounCandidate(token)
   return nounPhraseEnding(tokens, at, names, text)
 }
 
@@ -78,7 +90,7 @@ function nounPhraseEnding(
   }
 }
 
-function named(name: NameMention, text: string): Candidate {
+export function named(name: NameMention, text: string): Candidate {
   return {
     text: text.slice(name.start, name.end),
     start: name.start,
@@ -126,8 +138,7 @@ export function speakerAfter(
   for (let at = index + 1; at < Math.min(tokens.length, index + 8); at++) {
     const token = tokens[at]!
     if (token.kind !== 'word') return undefined
-    if (at === index + 1 && pronouns.has(token.low))
-      return {text: token.text, start: token.start, end: token.end, pronoun: true, medium: false}
+    if (at === index + 1 && pronouns.has(token.low)) return pronounCandidate(token)
     const name = names.find(one => one.start === token.start)
     const isOwner = name !== undefined && tokens.some(one => one.baseEnd === name.end && one.possessive)
     if (name !== undefined && name.type !== 'place' && !isOwner) return named(name, text)
@@ -150,24 +161,39 @@ export function speakerAfter(
   return undefined
 }
 
-/** The one person named in the last two sentences and before `offset` in this one; undefined when there are two or none. */
-export function onlyPerson(
-  names: readonly (readonly NameMention[])[],
-  index: number,
-  offset: number,
-): Candidate | undefined {
-  let only: NameMention | undefined
-  for (let at = Math.max(0, index - 2); at <= index; at++) {
-    for (const name of names[at]!) {
-      if (name.type !== 'person' || (at === index && name.end > offset)) continue
-      if (only !== undefined && only.key !== name.key) return undefined
-      if (only === undefined || name.text.length > only.text.length) only = name
-    }
-  }
-  return only === undefined
-    ? undefined
-    : {text: only.text, start: only.start, end: only.end, key: only.key, pronoun: false, medium: false}
+/** What is known of who was named and who spoke in a sentence, for the pronouns after it. */
+export interface Named {
+  readonly names: readonly NameMention[]
+  readonly marks: readonly Quoted[]
+  readonly speakers: string[] // keys of resolved speakers
 }
 
+/**
+ * The key of the one person named, or known to have spoken, in the last two sentences and before `offset` in this one;
+ * undefined when there are two or none. Who is only named inside quoted words is not counted: nobody quotes himself as "he".
+ */
+export function onlyPerson(told: readonly Named[], index: number, offset: number): string | undefined {
+  let only: string | undefined
+  for (let at = Math.max(0, index - 2); at <= index; at++) {
+    const {names, marks, speakers} = told[at]!
+    const keys = [
+      ...names
+        .filter(name => name.type === 'person' && !(at === index && name.end > offset) && !isQuoted(name, marks))
+        .map(name => name.key),
+      ...(at < index ? speakers : []),
+    ]
+    for (const key of keys) {
+      if (only !== undefined && only !== key) return undefined
+      only = key
+    }
+  }
+  return only
+}
+
+const isQuoted = (name: NameMention, marks: readonly Quoted[]): boolean =>
+  marks.some(mark => mark.start <= name.start && mark.end >= name.end)
+
 /** News agencies: who passes on words rather than saying them. */
-export const agencies = new Set('reuters afp ap xinhua yonhap kyodo tass bloomberg bbc cnn'.split(' '))
+export const agencies = new Set(
+  'reuters|agence france presse|associated press|xinhua|yonhap|kyodo|tass|bloomberg|bbc|cnn'.split('|'),
+)

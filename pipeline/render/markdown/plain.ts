@@ -1,0 +1,87 @@
+import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
+import type {PageTree} from '../../model/page.ts'
+import {dataTable} from './nodes/data-table.ts'
+import {keyPoints} from './nodes/key-points.ts'
+import {ledger} from './nodes/ledger.ts'
+import {matrix} from './nodes/matrix.ts'
+import {passage} from './nodes/passage.ts'
+import {roleParagraph} from './nodes/role-paragraph.ts'
+import {sourceList} from './nodes/source-list.ts'
+import {timeline} from './nodes/timeline.ts'
+import {titleBlock} from './nodes/title-block.ts'
+
+/** A page tree in the node types that Markdown has, and the marks that are cited in it. */
+export function plainTree({root}: PageTree): {readonly root: Root; readonly cited: ReadonlySet<string>} {
+  const cited = new Set<string>()
+  const endsInNotes = root.children.at(-1)?.type === 'annex'
+  const children = leaveOutEmptyHeadings(root.children.flatMap(blocksOf), endsInNotes).map(node =>
+    withPlainWords(node, cited),
+  )
+  return {root: {type: 'root', children}, cited}
+}
+
+/** What stands for a node of ours in Markdown. The annex has its place in the footnotes. */
+function blocksOf(node: RootContent): readonly RootContent[] {
+  switch (node.type) {
+    case 'titleBlock':
+      return titleBlock(node)
+    case 'roleParagraph':
+      return roleParagraph(node)
+    case 'keyPoints':
+      return keyPoints(node)
+    case 'passage':
+      return passage(node)
+    case 'ledger':
+      return ledger(node)
+    case 'timeline':
+      return timeline(node)
+    case 'dataTable':
+      return dataTable(node)
+    case 'matrix':
+      return matrix(node)
+    case 'sourceList':
+      return sourceList(node)
+    case 'annex':
+      return []
+    default:
+      return [node]
+  }
+}
+
+/** Words of sources, insertions and words of ours become text, run together so that they are made inert as one; marks become footnotes. */
+function withPlainWords<Node extends Nodes>(node: Node, cited: Set<string>): Node {
+  if (!('children' in node)) return node
+  const children: Nodes[] = []
+  for (const child of node.children as Nodes[]) {
+    for (const plain of child.type === 'citation'
+      ? referencesOf(child.marks, cited)
+      : [withPlainWords(wordOf(child), cited)]) {
+      const last = children.at(-1)
+      if (plain.type === 'text' && last?.type === 'text')
+        children[children.length - 1] = {type: 'text', value: last.value + plain.value}
+      else children.push(plain)
+    }
+  }
+  return {...node, children}
+}
+
+const wordOf = (node: Nodes): Nodes =>
+  node.type === 'sourceText' || node.type === 'insertion' ? {type: 'text', value: node.value} : node
+
+/** Several marks stand apart: raised numbers without a space would read as one number. */
+const referencesOf = (marks: readonly string[], cited: Set<string>): PhrasingContent[] =>
+  marks.flatMap((mark, index): PhrasingContent[] => {
+    cited.add(mark)
+    return [
+      ...(index === 0 ? [] : [{type: 'text', value: ' '} as const]),
+      {type: 'footnoteReference', identifier: mark, label: mark},
+    ]
+  })
+
+/** A heading with nothing below it says nothing; the annex's, when it comes last, stands above the footnotes. */
+const leaveOutEmptyHeadings = (nodes: readonly RootContent[], endsInNotes: boolean): RootContent[] =>
+  nodes.filter((node, index) => {
+    const next = nodes[index + 1]
+    if (node.type !== 'heading') return true
+    return next === undefined ? endsInNotes : next.type !== 'heading' || next.depth > node.depth
+  })

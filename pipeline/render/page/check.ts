@@ -1,0 +1,65 @@
+import {type Template, TypeGuards} from 'liquidjs'
+import {Mistake} from '../../model/mistake.ts'
+import {createEngine, parseLiquid, quoted} from './liquid.ts'
+import {faultsOf, parseMarkdown} from './markdown.ts'
+import {checkNames, flatten} from './names.ts'
+import {placeholderOf, reserved} from './placeholder.ts'
+import {type Place, whereOf} from './position.ts'
+
+/** Everything that is wrong with a page.md, in the order of the file. Nothing has to be filled in to find it. */
+export function checkPage(place: Place): Mistake[] {
+  const at = place.text.search(reserved)
+  if (at >= 0)
+    return [
+      new Mistake('The page holds a private-use character (U+E000 or U+E001)', {
+        where: whereOf(place, at),
+        remedy: 'Remove it: these two characters mark where values go.',
+      }),
+    ]
+  let templates: Template[]
+  try {
+    templates = parseLiquid(
+      createEngine(() => ''),
+      place,
+    )
+  } catch (error) {
+    if (error instanceof Mistake) return [error]
+    throw error
+  }
+  const found: {mistake: Mistake; offset: number}[] = []
+  const mistakes: Mistake[] = []
+  const outputs = checkNames(templates, place, mistake => mistakes.push(mistake))
+  const {text, offsetOf} = withoutTags(templates)
+  for (const {what, remedy, offset} of faultsOf(
+    parseMarkdown(text),
+    number => outputs.get(number)?.prints === 'block',
+  )) {
+    const original = offsetOf(offset)
+    const mistake = new Mistake(`${what}: ${quoted(place, original)}`, {where: whereOf(place, original), remedy})
+    found.push({mistake, offset: original})
+  }
+  return [...mistakes, ...found.sort((a, b) => a.offset - b.offset).map(({mistake}) => mistake)]
+}
+
+/**
+ * A page's own words with every branch in place and each value as a placeholder (numbered by its offset), and a way back
+ * to offsets of the file: what Markdown makes of it tells what a reader may get from any branch.
+ */
+function withoutTags(templates: readonly Template[]) {
+  const pieces: {readonly at: number; readonly begin: number}[] = []
+  let text = ''
+  for (const {token} of flatten(templates).sort((a, b) => a.token.begin - b.token.begin)) {
+    if (TypeGuards.isHTMLToken(token)) {
+      pieces.push({at: text.length, begin: token.begin + token.trimLeft})
+      text += token.getContent()
+    } else if (TypeGuards.isOutputToken(token)) {
+      pieces.push({at: text.length, begin: token.begin})
+      text += placeholderOf(token.begin)
+    }
+  }
+  const offsetOf = (offset: number): number => {
+    const piece = pieces.findLast(({at}) => at <= offset)
+    return piece === undefined ? 0 : piece.begin + offset - piece.at
+  }
+  return {text, offsetOf}
+}

@@ -1,0 +1,80 @@
+import type {Briefing} from '../../model/briefing.ts'
+import type {SourceId} from '../../model/id.ts'
+import {Mistake} from '../../model/mistake.ts'
+import type {PageTree} from '../../model/page.ts'
+import type {Template} from '../../model/template.ts'
+import {dateLabel} from '../../text/calendar.ts'
+import {bind} from './bind.ts'
+import {keepCited} from './cited.ts'
+import {createEngine, parseLiquid, renderLiquid} from './liquid.ts'
+import {faultsOf, parseMarkdown} from './markdown.ts'
+import {oneLine} from './nodes/inline.ts'
+import {dayOfSource, lookupOf} from './nodes/lookup.ts'
+import {placeholderOf} from './placeholder.ts'
+import {type Printed, printedOf, valuesOf} from './values.ts'
+
+export {checkTemplate, parseTemplate} from './template.ts'
+
+/**
+ * A briefing in the form of a template: Liquid puts placeholders where values go, Markdown is parsed, and only then are
+ * the values bound. No word of a source ever passes through a parser, so none can become markup.
+ */
+export function buildPage(
+  {briefing, texts}: {readonly briefing: Briefing; readonly texts: ReadonlyMap<SourceId, string>},
+  template: Pick<Template, 'page' | 'annex'>,
+): PageTree {
+  const values: Printed[] = []
+  const engine = createEngine(value => {
+    const printed = value === null || value === undefined ? undefined : printedOf(value)
+    return printed === undefined ? '' : placeholderOf(values.push(printed) - 1)
+  })
+  const filled = valuesOf(briefing, texts, template.annex)
+  const tree = parseMarkdown(renderLiquid(engine, parseLiquid(engine, template.page), filled, template.page))
+  const [fault] = faultsOf(tree, number => values[number]?.kind === 'block')
+  // The check of the template finds nearly all; this is for what only one run's values bring about.
+  if (fault !== undefined) throw new Mistake(fault.what, {where: template.page.file, remedy: fault.remedy})
+  return {
+    root: keepCited(bind(tree, number => values[number] ?? missing(number))),
+    title: oneLine(briefing.title),
+    shortTitle: shortened(oneLine(briefing.title)),
+    date: briefing.date,
+    dateLabel: briefing.date === null ? 'undated' : dateLabel(briefing.date),
+    language: briefing.language,
+    handling: briefing.handling,
+    desk: briefing.desk,
+    passages: passagesOf(briefing),
+  }
+}
+
+const missing = (number: number): never => {
+  throw new Error(`No value has the number ${number}`)
+}
+
+/** Longest title of a running head, in characters: half of the text column in 8.5 pt. */
+const headCharacters = 60
+
+function shortened(title: string): string {
+  if (title.length <= headCharacters) return title
+  const cut = title.slice(0, headCharacters)
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > headCharacters / 2 ? space : headCharacters - 1).replace(/[\s,;:–-]+$/, '')}…`
+}
+
+function passagesOf(briefing: Briefing): PageTree['passages'] {
+  const {sourceOf} = lookupOf(briefing)
+  return new Map(
+    briefing.passages.map(({mark, span}) => {
+      const source = sourceOf(mark)
+      return [
+        mark,
+        {
+          text: oneLine(span.exact).trim(),
+          source: source.number,
+          sourceTitle: oneLine(source.title),
+          publisher: source.publisher,
+          dateLabel: dayOfSource(source),
+        },
+      ] as const
+    }),
+  )
+}

@@ -1,0 +1,34 @@
+import type {Briefing, BriefingSource} from '../../../model/briefing.ts'
+import type {Matrix, SourceList} from '../../../model/page.ts'
+import {paragraphOf, textOf} from './inline.ts'
+import {dayOfSource} from './lookup.ts'
+
+/** The numbered list of sources, each with all that is known about it in one line, and the marks that cite it. */
+export const sourceListOf = (sources: readonly BriefingSource[], passages: Briefing['passages']): SourceList => ({
+  type: 'sourceList',
+  sources: sources.map(source => ({
+    number: source.number,
+    title: paragraphOf([textOf(source.title)]),
+    descriptor: paragraphOf([textOf(descriptorOf(source))]),
+    marks: passages.filter(({span}) => span.source === source.id).map(({mark}) => mark),
+  })),
+})
+
+/** "Hadrun Wire · 8 May 2031 (date: page header) · no byline · harbour.txt". What a descriptor says already is not said twice. */
+export function descriptorOf(source: BriefingSource): string {
+  const said = source.descriptors.join(' ')
+  const parts: string[] = []
+  if (source.publisher !== null) parts.push(source.publisher)
+  if (source.author !== null) parts.push(source.author)
+  if (source.published !== null)
+    parts.push(`${dayOfSource(source)}${source.publishedHow === null ? '' : ` (date: ${source.publishedHow})`}`)
+  else if (!/\b(?:undated|no date)\b/i.test(said)) parts.push('undated')
+  return [...parts, ...source.descriptors, source.file].join(' · ')
+}
+
+/** Which source speaks to which theme. */
+export const matrixOf = ({sources, matrix}: Briefing): Matrix => ({
+  type: 'matrix',
+  sources: sources.map(({number}) => `${number}`),
+  rows: matrix,
+})

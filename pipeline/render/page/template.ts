@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import {budgets} from '../../model/briefing.ts'
+import {Mistake} from '../../model/mistake.ts'
+import {style} from '../../model/style.ts'
+import type {Template, TemplateFiles} from '../../model/template.ts'
+import {taxonomy} from '../../model/theme.ts'
+import {parseYaml} from '../../text/yaml.ts'
+import {checkPage} from './check.ts'
+
+/** The front matter of page.md: what compose may fill, and whether the cited passages are printed at the end. */
+const frontMatter = v.strictObject({
+  ...budgets.pipe[0].entries,
+  annex: v.optional(v.boolean(), true),
+})
+
+/** Read and check a template's three files. The first thing that is wrong is thrown as a mistake. */
+export function parseTemplate(files: TemplateFiles): Template {
+  const {template, mistakes} = readTemplate(files)
+  const [first] = mistakes
+  if (first !== undefined) throw first
+  return template
+}
+
+/** All that is wrong with a template: page.md from its top, then style.yaml, then themes.yaml. Empty when it can be used. */
+export const checkTemplate = (files: TemplateFiles): Mistake[] => readTemplate(files).mistakes
+
+function readTemplate({name, folder, ...files}: TemplateFiles): {template: Template; mistakes: Mistake[]} {
+  const mistakes: Mistake[] = []
+  /** What a reader gives, or what stands in for it while the rest is checked. */
+  const orElse = <Value>(read: () => Value, otherwise: Value): Value => {
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof Mistake)) throw error
+      mistakes.push(error)
+      return otherwise
+    }
+  }
+  const file = `${folder}/page.md`
+  const nothing = {front: {text: '', firstLine: 1}, page: {file, text: '', firstLine: 1}}
+  const {front, page} = orElse(() => splitFrontMatter(files.page, file), nothing)
+  const {annex, ...most} = orElse(
+    () => parseYaml(front.text, frontMatter, file, front.firstLine),
+    v.parse(frontMatter, {}),
+  )
+  mistakes.push(...checkPage(page))
+  const looks = orElse(() => parseYaml(files.style, style, `${folder}/style.yaml`), v.parse(style, {}))
+  const themes = orElse(
+    () => (isBlank(files.themes) ? [] : parseYaml(files.themes, taxonomy, `${folder}/themes.yaml`)),
+    [],
+  )
+  return {template: {name, page, budgets: most, annex, style: looks, taxonomy: themes}, mistakes}
+}
+
+/** Whether a YAML file has nothing but remarks: a template without a taxonomy. */
+const isBlank = (text: string): boolean =>
+  text.split('\n').every(line => line.trim() === '' || line.trimStart().startsWith('#'))
+
+/** The YAML between two lines of three hyphens at the very beginning, and the page below it. */
+function splitFrontMatter(given: string, file: string) {
+  const text = given.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
+  if (!/^---[ \t]*\n/.test(text)) return {front: {text: '', firstLine: 1}, page: {file, text, firstLine: 1}}
+  const start = text.indexOf('\n') + 1
+  const end = /^---[ \t]*$/m.exec(text.slice(start))
+  if (end === null)
+    throw new Mistake('The front matter is not closed: `---`', {
+      where: `${file}:1:1`,
+      remedy: 'Add a line `---` below its last key.',
+    })
+  const front = text.slice(start, start + end.index)
+  const page = text.slice(start + end.index + end[0].length + 1)
+  return {
+    front: {text: front, firstLine: 2},
+    page: {file, text: page, firstLine: 2 + front.split('\n').length},
+  }
+}

@@ -1,0 +1,296 @@
+import PDFDocument from 'pdfkit'
+import type {Face, FontSet} from './fonts.ts'
+import type {Attachment} from './index.ts'
+import type {Bookmark, Link, PageModel, Tag} from './model.ts'
+import srgb from './srgb.generated.json' with {type: 'json'}
+import {type ContentTools, pageContent, type Slot} from './write/content.ts'
+import {information, metadataXml} from './write/metadata.ts'
+import {type Element, placements, structureOf} from './write/structure.ts'
+import {wellFormed} from './write/well-formed.ts'
+
+// The only file that knows pdfkit. It is used as a writer of objects: numbering, streams, cross references, font subsets.
+// Text, structure, outline, destinations and metadata are written from here, for pdfkit's own have faults
+// (justified text without spaces, annotation pages, outline counts, unescaped metadata). The private parts it touches
+// are named by the interfaces below; tests/render/pdf/adapter.test.ts holds each of them to its contract.
+
+interface Ref {
+  readonly data: Record<string, unknown>
+  write(chunk: string | Uint8Array): void
+  end(chunk?: string | Uint8Array): void
+}
+interface EmbeddedFont {
+  readonly id: string
+  readonly scale: number
+  readonly widths: number[]
+  readonly unicode: (readonly number[])[]
+  readonly subset: {glyphs: number[]; includeGlyph(glyph: number): number}
+  readonly font: {getGlyph(glyph: number): {readonly advanceWidth: number}}
+  ref(): Ref
+}
+interface Page {
+  readonly dictionary: Ref
+  readonly fonts: Record<string, Ref>
+  write(chunk: string): void
+}
+interface Writer {
+  readonly _root: {readonly data: Record<string, unknown> & {Names: Ref}}
+  readonly page: Page
+  _font: EmbeddedFont
+  ref(data?: Record<string, unknown>): Ref
+  getStructTreeRoot(): Ref & {data: {ParentTree: {add(key: number, value: unknown): void}}}
+  appendXML(xml: string): void
+  _addInfo(): void
+  endSubset(): void
+}
+
+/** Write a page model as PDF: PDF/A-3a and PDF/UA-1 in one file, the same bytes for the same model. */
+export async function write(
+  model: PageModel,
+  fonts: FontSet,
+  {attachments = [], compress = true}: {attachments?: readonly Attachment[]; compress?: boolean},
+): Promise<Uint8Array> {
+  const info = information(model)
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    font: null as unknown as string, // else a standard font is looked up, which PDF/A forbids
+    pdfVersion: '1.7',
+    subset: 'PDF/A-3a',
+    tagged: true,
+    lang: model.language,
+    displayTitle: true,
+    compress,
+    info,
+  })
+  const chunks: Uint8Array[] = []
+  const ended = new Promise<void>((resolve, reject) => {
+    document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    document.on('end', resolve)
+    document.on('error', reject)
+  })
+  const writer = document as unknown as Writer
+  writer._addInfo = () => writer.appendXML(metadataXml(model))
+  writer.endSubset = () => addOutputIntent(writer)
+
+  const faces = embedder(document, writer, fonts)
+  const placed = placements(model)
+  const pages: Ref[] = []
+  const annotations: Ref[] = []
+  model.pages.forEach((sheet, index) => {
+    document.addPage({size: [model.width, model.height], margin: 0})
+    const {page} = writer
+    const owners: number[] = [] // content by number on the page
+    const tools: ContentTools = {
+      fontName: face => faces.onPage(face, page),
+      slot: faces.slot,
+      open(content) {
+        const mcid = owners.push(content) - 1
+        placed[content]!.on.push({page: index, mcid})
+        return {role: placed[content]!.role, mcid}
+      },
+    }
+    page.write(pageContent(sheet.marks, tools))
+    page.dictionary.data.StructParents = index
+    page.dictionary.data.Tabs = 'S'
+    const own = sheet.links.map(link => annotation(link, model, writer))
+    if (own.length > 0) page.dictionary.data.Annots = own
+    own.forEach(ref => {
+      ref.data.StructParent = model.pages.length + annotations.push(ref) - 1
+    })
+    pages.push(page.dictionary)
+  })
+  addStructure(structureOf(model, placed), model, writer, pages, annotations)
+  addDestinations(model, writer, pages)
+  addOutline(model, writer, pages)
+  writer._root.data.PageLabels = {Nums: [0, {S: 'D'}]}
+  for (const {name, bytes, mediaType} of attachments)
+    document.file(Buffer.from(bytes), {
+      name,
+      type: mediaType ?? 'application/octet-stream',
+      relationship: 'Source',
+      description: 'The content of this briefing with the provenance of every passage',
+      creationDate: info.CreationDate,
+      modifiedDate: info.ModDate,
+    } as PDFKit.Mixins.PDFAttachmentOptions)
+  document.end()
+  await ended
+  return Buffer.concat(chunks)
+}
+
+function embedder(document: PDFKit.PDFDocument, writer: Writer, fonts: FontSet) {
+  const open = new Map<Face, {font: EmbeddedFont; slots: Map<string, Slot>; taken: Set<number>}>()
+  const get = (face: Face) => {
+    let entry = open.get(face)
+    if (entry === undefined) {
+      document.registerFont(face, Buffer.from(fonts[face]))
+      document.font(face)
+      entry = {font: writer._font, slots: new Map(), taken: new Set()}
+      entry.font.unicode[0] = [0xfffd] // of .notdef, which is never drawn: PDF/A forbids 0
+      open.set(face, entry)
+    }
+    return entry
+  }
+  return {
+    onPage(face: Face, page: Page): string {
+      const {font} = get(face)
+      page.fonts[font.id] ??= font.ref()
+      return font.id
+    },
+    /** A glyph that stands for two texts (a hyphen and a soft hyphen) enters the subset twice, each with its own text. */
+    slot(face: Face, glyph: number, text: string): Slot {
+      const {font, slots, taken} = get(face)
+      const key = `${glyph} ${text}`
+      let slot = slots.get(key)
+      if (slot === undefined) {
+        const code = taken.has(glyph) ? font.subset.glyphs.push(glyph) - 1 : font.subset.includeGlyph(glyph)
+        taken.add(glyph)
+        const advance = font.font.getGlyph(glyph).advanceWidth * font.scale
+        font.widths[code] = advance
+        font.unicode[code] = Array.from(text, char => char.codePointAt(0)!)
+        slot = {code, advance}
+        slots.set(key, slot)
+      }
+      return slot
+    },
+  }
+}
+
+function annotation(link: Link, model: PageModel, writer: Writer): Ref {
+  const {x, y, width, height, to, contents} = link
+  return writer.ref({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [x, model.height - y - height, x + width, model.height - y],
+    Border: [0, 0, 0],
+    F: 4, // printed
+    Contents: new String(wellFormed(contents)),
+    A:
+      'url' in to
+        ? {S: 'URI', URI: new String(encodeURI(wellFormed(to.url)))}
+        : {S: 'GoTo', D: new String(to.destination)},
+  })
+}
+
+function addStructure(
+  root: Element | undefined,
+  model: PageModel,
+  writer: Writer,
+  pages: Ref[],
+  annotations: Ref[],
+): void {
+  const tree = writer.getStructTreeRoot()
+  const byPage: Ref[][] = pages.map(() => [])
+  const notes: [string, Ref][] = []
+  const build = (element: Element, parent: Ref): Ref => {
+    const ref = writer.ref({
+      Type: 'StructElem',
+      S: element.tag.role,
+      P: parent,
+      ...attributes(element.tag, element, model),
+    })
+    if (element.tag.role === 'Note') {
+      const id = `note${String(notes.length + 1).padStart(5, '0')}`
+      ref.data.ID = new String(id)
+      notes.push([id, ref])
+    }
+    let first: number | undefined
+    ref.data.K = element.kids.map(kid => {
+      if ('tag' in kid) return build(kid, ref)
+      first ??= kid.page
+      if ('annotation' in kid) {
+        const annotationRef = annotations[kid.annotation]!
+        tree.data.ParentTree.add(annotationRef.data.StructParent as number, ref)
+        return {Type: 'OBJR', Obj: annotationRef, Pg: pages[kid.page]}
+      }
+      byPage[kid.page]![kid.mcid] = ref
+      return kid.page === first ? kid.mcid : {Type: 'MCR', Pg: pages[kid.page], MCID: kid.mcid}
+    })
+    if (first !== undefined) ref.data.Pg = pages[first]
+    ref.end()
+    return ref
+  }
+  if (root !== undefined) tree.data.K = [build(root, tree)]
+  byPage.forEach((refs, page) => {
+    tree.data.ParentTree.add(page, refs)
+  })
+  tree.data.ParentTreeNextKey = pages.length + annotations.length
+  if (notes.length > 0) tree.data.IDTree = {Names: notes.flatMap(([id, ref]) => [new String(id), ref])}
+  for (const ref of annotations) ref.end()
+}
+
+function attributes(tag: Tag, element: Element, model: PageModel): Record<string, unknown> {
+  if (tag.scope !== undefined) return {A: {O: 'Table', Scope: tag.scope}}
+  if (tag.numbering !== undefined) return {A: {O: 'List', ListNumbering: tag.numbering}}
+  if (tag.alt === undefined) return {}
+  return {Alt: new String(wellFormed(tag.alt)), A: {O: 'Layout', Placement: 'Block', BBox: boundsOf(element, model)}}
+}
+
+/** The rectangle of a figure in PDF's own space, whose y grows upward. */
+function boundsOf(element: Element, model: PageModel): number[] {
+  const contents = new Set(element.tag.kids.filter(kid => typeof kid === 'number'))
+  const page = element.kids.find(kid => 'mcid' in kid)
+  const bounds = [model.width, model.height, 0, 0]
+  const include = (left: number, top: number, right: number, bottom: number) => {
+    bounds[0] = Math.min(bounds[0]!, left)
+    bounds[1] = Math.min(bounds[1]!, model.height - bottom)
+    bounds[2] = Math.max(bounds[2]!, right)
+    bounds[3] = Math.max(bounds[3]!, model.height - top)
+  }
+  for (const mark of page !== undefined && 'page' in page ? model.pages[page.page]!.marks : []) {
+    if (mark.content === null || !contents.has(mark.content)) continue
+    if (mark.kind === 'run') include(mark.x, mark.y - mark.size, mark.x + mark.width, mark.y + mark.size * 0.3)
+    else if (mark.kind === 'fill') include(mark.x, mark.y, mark.x + mark.width, mark.y + mark.height)
+    else include(mark.x - mark.radius, mark.y - mark.radius, mark.x + mark.radius, mark.y + mark.radius)
+  }
+  return bounds
+}
+
+function addDestinations({destinations, height}: PageModel, writer: Writer, pages: readonly Ref[]): void {
+  const names = destinations.flatMap(({name, page, y}) => [
+    new String(name),
+    [pages[page], 'XYZ', null, height - y, null],
+  ])
+  writer._root.data.Names.data.Dests = {Names: names}
+}
+
+function addOutline({bookmarks, height}: PageModel, writer: Writer, pages: readonly Ref[]): void {
+  if (bookmarks.length === 0) return
+  const fill = (parent: Ref, items: readonly Bookmark[]): void => {
+    const refs = items.map(() => writer.ref({}))
+    items.forEach(({title, page, y, children}, i) => {
+      const {data} = refs[i]!
+      Object.assign(data, {
+        Title: new String(wellFormed(title)),
+        Parent: parent,
+        Dest: [pages[page], 'XYZ', null, height - y, null],
+        Prev: refs[i - 1],
+        Next: refs[i + 1],
+      })
+      if (children.length > 0) {
+        fill(refs[i]!, children)
+        data.Count = -children.length // closed: its items don't count as shown
+      }
+      refs[i]!.end()
+    })
+    Object.assign(parent.data, {First: refs[0], Last: refs.at(-1)})
+  }
+  const root = writer.ref({Type: 'Outlines', Count: bookmarks.length})
+  fill(root, bookmarks)
+  root.end()
+  writer._root.data.Outlines = root
+}
+
+/** The colours' meaning: sRGB. pdfkit would read the profile from beside its own module, which a bundle has left. */
+function addOutputIntent(writer: Writer): void {
+  const profile = writer.ref({N: 3})
+  profile.end(Buffer.from(srgb.profile, 'base64'))
+  const name = new String('sRGB IEC61966-2.1')
+  const intent = writer.ref({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    Info: name,
+    OutputConditionIdentifier: name,
+    DestOutputProfile: profile,
+  })
+  intent.end()
+  writer._root.data.OutputIntents = [intent]
+}

@@ -1,0 +1,100 @@
+import type {RootContent} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import type {Context} from '../context.ts'
+import {blank, never, type Slice, snap} from '../flow.ts'
+import type {Tag} from '../model.ts'
+import {dataTable, table} from './data-table.ts'
+import {heading} from './heading.ts'
+import {keyPoints} from './key-points.ts'
+import {ledger} from './ledger.ts'
+import {list} from './list.ts'
+import {matrix} from './matrix.ts'
+import {blockquote, code, html, paragraph} from './paragraph.ts'
+import {passage} from './passage.ts'
+import {roleParagraph} from './role-paragraph.ts'
+import {sourceList} from './source-list.ts'
+import {thematicBreak} from './thematic-break.ts'
+import {timeline} from './timeline.ts'
+import {titleBlock} from './title-block.ts'
+
+/** The column a block is set in: lengths in points, `x` from the frame's left edge. */
+export interface Place {
+  readonly x: number
+  readonly measure: number
+  readonly ragged?: boolean // in lists and boxes: never justified
+}
+
+/** Sets one kind of node into slices and adds its tags to `tag`. */
+export type Setter<Node> = (node: Node, tag: Tag, context: Context, place: Place) => Slice[]
+
+/** One setter for each kind of node; the annex, which has its own columns, is set apart. */
+const setters: {readonly [Type in RootContent['type']]?: Setter<Extract<RootContent, {type: Type}>>} = {
+  blockquote,
+  code,
+  dataTable,
+  heading,
+  html,
+  keyPoints,
+  ledger,
+  list,
+  matrix,
+  paragraph,
+  passage,
+  roleParagraph,
+  sourceList,
+  table,
+  thematicBreak,
+  timeline,
+  titleBlock,
+}
+
+/** Set one block. A node without a setter is printed as its text, with a warning. */
+export function setBlock(node: RootContent, tag: Tag, context: Context, place: Place): Slice[] {
+  const setter = setters[node.type] as Setter<RootContent> | undefined
+  if (setter !== undefined) return setter(node, tag, context, place)
+  if (node.type === 'definition' || node.type === 'yaml') return []
+  context.warn({rule: 'unknown-node', message: `A node of type \`${node.type}\` is printed as plain text`})
+  const text = {type: 'paragraph', children: [{type: 'text', value: textOf(node)}]} as const
+  return paragraph({...text, children: [...text.children]}, tag, context, place)
+}
+
+/** Set blocks one under another, with the white space that each pair asks for. */
+export function setFlow(nodes: readonly RootContent[], tag: Tag, context: Context, place: Place): Slice[] {
+  const slices: Slice[] = []
+  let before: RootContent | undefined
+  for (const node of nodes) {
+    const own = setBlock(node, tag, context, place)
+    if (own.length === 0) continue
+    if (before !== undefined) slices.push(...between(before, node, context))
+    slices.push(...own)
+    before = node
+  }
+  return slices
+}
+
+const running = new Set<RootContent['type']>(['paragraph', 'passage', 'list', 'blockquote'])
+
+/** White space between two blocks: generous above heads, none below, back on the grid where text begins anew. */
+function between(before: RootContent, after: RootContent, {style}: Context): Slice[] {
+  const {grid, paragraphs} = style
+  if (before.type === 'titleBlock') return [blank(grid / 2), snap()]
+  if (before.type === 'heading') return []
+  if (after.type === 'heading') return [blank(grid * (after.depth <= 2 ? 0.9 : 0.4)), snap()]
+  if (running.has(before.type) && running.has(after.type)) return [blank(paragraphs.gap)]
+  return [blank(paragraphs.gap), snap()]
+}
+
+/** The first slices after a head stay with it: two lines at least. */
+export function keepHeads(slices: readonly Slice[]): Slice[] {
+  const kept = [...slices]
+  slices.forEach((slice, i) => {
+    if (slice.bookmark === undefined) return
+    let lines = 0
+    for (let k = i; k < kept.length && lines < 3; k++) {
+      const at = kept[k]!
+      if (!at.blank) lines++
+      if (lines < 3 && k + 1 < kept.length) kept[k] = {...at, breakAfter: never}
+    }
+  })
+  return kept
+}

@@ -1,0 +1,106 @@
+import type {Ledger} from '../../../model/page.ts'
+import type {Context} from '../context.ts'
+import {banded, blank, heightOf, never, type Slice, whole} from '../flow.ts'
+import {inline, words} from '../inline.ts'
+import {beside, setLines} from '../lines/block.ts'
+import {emptyDrawing} from '../lines/draw.ts'
+import type {Tag} from '../model.ts'
+import type {Setter} from './index.ts'
+import {setSupport} from './side-note.ts'
+
+const inset = 12
+const valueShare = 0.24
+const padding = 7
+
+/** Where sources disagree: a question, then a row for each value with the words that give it. No verdict. */
+export const ledger: Setter<Ledger> = (node, tag, context, place) =>
+  node.entries.flatMap((entry, index) => {
+    const slices = setEntry(entry, tag, context, place)
+    return index === 0 ? slices : [blank(context.style.grid / 2), ...slices]
+  })
+
+type Entry = Ledger['entries'][number]
+
+function setEntry(entry: Entry, tag: Tag, context: Context, place: {x: number; measure: number}): Slice[] {
+  const {colors, text} = context.style
+  const x = place.x + inset
+  const measure = place.measure - inset
+  const question = setLines(
+    inline(
+      entry.question.children,
+      context.tag(tag, 'H3'),
+      {face: 'sans-semibold', size: text.subsection.size, color: colors.ink},
+      context,
+    ),
+    {x, measure, ...text.subsection},
+    context,
+  )
+  const note = entry.note
+    ? setLines(
+        words(entry.note, context.tag(tag, 'P'), {face: 'sans', size: text.note.size, color: colors.muted}, context),
+        {x, measure, ...text.note},
+        context,
+      )
+    : []
+  const list = context.tag(tag, 'L', {numbering: 'None'})
+  const rows = entry.rows.map(row => setRow(row, list, context, x, measure))
+  const height = heightOf(rows.flat())
+  const slices = [
+    space(padding),
+    ...whole([...question, ...note]).map(slice => ({...slice, breakAfter: never})),
+    ...rows.flatMap((row, i) => [
+      hairline(x, context.frameWidth - x - inset / 2, context),
+      ...whole(row).map((slice, k, all) =>
+        k === all.length - 1 && i === rows.length - 1 ? {...slice, breakAfter: never} : slice,
+      ),
+    ]),
+    space(padding - 2),
+  ]
+  // An entry stays whole when it can: a value without its rival misleads.
+  const bound = height < context.frameHeight / 2 ? whole(slices) : slices
+  return banded(
+    bound.map((slice, i) => (i === bound.length - 1 ? {...slice, breakAfter: 0} : slice)),
+    [
+      {id: context.nextBand(), x: place.x, width: context.frameWidth - place.x, color: colors.disputeTint},
+      {id: context.nextBand(), x: place.x, width: 2.4, color: colors.dispute},
+    ],
+  )
+}
+
+function setRow(row: Entry['rows'][number], list: Tag, context: Context, x: number, measure: number): Slice[] {
+  const {colors, text} = context.style
+  const item = context.tag(list, 'LI')
+  const valueWidth = measure * valueShare
+  const value = setLines(
+    words(
+      row.value,
+      context.tag(item, 'Lbl'),
+      {face: 'sans-semibold', size: text.ledger.size, color: colors.dispute},
+      context,
+    ),
+    {x, measure: valueWidth, ...text.ledger},
+    context,
+  )
+  const body = context.tag(item, 'LBody')
+  const quoted = setLines(
+    inline(
+      row.words.children,
+      context.tag(body, 'P'),
+      {face: 'serif', size: text.ledger.size, color: colors.ink},
+      context,
+    ),
+    {x: x + valueWidth + 8, measure: measure - valueWidth - 8, ...text.ledger},
+    context,
+  )
+  const main = beside(quoted.length > 0 ? quoted : value, quoted.length > 0 ? value : [])
+  const lines =
+    row.support === undefined ? main : beside(main, [setSupport(row.support, text.ledger.leading, body, context)])
+  return lines
+}
+
+const space = (height: number): Slice => ({height, drawing: emptyDrawing(), breakAfter: never})
+
+function hairline(x: number, width: number, {style}: Context): Slice {
+  const rule = {kind: 'fill', x, y: 3, width, height: 0.35, color: style.colors.dispute, content: null} as const
+  return {height: 6, drawing: {...emptyDrawing(), marks: [rule]}, breakAfter: never}
+}

@@ -1,0 +1,24 @@
+import type {RoleParagraph} from '../../../model/page.ts'
+import {whole} from '../flow.ts'
+import {inline} from '../inline.ts'
+import {setLines} from '../lines/block.ts'
+import type {Setter} from './index.ts'
+
+/** The bottom line, larger and kept whole; the method and notes, small, muted and ragged. */
+export const roleParagraph: Setter<RoleParagraph> = (node, tag, context, place) => {
+  const {text, colors, paragraphs} = context.style
+  const parent = context.tag(tag, node.role === 'note' ? 'Note' : 'P')
+  if (node.role === 'bottom-line') {
+    const base = {face: 'serif' as const, size: text.bottomLine.size, color: colors.ink}
+    const measure = place.measure + context.style.columns.gutter + context.style.columns.side * 0.4
+    return whole(
+      setLines(
+        inline(node.children, parent, base, context),
+        {x: place.x, measure, ...text.bottomLine, hyphenate: paragraphs.hyphenate && false},
+        context,
+      ),
+    )
+  }
+  const base = {face: 'sans' as const, size: text.note.size, color: colors.muted}
+  return setLines(inline(node.children, parent, base, context), {...place, ...text.note}, context)
+}

@@ -1,0 +1,88 @@
+import type {SourceList} from '../../../model/page.ts'
+import {type Context, destinationOf} from '../context.ts'
+import {blank, type Slice, whole} from '../flow.ts'
+import {inline, words} from '../inline.ts'
+import {baseline, beside, moved, setLabel, setLines} from '../lines/block.ts'
+import {emptyDrawing} from '../lines/draw.ts'
+import type {Tag} from '../model.ts'
+import type {Piece, TextStyle} from '../type/piece.ts'
+import type {Setter} from './index.ts'
+import {sideColumn} from './side-note.ts'
+
+const hang = 18
+
+/** The numbered sources; beside each, the pages on which it is cited, as links back. */
+export const sourceList: Setter<SourceList> = (node, tag, context, place) => {
+  const {text, colors, columns} = context.style
+  const list = context.tag(tag, 'L', {numbering: 'Decimal'})
+  return node.sources.flatMap((source, index): Slice[] => {
+    const item = context.tag(list, 'LI')
+    const style: TextStyle = {face: 'sans-semibold', size: text.source.size, color: colors.ink}
+    const number: Piece[] = words(
+      `${source.number}`,
+      context.tag(item, 'Lbl'),
+      {...style, color: colors.accent},
+      context,
+    ).map(piece => ({...piece, anchor: destinationOf.source(source.number)}))
+    const body = context.tag(item, 'LBody')
+    const x = place.x + hang
+    const measure = place.measure - hang
+    const title = setLines(
+      inline(source.title.children, context.tag(body, 'P'), style, context),
+      {x, measure, ...text.source},
+      context,
+    )
+    const muted: TextStyle = {face: 'sans', size: text.note.size, color: colors.muted}
+    const descriptor = setLines(
+      inline(source.descriptor.children, context.tag(body, 'P'), muted, context),
+      {x, measure, ...text.note},
+      context,
+    )
+    const drawing = emptyDrawing()
+    setLabel(number, {x: x - 6, y: baseline(text.source.leading, text.source.size), align: 'right'}, context, drawing)
+    const [first, ...rest] = [...title, ...descriptor]
+    if (first === undefined) return []
+    const own = [{...first, drawing: join(drawing, first.drawing)}, ...rest]
+    const cited = setLines(
+      citedOn(source.number, source.marks, body, muted, context),
+      {x: sideColumn(context), measure: columns.side, leading: text.note.leading, size: text.note.size},
+      context,
+    )
+    const drop = baseline(text.source.leading, text.source.size) - baseline(text.note.leading, text.note.size)
+    const lowered = cited.map(line => ({...line, drawing: moved(line.drawing, 0, drop)}))
+    const slices = whole(beside(own, lowered))
+    return index === 0 ? slices : [blank(5), ...slices]
+  })
+}
+
+/** "cited on pp. 1, 2": each page a link to the first citation there; page numbers are those of the last layout. */
+function citedOn(source: number, marks: readonly string[], tag: Tag, style: TextStyle, context: Context): Piece[] {
+  const pages = context.pagesOf(source, marks)
+  const parent = context.tag(tag, 'P')
+  if (pages.length === 0) return words('not cited', parent, style, context)
+  const lead = words(pages.length === 1 ? 'cited on p. ' : 'cited on pp. ', parent, style, context)
+  return [
+    ...lead,
+    ...pages.flatMap((page, i): Piece[] => {
+      const number = context.nextLink()
+      const link = context.tag(parent, 'Link', {link: number})
+      const piece: Piece = {
+        text: String(page),
+        style: {...style, color: context.style.colors.accent},
+        content: context.content(link),
+        lead: {
+          to: {destination: destinationOf.sourceOnPage(source, page)},
+          contents: `Source ${source}, first citation on page ${page}`,
+          link: number,
+        },
+      }
+      return i === 0 ? [piece] : [...words(', ', parent, style, context), piece]
+    }),
+  ]
+}
+
+const join = (one: Slice['drawing'], two: Slice['drawing']): Slice['drawing'] => ({
+  marks: [...one.marks, ...two.marks],
+  links: [...one.links, ...two.links],
+  anchors: [...one.anchors, ...two.anchors],
+})

@@ -1,0 +1,25 @@
+import type {ThematicBreak} from 'mdast'
+import type {Setter} from './index.ts'
+
+/** A thin rule over the text column. */
+export const thematicBreak: Setter<ThematicBreak> = (_node, _tag, {style}, place) => [
+  {
+    height: style.grid,
+    drawing: {
+      marks: [
+        {
+          kind: 'fill',
+          x: place.x,
+          y: style.grid / 2,
+          width: place.measure,
+          height: 0.5,
+          color: style.colors.rule,
+          content: null,
+        },
+      ],
+      links: [],
+      anchors: [],
+    },
+    breakAfter: 0,
+  },
+]

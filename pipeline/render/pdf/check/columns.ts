@@ -1,0 +1,48 @@
+import type {PageModel} from '../model.ts'
+import type {Defect} from './index.ts'
+import {linesOf, runsByContent, type TextLine, tagsOf} from './reading.ts'
+
+/** Lines that stand alone at the head or foot of a page or column, and a last page nearly empty. */
+export function checkColumns(model: PageModel): Defect[] {
+  const defects: Defect[] = []
+  const runs = runsByContent(model)
+  const texts = [...tagsOf(model.tags)]
+    .filter(({role}) => role === 'P' || role === 'H1' || role === 'H2' || role === 'H3')
+    .map(tag => ({tag, lines: linesOf(tag, runs)}))
+    .filter(({lines}) => lines.length > 0)
+  for (const {lines} of texts) {
+    const parts = columnsOf(lines)
+    if (parts.length < 2) continue
+    const [first, last] = [parts[0]!, parts.at(-1)!]
+    if (first.length < 2) defects.push({rule: 'orphan', page: first[0]!.page + 1, message: quote(first)})
+    if (last.length < 2) defects.push({rule: 'widow', page: last[0]!.page + 1, message: quote(last)})
+  }
+  texts.forEach(({tag, lines}, i) => {
+    if (!tag.role.startsWith('H')) return
+    const next = texts[i + 1]?.lines
+    const end = lines.at(-1)!
+    if (next === undefined || next[0]!.page !== end.page || next[0]!.y < end.y - 20)
+      defects.push({rule: 'stranded-head', page: end.page + 1, message: quote(lines)})
+  })
+  const {frame, pages} = model
+  const feet = (pages.at(-1)?.marks ?? []).flatMap(mark =>
+    mark.kind === 'run' && mark.content !== null ? [mark.y] : [],
+  )
+  const filled = (Math.max(frame.top, ...feet) - frame.top) / (frame.bottom - frame.top)
+  if (pages.length > 1 && filled < 0.25)
+    defects.push({rule: 'short-last-page', page: pages.length, message: `${Math.round(filled * 100)} % full`})
+  return defects
+}
+
+/** Lines parted where they go on higher up or on another page. */
+function columnsOf(lines: readonly TextLine[]): TextLine[][] {
+  const parts: TextLine[][] = []
+  for (const line of lines) {
+    const last = parts.at(-1)?.at(-1)
+    if (last !== undefined && last.page === line.page && line.y > last.y) parts.at(-1)!.push(line)
+    else parts.push([line])
+  }
+  return parts
+}
+
+const quote = (lines: readonly TextLine[]) => `“${lines[0]!.text.trim().slice(0, 60)}”`

@@ -1,0 +1,43 @@
+import type {PageTree} from '../../model/page.ts'
+import type {Style} from '../../model/style.ts'
+import type {Setting} from './lines/paragraph.ts'
+import type {PrintWarning, Role, Tag} from './model.ts'
+
+/** What the block setters share while one page model is made. */
+export interface Context {
+  readonly tree: PageTree
+  readonly style: Style
+  readonly setting: Setting
+  /** Width of the whole frame: text column, gutter and side column, in points. */
+  readonly frameWidth: number
+  readonly frameHeight: number
+  /** Add a tag to another; the options are the tag's attributes. */
+  readonly tag: (parent: Tag, role: Role, options?: TagOptions) => Tag
+  /** A new piece of content of a tag, as the number that marks refer to. */
+  readonly content: (tag: Tag) => number
+  readonly nextLink: () => number
+  readonly nextBand: () => string
+  /** Where a mark's passage can be read: in the annex, else in the source list, else nowhere. */
+  readonly passageTarget: (mark: string) => string | undefined
+  /** A destination for the first place where a mark is printed; undefined for later ones. */
+  readonly citeAnchor: (mark: string) => string | undefined
+  readonly hasCite: (mark: string) => boolean
+  /** Pages (from 1) on which any of these marks is cited, as found by the last layout. */
+  readonly pagesOf: (source: number, marks: readonly string[]) => readonly number[]
+  readonly warn: (warning: PrintWarning) => void
+}
+
+export type TagOptions = Omit<Tag, 'role' | 'kids'>
+
+const padded = (mark: string) => {
+  const [, number = '0', letters = ''] = /^(\d+)([a-z]*)/.exec(mark) ?? []
+  return `${number.padStart(5, '0')}${letters}`
+}
+
+/** Names of destinations: `[a-z0-9]`, zero-padded, so that they sort alike everywhere. */
+export const destinationOf = {
+  passage: (mark: string) => `p${padded(mark)}`,
+  cite: (mark: string) => `c${padded(mark)}`,
+  source: (number: number) => `s${padded(String(number))}`,
+  sourceOnPage: (number: number, page: number) => `b${padded(String(number))}x${String(page).padStart(5, '0')}`,
+}

@@ -1,0 +1,32 @@
+import type {PageTree} from '../../model/page.ts'
+import type {Style} from '../../model/style.ts'
+import type {FontSet} from './fonts.ts'
+import {layOutTree} from './layout.ts'
+import type {PageModel} from './model.ts'
+
+export {type Face, type FontSet, fontFiles} from './fonts.ts'
+export type {PageModel} from './model.ts'
+
+export {layoutVersion as pdfVersion} from './version.ts'
+
+/** A file to embed in the PDF. */
+export interface Attachment {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly mediaType?: string // application/octet-stream when left out
+}
+
+/** Set a page tree: decides every line, page and position, and returns them as plain JSON. */
+export function layOut(tree: PageTree, style: Style, fonts: FontSet): PageModel {
+  return layOutTree(tree, style, fonts)
+}
+
+/** Write a page model as a tagged PDF that claims PDF/A-3a and PDF/UA-1. The writer is loaded when first needed. */
+export async function writePdf(
+  model: PageModel,
+  fonts: FontSet,
+  options: {readonly attachments?: readonly Attachment[]; readonly compress?: boolean} = {},
+): Promise<Uint8Array> {
+  const {write} = await import('./adapter.ts')
+  return write(model, fonts, options)
+}

@@ -1,0 +1,97 @@
+import type {Destination, Link, Mark, Run} from '../model.ts'
+import type {Line, Setting} from './paragraph.ts'
+import {isSpace} from './paragraph.ts'
+
+/** Marks, links and destinations of a place on a page, not yet on a page: `y` counts from the place's own top. */
+export interface Drawing {
+  readonly marks: Mark[]
+  readonly links: Link[]
+  readonly anchors: Omit<Destination, 'page'>[]
+}
+
+export const emptyDrawing = (): Drawing => ({marks: [], links: [], anchors: []})
+
+/** Draw a line with its left edge at `x` and its baseline at `y`. */
+export function drawLine(line: Line, x: number, y: number, setting: Setting, into: Drawing): void {
+  const {shaped} = line
+  let at = x + line.offset
+  let index = line.start
+  while (index < line.end) {
+    const piece = shaped.piece[index]!
+    let end = index
+    while (end < line.end && shaped.piece[end] === piece) end++
+    const last = end === line.end
+    at = drawRun(line, index, end, at, y, last, setting, into)
+    index = end
+  }
+}
+
+function drawRun(
+  line: Line,
+  from: number,
+  to: number,
+  x: number,
+  y: number,
+  last: boolean,
+  {faces}: Setting,
+  into: Drawing,
+): number {
+  const {shaped, scale} = line
+  const piece = shaped.pieces[shaped.piece[from]!]!
+  const {face, size, color, rise = 0} = piece.style
+  const glyphs: number[] = []
+  const texts: string[] = []
+  const advances: number[] = []
+  let width = 0
+  for (let i = from; i < to; i++) {
+    const own = shaped.width[i]! * (isSpace(shaped.text[i]!) ? 1 + line.addToSpace : 1)
+    glyphs.push(shaped.glyph[i]!)
+    texts.push(shaped.text[i]!)
+    advances.push(thousandths(own, size))
+    width += own
+  }
+  const seen = width
+  if (last && (line.hyphen || line.spaced)) {
+    const metric = faces(face).find(line.hyphen ? 0x2d : 0x20)
+    if (metric !== undefined) {
+      glyphs.push(metric.glyph)
+      texts.push(line.hyphen ? '\u00ad' : ' ')
+      advances.push(metric.advance)
+      if (line.hyphen) width += (metric.advance * size) / 1000
+    }
+  }
+  const lengths = texts.map(text => text.length)
+  const run: Run = {
+    kind: 'run',
+    face,
+    size,
+    color,
+    x: round(x),
+    y: round(y - rise),
+    width: round(width * scale),
+    text: texts.join(''),
+    glyphs,
+    ...(lengths.some(length => length !== 1) && {lengths}),
+    advances,
+    ...(Math.abs(scale - 1) > 1e-4 && {stretch: Math.round(scale * 1e5) / 1e3}),
+    content: piece.content,
+  }
+  into.marks.push(run)
+  if (piece.anchor !== undefined && shaped.piece[from - 1] !== shaped.piece[from])
+    into.anchors.push({name: piece.anchor, y: round(y - size)})
+  if (piece.lead !== undefined) {
+    // At least 9 points high, so that a fingertip finds it.
+    const height = Math.max(9, size * 1.15)
+    into.links.push({
+      x: round(x - 0.5),
+      y: round(y - rise - size * 0.36 - height / 2),
+      width: round(seen * scale + 1),
+      height: round(height),
+      ...piece.lead,
+    })
+  }
+  return x + width * scale
+}
+
+const thousandths = (points: number, size: number) => Math.round((points * 1e5) / size) / 100
+const round = (points: number) => Math.round(points * 1000) / 1000

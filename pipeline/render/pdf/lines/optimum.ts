@@ -1,0 +1,107 @@
+import type {Break} from './breaks.ts'
+
+/** Prefix sums over the glyphs of a text: width before each glyph, and the spaces' part of it. */
+export interface Sums {
+  readonly width: Float64Array
+  readonly spaces: Float64Array
+}
+
+export interface LineRules {
+  readonly measure: number // of all lines, in points
+  readonly firstIndent: number
+  readonly justified: boolean
+  readonly hyphenWidth: number
+  /** Parts of a space that justified lines may add or take, and the part of the text's width that scaling may. */
+  readonly stretch: number
+  readonly shrink: number
+  readonly scaling: number
+  /** What hangs outside the measure, in points: at the end of a line that ends before glyph `end`, at a start. */
+  readonly hangEnd: (point: Break) => number
+  readonly hangStart: (next: number) => number
+}
+
+interface Node {
+  readonly index: number // into the breaks; -1 is the start
+  readonly cost: number
+  readonly lines: number
+  readonly from: Node | null
+  readonly tightness: number
+  readonly flagged: boolean
+}
+
+/** Demerits of two hyphenated lines in a row, of very unlike neighbours, of a hyphen before the last line. */
+const ladder = 20_000
+const unlike = 3_000
+const lateHyphen = 5_000
+
+/**
+ * The breaks that make the best paragraph as a whole (Knuth and Plass 1981): least demerits, where letters may be scaled
+ * a little along with the spaces, as microtype does. Never fails: a line too short is dear, one too long dearest.
+ */
+export function chooseBreaks(breaks: readonly Break[], sums: Sums, rules: LineRules): Break[] {
+  let active: Node[] = [{index: -1, cost: 0, lines: 0, from: null, tightness: 1, flagged: false}]
+  let last: Node | undefined
+  breaks.forEach((point, index) => {
+    let best: Node | undefined
+    const kept: Node[] = []
+    for (const node of active) {
+      const start = node.index < 0 ? 0 : breaks[node.index]!.next
+      const ratio = lineRatio(start, point, sums, rules, node.lines === 0)
+      if (ratio >= -1) kept.push(node)
+      else if (best !== undefined || active.length > kept.length + 1) continue // too long, and there is another way
+      const cost = node.cost + demerits(ratio, point, node, rules, start, sums)
+      if (best === undefined || cost < best.cost)
+        best = {
+          index,
+          cost,
+          lines: node.lines + 1,
+          from: node,
+          tightness: tightnessOf(ratio),
+          flagged: point.kind === 'hyphen' || point.kind === 'dash',
+        }
+    }
+    active = kept
+    if (best !== undefined) active.push(best)
+    if (point.kind === 'end') last = best
+  })
+  const chosen: Break[] = []
+  for (let node: Node | null = last ?? null; node !== null && node.index >= 0; node = node.from)
+    chosen.unshift(breaks[node.index]!)
+  return chosen
+}
+
+/** How a line must change to fit: 0 not at all, 1 all its stretch, below 0 shrink; under -1 it doesn't fit. */
+function lineRatio(start: number, point: Break, sums: Sums, rules: LineRules, first: boolean): number {
+  const spaces = sums.spaces[point.end]! - sums.spaces[start]!
+  const natural =
+    sums.width[point.end]! -
+    sums.width[start]! +
+    (point.kind === 'hyphen' ? rules.hyphenWidth : 0) -
+    rules.hangEnd(point) -
+    rules.hangStart(start)
+  const slack = rules.measure - (first ? rules.firstIndent : 0) - natural
+  if (!rules.justified) return slack < -0.01 ? -2 : slack / (0.3 * rules.measure)
+  if (slack >= 0)
+    return point.kind === 'end' ? 0 : slack / Math.max(0.01, spaces * rules.stretch + natural * rules.scaling)
+  return slack / Math.max(0.01, spaces * rules.shrink + natural * rules.scaling)
+}
+
+function demerits(ratio: number, point: Break, node: Node, rules: LineRules, start: number, sums: Sums): number {
+  if (ratio < -1) return 1e12 * -ratio
+  const end = point.kind === 'end'
+  const badness = end && ratio > 0 ? 0 : 100 * (rules.justified ? Math.abs(ratio) ** 3 : ratio ** 2)
+  let cost = (1 + badness) ** 2 + point.penalty ** 2
+  const flagged = point.kind === 'hyphen' || point.kind === 'dash'
+  if (flagged && node.flagged) cost += ladder
+  if (end && node.flagged) cost += lateHyphen
+  if (rules.justified && Math.abs(tightnessOf(ratio) - node.tightness) > 1) cost += unlike
+  if (end && node.lines > 0) {
+    // A last line of a syllable looks like a fault: wish for an eighth of the measure at least.
+    const width = sums.width[point.end]! - sums.width[start]!
+    if (width < rules.measure / 8) cost += 30_000
+  }
+  return cost
+}
+
+/** TeX's four classes: tight, decent, loose, very loose. */
+const tightnessOf = (ratio: number) => (ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3)

@@ -1,0 +1,121 @@
+import {heightOf, type Region, type Slice} from '../flow.ts'
+import {breakPages, type Container, type Filled, isForced} from './break.ts'
+
+/** The part of a page that text may fill, in points. */
+export interface Frame {
+  readonly height: number
+  readonly width: number
+  readonly grid: number
+  readonly columnGutter: number
+}
+
+/** A slice on its page: `x` and `top` from the frame's corner. */
+export interface Placed {
+  readonly slice: Slice
+  readonly page: number
+  readonly x: number
+  readonly top: number
+  readonly column: number
+}
+
+/** Columns begin on a page only when this much of it is left. */
+const columnsFewest = 90
+
+/** Put regions on pages one after another; columns of the last page come out level. */
+export function fillPages(regions: readonly Region[], frame: Frame): {placed: Placed[]; pages: number} {
+  const placed: Placed[] = []
+  let page = 0
+  let y = 0
+  let lead: readonly Slice[] = []
+  regions.forEach((region, index) => {
+    const following = regions[index + 1]
+    const [own, kept] = following === undefined ? [region.slices, []] : partLead(region.slices, frame)
+    const last = following === undefined
+    if (region.columns === 1) {
+      const slices = [...lead, ...own]
+      const at = (i: number): Container =>
+        i === 0 ? {top: y, height: frame.height - y} : {top: 0, height: frame.height}
+      const {filled} = breakPages(slices, at, {grid: frame.grid, quarter: last})
+      for (const part of filled) put(part, page + part.container, 0, 0)
+      const end = filled.at(-1)
+      if (end !== undefined) {
+        page += end.container
+        y = end.bottom
+      }
+    } else {
+      const leadHeight = lead.reduce((sum, slice) => sum + (slice.snap ? frame.grid : slice.height), 0)
+      if (y > 0 && frame.height - y - leadHeight < columnsFewest) {
+        page++
+        y = 0
+      }
+      const {filled} = breakPages(lead, () => ({top: y, height: frame.height}), {grid: frame.grid})
+      // White space before the head counts unless the head begins the page.
+      const offset = y === 0 ? 0 : leadBlank(lead, y, frame.grid)
+      for (const part of filled) put(part, page, 0, 0, offset)
+      if (filled[0] !== undefined) y = filled[0].bottom + offset
+      const end = fillColumns(own, region.columns, page, y, frame, put)
+      page = end.page
+      y = end.bottom
+    }
+    lead = kept
+  })
+  return {placed, pages: page + 1}
+
+  function put(part: Filled, onPage: number, x: number, column: number, offset = 0): void {
+    for (const {slice, top} of part.placed) placed.push({slice, page: onPage, x, top: top + offset, column})
+  }
+}
+
+type Put = (part: Filled, page: number, x: number, column: number) => void
+
+function fillColumns(slices: readonly Slice[], columns: number, page: number, y: number, frame: Frame, put: Put) {
+  const width = (frame.width - frame.columnGutter * (columns - 1)) / columns
+  const x = (column: number) => column * (width + frame.columnGutter)
+  const at = (i: number): Container =>
+    i < columns ? {top: y, height: frame.height - y} : {top: 0, height: frame.height}
+  const {filled} = breakPages(slices, at, {grid: 1})
+  const pages = Math.ceil(((filled.at(-1)?.container ?? 0) + 1) / columns)
+  const lastFirst = (pages - 1) * columns // the first container of the last page
+  for (const part of filled)
+    if (part.container < lastFirst)
+      put(part, page + Math.floor(part.container / columns), x(part.container % columns), part.container % columns)
+  const rest = filled.filter(part => part.container >= lastFirst).flatMap(part => part.placed.map(({slice}) => slice))
+  const top = pages === 1 ? y : 0
+  const level = balance(slices.slice(slices.indexOf(rest[0]!)), columns, top, frame)
+  for (const part of level) put(part, page + pages - 1, x(part.container), part.container)
+  const bottom = Math.max(top, ...level.map(part => part.bottom))
+  return {page: page + pages - 1, bottom}
+}
+
+/** Columns of one page at the least height at which the slices fit, found by halving to a point. */
+function balance(slices: readonly Slice[], columns: number, top: number, frame: Frame): Filled[] {
+  const total = slices.reduce((sum, slice) => sum + slice.height, 0)
+  const most = frame.height - top
+  const within = (height: number) => breakPages(slices, () => ({top, height}), {grid: 1, most: columns})
+  let low = Math.min(most, total / columns)
+  let high = most
+  while (high - low > 1) {
+    const middle = (low + high) / 2
+    const {filled, cost} = within(middle)
+    if (filled.length > 0 && !isForced(cost, filled.length)) high = middle
+    else low = middle
+  }
+  const {filled} = within(high)
+  return filled.length > 0 ? filled : breakPages(slices, () => ({top, height: most}), {grid: 1}).filled
+}
+
+/** Slices at a region's end that belong to what follows: a head and what is bound to it, unless it is a page of its own. */
+function partLead(slices: readonly Slice[], frame: Frame): [readonly Slice[], readonly Slice[]] {
+  let at = slices.length
+  while (at > 0 && (slices[at - 1]!.blank || slices[at - 1]!.breakAfter === Number.POSITIVE_INFINITY)) at--
+  return heightOf(slices.slice(at)) > frame.height / 3 ? [slices, []] : [slices.slice(0, at), slices.slice(at)]
+}
+
+function leadBlank(lead: readonly Slice[], y: number, grid: number): number {
+  let at = y
+  for (const slice of lead) {
+    if (!slice.blank) break
+    at = slice.snap ? Math.ceil(at / grid - 0.001) * grid : at + slice.height
+  }
+  return at - y
+}

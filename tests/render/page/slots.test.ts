@@ -1,0 +1,81 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {budgets} from '../../../pipeline/model/briefing.ts'
+import {checkTemplate} from '../../../pipeline/render/page/index.ts'
+import {type Slot, slots} from '../../../pipeline/render/page/slots.ts'
+import {printedOf, valuesOf} from '../../../pipeline/render/page/values.ts'
+import {casesOf} from '../../fixtures.ts'
+import {sampleBriefing, sampleTexts} from '../sample-briefing.ts'
+import {pageOf} from './page.ts'
+
+const docs = readFileSync(join(import.meta.dirname, '../../../docs/templates.md'), 'utf8')
+
+/** What is wrong between a slot's description and a value: names missing on either side, or printing otherwise. */
+function differences(path: string, slot: Slot, value: unknown): string[] {
+  if (value === null) return []
+  const found: string[] = []
+  const prints = printedOf(value)?.kind ?? 'nothing'
+  if (prints !== slot.prints) found.push(`${path} prints ${prints}, not ${slot.prints}`)
+  if (Array.isArray(value)) {
+    if (slot.each === undefined) return [...found, `${path} is a list`]
+    return [...found, ...value.flatMap((one, index) => differences(`${path}[${index}]`, slot.each!, one))]
+  }
+  if (typeof value !== 'object') return found
+  const names = new Set([...Object.keys(slot.fields ?? {}), ...Object.keys(value)])
+  for (const name of names) {
+    const field = slot.fields?.[name]
+    if (field === undefined) found.push(`${path}.${name} is not described`)
+    else if (!(name in value)) found.push(`${path}.${name} has no value`)
+    else found.push(...differences(`${path}.${name}`, field, (value as Record<string, unknown>)[name]))
+  }
+  return found
+}
+
+test('every slot has the value that its description promises', () => {
+  const values = valuesOf(sampleBriefing, sampleTexts, true)
+  expect(differences('page', {prints: 'nothing', fields: slots}, values)).toEqual([])
+})
+
+test('a slot with nothing to say is null, so that a condition on it fails', () => {
+  const values = valuesOf(
+    {...sampleBriefing, sections: [], sources: [], passages: [], matrix: [], desk: null, date: null},
+    new Map(),
+    true,
+  )
+  for (const name of ['bottom_line', 'themes', 'timeline', 'sources', 'matrix', 'annex', 'desk', 'date'])
+    expect(values[name], name).toBeNull()
+})
+
+test('docs/templates.md shows every slot, every name inside, and every budget', () => {
+  const namesOf = (slot: Slot): string[] => [
+    ...Object.entries(slot.fields ?? {}).flatMap(([name, field]) => [name, ...namesOf(field)]),
+    ...(slot.each === undefined ? [] : namesOf(slot.each)),
+  ]
+  const names = [
+    ...Object.keys(slots),
+    ...Object.values(slots).flatMap(namesOf),
+    ...Object.keys(budgets.pipe[0].entries),
+    'annex',
+  ]
+  for (const name of new Set(names)) expect(docs, name).toMatch(new RegExp(`\\b${name}\\b`))
+})
+
+test('every example of docs/templates.md works', () => {
+  const examples = [...docs.matchAll(/^```liquid\n([\s\S]*?)^```$/gm)].map(match => match[1] ?? '')
+  expect(examples.length).toBeGreaterThan(5)
+  for (const example of examples) {
+    expect(checkTemplate({name: 'mine', folder: 'mine', page: example, style: '', themes: ''}), example).toEqual([])
+    expect(pageOf(example).root.children.length, example).toBeGreaterThan(0)
+  }
+})
+
+test('every message of docs/templates.md is what the check says', () => {
+  const said = casesOf('render/templates')
+    .map(given => given.read('expected.txt').replaceAll('templates/mine/', 'my-template/'))
+    .join('')
+  const rows = [...docs.matchAll(/^\| ``? ?(my-template\S+ .*?) ?``? \| (.*) \|$/gm)]
+  expect(rows.length).toBeGreaterThan(5)
+  for (const [, message = '', remedy = ''] of rows)
+    expect(said).toContain(`${message}\n    ${remedy.replace(/^``(.*)``$/, '$1')}\n`)
+})

@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest'
+import {Mistake} from '../../../pipeline/model/mistake.ts'
+import type {TemplateFiles} from '../../../pipeline/model/template.ts'
+import {buildPage, checkTemplate, parseTemplate} from '../../../pipeline/render/page/index.ts'
+import {check} from '../../fixtures.ts'
+import {sampleBriefing, sampleTexts} from '../sample-briefing.ts'
+import {shippedPage} from './page.ts'
+
+const filesOf = (page: string): TemplateFiles => ({name: 'mine', folder: 'templates/mine', page, style: '', themes: ''})
+
+// What is wrong with the template of each folder in tests/fixtures/render/templates, as `briefing template check` lists it.
+check('render/templates', 'txt', given => {
+  const read = (file: string): string => (given.files.includes(file) ? given.read(file) : '')
+  const mistakes = checkTemplate({
+    ...filesOf(given.read('page.md')),
+    style: read('style.yaml'),
+    themes: read('themes.yaml'),
+  })
+  return mistakes.map(({message, where, remedy}) => `${where}: ${message}\n    ${remedy}\n`).join('')
+})
+
+test('the shipped template has no mistakes and says the defaults', () => {
+  expect(checkTemplate(filesOf(shippedPage))).toEqual([])
+  const shipped = parseTemplate(filesOf(shippedPage))
+  expect(shipped.budgets).toEqual(parseTemplate(filesOf('')).budgets)
+  expect(shipped.annex).toBe(true)
+})
+
+test('a template without front matter has the defaults and counts its lines from one', () => {
+  const {budgets, page} = parseTemplate(filesOf('{{ title_block }}\n'))
+  expect(budgets.bottomLineWords).toBe(70)
+  expect(page.firstLine).toBe(1)
+})
+
+test('the first mistake is thrown, with status 2', () => {
+  expect(() => parseTemplate(filesOf('{{ sumary }}'))).toThrow(Mistake)
+  expect(checkTemplate(filesOf('{{ sumary }} {{ theme }}'))).toHaveLength(2)
+  expect(checkTemplate(filesOf('{{ sumary }}'))[0]?.status).toBe(2)
+})
+
+test('carriage returns and a byte order mark move no line', () => {
+  const [mistake] = checkTemplate(filesOf('\ufeff---\r\nannex: false\r\n---\r\n\r\n{{ x }}\r\n'))
+  expect(mistake?.where).toBe('templates/mine/page.md:5:4')
+})
+
+test('a block that only the values of one run put into running text is a mistake of the template', () => {
+  const page = parseTemplate(filesOf('Words{% unless timeline %}\n\n{% endunless %}{{ timeline }}\n'))
+  expect(() => buildPage({briefing: sampleBriefing, texts: sampleTexts}, page)).toThrow(Mistake)
+})
+
+test('endless loops end as a mistake', () => {
+  const page = parseTemplate(filesOf('{% for a in (1..100000000) %}x{% endfor %}'))
+  expect(() => buildPage({briefing: sampleBriefing, texts: sampleTexts}, page)).toThrow(Mistake)
+})
