@@ -24,7 +24,7 @@ const empty = new Set(
   great high low long short early late different own able ready full whole same next previous following later earlier
   ago already currently recently nearly almost around total average key important major main significant various
   certain clear possible likely sure real true across inside outside away together ahead along behind beside beyond
-  despite amid per forward apart instead
+  despite amid per forward apart instead pct tonne ton mile kilometre kilometer metre meter mln bln dlr
   agree believe think know want expect hope plan help include follow increase continue begin bring call come show work
   pay use find lead leave hold keep look lose mean meet move play provide reach remain report return run serve set sit
   stand stay stop talk try turn wait win write say add ask become build buy change confirm consider create cut decide
