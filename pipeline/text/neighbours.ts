@@ -42,10 +42,13 @@ export function nearestRows(vectors: Vectors, most: number): Neighbours {
         sum[other]! += weight * index.weights[p]!
       }
     }
+    const last = i * most + most - 1
     for (let t = 0; t < touches; t++) {
       const other = touched[t]!
-      insert(found, i, other, sum[other]!)
+      const cosine = sum[other]!
       sum[other] = 0
+      if (found.count[i] === most && cosine < found.cosine[last]!) continue
+      insert(found, i, other, cosine)
     }
   }
   return found

@@ -2,7 +2,7 @@ import {contentHash} from '../model/id.ts'
 import type {Taxonomy, Theme} from '../model/theme.ts'
 import {fold} from '../text/fold.ts'
 import {chooseLabels, rankPhrases, twoBest} from './labels.ts'
-import {phrasesOf} from './phrases.ts'
+import type {Phrase} from './phrases.ts'
 import {pullOf, sizesOf, strongest} from './placement.ts'
 import type {Grouping, Slot} from './slots.ts'
 import type {Unit} from './units.ts'
@@ -15,11 +15,12 @@ export function describe(
   {slots, placed, graph, evidence}: Grouping,
   units: readonly Unit[],
   taxonomy: Taxonomy,
+  phrases: readonly Phrase[],
   isSubject: (stem: string) => boolean,
 ): Theme[] {
   const sizes = sizesOf(placed, units, slots.length)
   const bySize = [...slots.keys()].filter(slot => sizes[slot]! > 0).sort((a, b) => sizes[b]! - sizes[a]! || a - b)
-  const ranked = rankPhrases(phrasesOf(units), placed, slots.length, isSubject)
+  const ranked = rankPhrases(phrases, placed, slots.length, isSubject)
   const labels = chooseLabels(
     ranked,
     bySize.filter(slot => slots[slot]!.kind === 'found'),
@@ -51,7 +52,8 @@ export function describe(
   const present = new Set(bySize.map(slot => heading[slot]!.id))
   const themes = bySize.map((slot): Theme => {
     const kind = slots[slot]!
-    const parent = kind.kind === 'taxonomy' ? parentOf(taxonomy[kind.theme]!.id, taxonomy, present) : undefined
+    const above = kind.kind === 'found' && kind.under !== undefined ? taxonomy[kind.under]!.id : undefined
+    const parent = above !== undefined && present.has(above) ? above : parentOf(heading[slot]!.id, taxonomy, present)
     const terms = [...used[slot]!].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([term]) => term)
     return {
       ...heading[slot]!,

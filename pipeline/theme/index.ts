@@ -6,6 +6,7 @@ import {countTerms, weigh} from '../text/vectors.ts'
 import {affinityOf} from './affinity.ts'
 import {besideOf} from './beside.ts'
 import {describe} from './describe.ts'
+import {phrasesOf} from './phrases.ts'
 import {isSubjectWord, rarityOf} from './rarity.ts'
 import {byCommunities, byTaxonomy} from './slots.ts'
 import {unitsOf} from './units.ts'
@@ -38,12 +39,13 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
     const {linking, telling} = rarityOf(counts)
     const vectors = weigh(counts, linking)
     const affinity = affinityOf(vectors, besideOf(units))
+    const number = new Map(counts.vocabulary.map((term, i) => [term, i]))
+    const isSubject = (stem: string) => isSubjectWord(counts.frequency[number.get(stem) ?? -1] ?? 0, units.length)
+    const phrases = phrasesOf(units)
     const grouping =
       taxonomy === 'off'
         ? byCommunities(affinity, units, vectors, count)
-        : byTaxonomy(affinity, units, taxonomy, telling)
-    const number = new Map(counts.vocabulary.map((term, i) => [term, i]))
-    const isSubject = (stem: string) => isSubjectWord(counts.frequency[number.get(stem) ?? -1] ?? 0, units.length)
-    return describe(grouping, units, taxonomy === 'off' ? [] : taxonomy, isSubject)
+        : byTaxonomy(affinity, units, taxonomy, telling, phrases, isSubject)
+    return describe(grouping, units, taxonomy === 'off' ? [] : taxonomy, phrases, isSubject)
   },
 }

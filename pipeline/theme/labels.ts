@@ -26,12 +26,11 @@ export function rankPhrases(
   for (const slot of placed) sizes[slot]!++
   const ranked = Array.from({length: slots}, (): Choice[] => [])
   for (const phrase of phrases) {
-    const onSubject = phrase.stems.every(isSubject)
     const inside = new Map<number, number>()
     for (const unit of phrase.units) inside.set(placed[unit]!, (inside.get(placed[unit]!) ?? 0) + 1)
     for (const [slot, count] of inside) {
       if (count < 2 && sizes[slot]! > 6) continue
-      if (onSubject && !explains(count / phrase.units.length, sizes[slot]! / placed.length)) continue
+      if (!mayLabel(phrase, count, sizes[slot]!, placed.length, isSubject)) continue
       const f = (2 * count) / (phrase.units.length + sizes[slot]!)
       ranked[slot]!.push({phrase, score: f * (lengthFactor[phrase.stems.length] ?? 1), inside: count})
     }
@@ -40,8 +39,25 @@ export function rankPhrases(
   return ranked.map(row => row.slice(0, 60))
 }
 
-/** A theme that is a large part of the folder makes its own words frequent: they are subject words only to the eye. */
-const explains = (inside: number, share: number): boolean => share >= 0.3 && inside >= 1.8 * share
+/** A name in more than this share of the units is one of the folder's main actors: no label. */
+const mainActorShare = 0.08
+
+/**
+ * Whether a phrase may name a theme: not with subject words or main actors alone. But a theme that is a large part of the
+ * folder makes its own words frequent: `inside` of the phrase's units are among the theme's `size` of `total`.
+ */
+export function mayLabel(
+  phrase: Phrase,
+  inside: number,
+  size: number,
+  total: number,
+  isSubject: (stem: string) => boolean,
+): boolean {
+  const frequent = phrase.stems.every(stem => stem.split('-').every(isSubject))
+  const mainActor = phrase.isName && total >= 12 && phrase.units.length > Math.max(2, mainActorShare * total)
+  if (!frequent && !mainActor) return true
+  return size >= 0.3 * total && inside * total >= 1.8 * size * phrase.units.length
+}
 
 /** One label for each slot that needs one, larger slots first; no two labels share a head word. */
 export function chooseLabels(ranked: readonly (readonly Choice[])[], order: readonly number[]): Map<number, Phrase> {

@@ -6,8 +6,10 @@ import type {Unit} from './units.ts'
 /** A run of words that may serve as a label, as it occurs in the texts. */
 export interface Phrase {
   readonly stems: readonly string[]
-  /** The spelling to print: the most frequent one. */
+  /** The spelling to print: the most frequent one, in small letters if it ever is. */
   readonly text: string
+  /** Never written small: a name, as far as the texts tell. */
+  readonly isName: boolean
   /** Units that hold it, ascending. */
   readonly units: readonly number[]
 }
@@ -21,7 +23,8 @@ const empty = new Set(
   first second third fourth fifth three four five six seven eight nine ten dozen hundred thousand new old good bad big
   great high low long short early late different own able ready full whole same next previous following later earlier
   ago already currently recently nearly almost around total average key important major main significant various
-  certain clear possible likely sure real true
+  certain clear possible likely sure real true across inside outside away together ahead along behind beside beyond
+  despite amid per forward apart instead pct tonne ton mile kilometre kilometer metre meter mln bln dlr
   agree believe think know want expect hope plan help include follow increase continue begin bring call come show work
   pay use find lead leave hold keep look lose mean meet move play provide reach remain report return run serve set sit
   stand stay stop talk try turn wait win write say add ask become build buy change confirm consider create cut decide
@@ -65,8 +68,9 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
   for (const {stems, spellings, units: where} of gathered.values()) {
     if ((noun.get(stems.at(-1)!) ?? 0) < 0) continue
     if (stems.length === 1 && (noun.get(stems[0]!) ?? 0) <= 0) continue
-    const [text] = [...spellings].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]!
-    phrases.push({stems, text, units: where})
+    const written = [...spellings].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([spelling]) => spelling)
+    const text = written.find(spelling => /^\p{Ll}/u.test(spelling)) ?? written[0]!
+    phrases.push({stems, text, isName: /^\p{Lu}/u.test(text), units: where})
   }
   return phrases
 }

@@ -4,7 +4,9 @@ import type {Graph} from '../text/graph.ts'
 import {spread} from '../text/spread.ts'
 import type {Vectors} from '../text/vectors.ts'
 import {type Affinity, consensus, graphAt, widest} from './communities.ts'
+import {foundAmong, sentencesIn} from './found.ts'
 import {applyMerges, clearMerges, mergeTree} from './merge.ts'
+import type {Phrase} from './phrases.ts'
 import {dissolveSmall, followNeighbours, followSource, type Placement, sizesOf, strongest} from './placement.ts'
 import {type Evidence, matchTaxonomy} from './taxonomy.ts'
 import type {Unit} from './units.ts'
@@ -12,7 +14,7 @@ import type {Unit} from './units.ts'
 /** A theme in the making: one of the taxonomy's, one found, or what is left. */
 export type Slot =
   | {readonly kind: 'taxonomy'; readonly theme: number}
-  | {readonly kind: 'found'}
+  | {readonly kind: 'found'; readonly under?: number} // taken out of that theme of the taxonomy
   | {readonly kind: 'rest'}
 
 export interface Grouping {
@@ -37,10 +39,14 @@ const margin = 0.15
 
 /** Power of a theme's mean score by which its scores are divided: 0 leaves them as they are, 1 makes all themes alike. */
 const evening = 0.7
+const eveningWithTerms = 0.35
 
-/** A found theme holds at least so many sentences, and beside a taxonomy this share of all. */
+/** Without a taxonomy a theme holds at least so many sentences. */
 const foundFewest = 3
-const foundShare = 0.06
+
+/** A theme of the taxonomy with more than this share of a folder, and so many sentences, is divided where its texts part. */
+const largestShare = 0.35
+const divisible = 20
 
 /** At most this share of the sentences may be called other. */
 const restShare = 0.05
@@ -68,13 +74,13 @@ function asManyAsThereAre(affinity: Affinity): Int32Array {
 
 /** Cut fine, then merge up to the number asked for; a round of nearest centroids mends the seams. */
 function intoCount(affinity: Affinity, vectors: Vectors, count: number): Int32Array {
-  const graph = graphAt(affinity, nearest)
+  const graph = graphAt(affinity, widest)
   let fine: Int32Array = new Int32Array(0)
-  for (const resolution of [2, 4, 8]) {
+  for (const resolution of [1, 2, 4, 8]) {
     fine = consensus(affinity, resolution)
     if (new Set(fine).size >= count) break
   }
-  return reassign(vectors, applyMerges(fine, mergeTree(graph, fine, count)), 1)
+  return reassign(vectors, applyMerges(fine, mergeTree(graph, fine, count)), 3)
 }
 
 /** Group by the taxonomy's terms, spread over the graph; what they don't reach by communities. */
@@ -83,11 +89,13 @@ export function byTaxonomy(
   units: readonly Unit[],
   taxonomy: Taxonomy,
   rarity: (stem: string) => number,
+  phrases: readonly Phrase[],
+  isSubject: (stem: string) => boolean,
 ): Grouping {
   const width = taxonomy.length
   const graph = graphAt(affinity, nearest)
   const evidence = matchTaxonomy(units, taxonomy, rarity)
-  const scores = evenOut(spread(graph, evidence.scores, width, mix, steps), width)
+  const scores = evenOut(spread(graph, evidence.scores, width, mix, steps), evidence.scores, width)
   const placed = new Int32Array(units.length).fill(-1)
   for (let i = 0; i < units.length; i++) {
     const row = scores.subarray(i * width, (i + 1) * width)
@@ -98,11 +106,12 @@ export function byTaxonomy(
     const own = evidence.scores[i * width + best]! > 0
     if (own || (row[best]! >= weakScore && lead >= margin * row[best]!)) placed[i] = best
   }
-  const found = placeLeftOver(affinity, units, placed, width)
-  const slots: Slot[] = [
-    ...taxonomy.map((_, theme): Slot => ({kind: 'taxonomy', theme})),
-    ...Array.from({length: found}, (): Slot => ({kind: 'found'})),
-  ]
+  const slots: Slot[] = taxonomy.map((_, theme) => ({kind: 'taxonomy', theme}))
+  const unreached = [...units.keys()].filter(i => placed[i] === -1)
+  for (const found of foundAmong(unreached, affinity, units, phrases, isSubject)) {
+    const number = slots.push({kind: 'found'}) - 1
+    for (const unit of found) placed[unit] = number
+  }
   followNeighbours(graph, placed, slots.length)
   const parents = taxonomy.map(({parent}) => taxonomy.findIndex(({id}) => id === parent))
   const used = sizesOf(placed, units, slots.length)
@@ -113,45 +122,50 @@ export function byTaxonomy(
     return strongest(row.map((score, t) => (isOpen(t) && used[t]! > 0 ? score : 0)))
   }
   dissolveSmall(graph, placed, units, slots.length, {fewest: fewestSentences(units), most: mostThemes(units)}, second)
+  divideLargest(placed, slots, affinity, units, phrases, isSubject)
   return settle({slots, placed, graph, evidence}, units)
 }
 
-/** Divide each theme's scores by a root of their mean: else the largest theme draws all that is undecided. */
-function evenOut(scores: Float64Array, width: number): Float64Array {
+/**
+ * Divide each theme's scores by a power of their mean: else the largest theme draws all that is undecided. Units with
+ * terms of their own are decided more by these.
+ */
+function evenOut(scores: Float64Array, own: Float64Array, width: number): Float64Array {
   const mass = new Float64Array(width)
   for (let i = 0; i < scores.length; i++) mass[i % width]! += scores[i]!
   const mean = mass.reduce((sum, one) => sum + one, 0) / width
-  return scores.map((score, i) => (score === 0 ? 0 : score * Math.min(2, (mean / mass[i % width]!) ** evening)))
+  const factors = [evening, eveningWithTerms].map(power =>
+    mass.map(one => (one === 0 ? 0 : Math.min(2, (mean / one) ** power))),
+  )
+  const evened = scores.slice()
+  for (let base = 0; base < scores.length; base += width) {
+    const hasTerms = own.subarray(base, base + width).some(score => score > 0)
+    for (let t = 0; t < width; t++) evened[base + t]! *= factors[hasTerms ? 1 : 0]![t]!
+  }
+  return evened
 }
 
-/** Make themes of the communities among units that no term reaches; how many were made. */
-function placeLeftOver(affinity: Affinity, units: readonly Unit[], placed: Placement, first: number): number {
-  const left = [...units.keys()].filter(i => placed[i] === -1)
-  const number = new Map(left.map((unit, i) => [unit, i]))
-  const from: number[] = []
-  const to: number[] = []
-  const weight: number[] = []
-  const rank: number[] = []
-  for (let e = 0; e < affinity.from.length; e++) {
-    const a = number.get(affinity.from[e]!)
-    const b = number.get(affinity.to[e]!)
-    if (a === undefined || b === undefined) continue
-    from.push(a)
-    to.push(b)
-    weight.push(affinity.weight[e]!)
-    rank.push(affinity.rank[e]!)
+/** Take found themes out of a taxonomy theme that holds too much of the folder to tell a reader anything. */
+function divideLargest(
+  placed: Placement,
+  slots: Slot[],
+  affinity: Affinity,
+  units: readonly Unit[],
+  phrases: readonly Phrase[],
+  isSubject: (stem: string) => boolean,
+): void {
+  const sizes = sizesOf(placed, units, slots.length)
+  const largest = sizes.indexOf(Math.max(...sizes))
+  const slot = slots[largest]!
+  if (slot.kind !== 'taxonomy' || sizes[largest]! < divisible || sizes[largest]! <= largestShare * sentencesIn(units))
+    return
+  const members = [...placed.keys()].filter(i => placed[i] === largest)
+  const parts = foundAmong(members, affinity, units, phrases, isSubject, false)
+  if (parts.length === 1 && parts[0]!.length > members.length / 2) return
+  for (const part of parts) {
+    const number = slots.push({kind: 'found', under: slot.theme}) - 1
+    for (const unit of part) placed[unit] = number
   }
-  const community = consensus({size: left.length, from, to, weight, rank}, 1)
-  const leftUnits = left.map(i => units[i]!)
-  const count = community.reduce((most, slot) => Math.max(most, slot), -1) + 1
-  const sizes = sizesOf(community, leftUnits, count)
-  const total = units.reduce((sum, {sentences}) => sum + sentences.length, 0)
-  const fewest = Math.max(foundFewest, Math.ceil(foundShare * total))
-  const slot = new Int32Array(count).fill(-1)
-  let made = 0
-  for (let c = 0; c < count; c++) if (sizes[c]! >= fewest) slot[c] = first + made++
-  for (const [i, unit] of left.entries()) placed[unit] = slot[community[i]!]!
-  return made
 }
 
 /** Every unit gets a place: its neighbours', its source's, or the rest, which stays small. */
@@ -163,9 +177,8 @@ function settle(grouping: Grouping, units: readonly Unit[]): Grouping {
   const largest = sizes.indexOf(Math.max(0, ...sizes))
   if (largest < 0 || sizes[largest] === 0) return {...grouping, slots: [{kind: 'found'}], placed: placed.fill(0)}
   if (followSource(placed, units) === 0) return {...grouping, slots}
-  const total = units.reduce((sum, {sentences}) => sum + sentences.length, 0)
-  const left = units.filter((_, i) => placed[i]! < 0).reduce((sum, {sentences}) => sum + sentences.length, 0)
-  const home = left <= restShare * total ? slots.push({kind: 'rest'}) - 1 : largest
+  const left = sentencesIn(units.filter((_, i) => placed[i]! < 0))
+  const home = left <= restShare * sentencesIn(units) ? slots.push({kind: 'rest'}) - 1 : largest
   return {...grouping, slots, placed: placed.map(slot => (slot < 0 ? home : slot))}
 }
 

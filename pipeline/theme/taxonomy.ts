@@ -1,3 +1,4 @@
+import type {Sentence} from '../model/sentence.ts'
 import type {Taxonomy} from '../model/theme.ts'
 import {fold} from '../text/fold.ts'
 import {stem} from '../text/stem.ts'
@@ -15,6 +16,9 @@ export interface Evidence {
 interface Token {
   readonly word: string
   readonly stem: string
+  /** The word with its hyphens, when one of its parts is too common to count ("start-up"). */
+  readonly whole: string
+  readonly inName: boolean
 }
 
 interface Term {
@@ -26,6 +30,9 @@ interface Term {
 
 /** A phrase says more than its words apart, but less than that many independent words. */
 const phraseShare = 0.8
+
+/** A term inside a name says less: a security adviser may speak of anything. */
+const nameShare = 0.4
 
 /** How soon evidence is enough: a score of this size counts half. */
 const halfWay = 2
@@ -39,16 +46,17 @@ export function matchTaxonomy(units: readonly Unit[], taxonomy: Taxonomy, rarity
   const width = taxonomy.length
   const scores = new Float64Array(units.length * width)
   const terms = units.map(({sentences}, i) => {
-    const found = taxonomy.map((): Term[] => [])
+    const found = taxonomy.map((): Hit[] => [])
     for (const sentence of sentences)
-      for (const term of termsIn(tokensOf(sentence.text), byFirstStem)) found[term.theme]!.push(term)
+      for (const hit of termsIn(tokensOf(sentence.text, namedIn(sentence)), byFirstStem))
+        found[hit.term.theme]!.push(hit)
     return found.map((all, theme) => {
       const own = withoutRepeats(all)
-      for (const {tokens} of own) {
-        const sum = tokens.reduce((total, token) => total + rarity(token.stem), 0)
-        scores[i * width + theme]! += tokens.length > 1 ? sum * phraseShare : sum
+      for (const {term, inName} of own) {
+        const sum = term.tokens.reduce((total, token) => total + rarity(token.stem), 0)
+        scores[i * width + theme]! += sum * (term.tokens.length > 1 ? phraseShare : 1) * (inName ? nameShare : 1)
       }
-      return own.map(({written}) => written)
+      return own.map(({term}) => term.written)
     })
   })
   dampCommonThemes(scores, units.length, width)
@@ -77,47 +85,67 @@ function indexTerms(taxonomy: Taxonomy): Map<string, Term[]> {
   return index
 }
 
+/** Whether a place in the sentence's text is inside a name, or the role beside it. */
+function namedIn({names, start, text}: Sentence): (at: number) => boolean {
+  const ranges = names.map(name => {
+    const before = name.role === undefined ? -1 : text.lastIndexOf(name.role, name.start - start)
+    const from = before >= 0 && name.start - start - before <= name.role!.length + 2 ? before : name.start - start
+    return [from, name.end - start] as const
+  })
+  return at => ranges.some(([from, to]) => from <= at && at < to)
+}
+
 /** The content words of a text, hyphenated ones as their parts, as for `stemsOf`. */
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string, isNamed: (at: number) => boolean = () => false): Token[] {
   const tokens: Token[] = []
-  for (const {text: word} of wordsOf(text)) {
-    for (const piece of /\p{L}-\p{L}/u.test(word) ? word.split('-') : [word])
-      if (!isStopWord(piece)) tokens.push({word: fold(piece).replace(/'s?$/, ''), stem: stem(piece)})
+  for (const {text: word, start} of wordsOf(text)) {
+    const pieces = /\p{L}-\p{L}/u.test(word) ? word.split('-') : [word]
+    const whole = pieces.length > 1 && pieces.some(isStopWord) ? fold(word).replace(/s$/, '') : ''
+    for (const piece of pieces)
+      if (!isStopWord(piece))
+        tokens.push({word: fold(piece).replace(/'s?$/, ''), stem: stem(piece), whole, inName: isNamed(start)})
   }
   return tokens
 }
 
-function termsIn(tokens: readonly Token[], index: ReadonlyMap<string, readonly Term[]>): Term[] {
-  const found: Term[] = []
+interface Hit {
+  readonly term: Term
+  readonly inName: boolean
+}
+
+function termsIn(tokens: readonly Token[], index: ReadonlyMap<string, readonly Term[]>): Hit[] {
+  const found: Hit[] = []
   const struck = new Set<number>()
   for (const [at, {stem}] of tokens.entries()) {
     for (const term of index.get(stem) ?? []) {
       if (!term.tokens.every((part, j) => matches(part, tokens[at + j]))) continue
       if (term.excluded) struck.add(term.theme)
-      else found.push(term)
+      else found.push({term, inName: term.tokens.every((_, j) => tokens[at + j]!.inName)})
     }
   }
-  return found.filter(({theme}) => !struck.has(theme))
+  return found.filter(({term}) => !struck.has(term.theme))
 }
 
-/** Endings that the stemmer takes off although they make another word: important, importance, sharable, renewable. */
-const derived = /(?:ant|ance|able|ably|ible|ive|ment)$/
+/** Endings that the stemmer takes off although they make another word: important, sharable, university, normalization. */
+const derived = /(?:ant|ance|able|ably|ible|ive|ment|ity|ities|i[sz]ation)$/
 
-/** Same stem, and not by chance: "import" is not "important", nor are "shares" "shared". */
+/** Same stem, and not by chance: "import" is not "important", and a plural finds plurals only. */
 function matches(term: Token, token: Token | undefined): boolean {
   if (token === undefined || token.stem !== term.stem) return false
+  if (term.whole !== token.whole) return false
   if (token.word === term.word) return true
   if (derived.test(term.word) !== derived.test(token.word)) return false
-  return !(term.word.endsWith('s') && /(?:ed|ing)$/.test(token.word))
+  return !term.word.endsWith('s') || token.word.endsWith('s')
 }
 
-/** One term for each run of stems, and none for a word inside a phrase that was found too. */
-function withoutRepeats(terms: readonly Term[]): Term[] {
-  const kept = new Map<string, Term>()
-  const keys = terms.map(({tokens}) => tokens.map(({stem}) => stem).join(' '))
-  for (const [i, term] of terms.entries()) {
+/** One hit for each run of stems, and none for a word inside a phrase that was found too; outside a name if there is one. */
+function withoutRepeats(hits: readonly Hit[]): Hit[] {
+  const kept = new Map<string, Hit>()
+  const keys = hits.map(({term}) => term.tokens.map(({stem}) => stem).join(' '))
+  for (const [i, hit] of hits.entries()) {
     const key = keys[i]!
-    if (!kept.has(key) && !keys.some(other => other !== key && ` ${other} `.includes(` ${key} `))) kept.set(key, term)
+    if (keys.some(other => other !== key && ` ${other} `.includes(` ${key} `))) continue
+    if (kept.get(key)?.inName ?? true) kept.set(key, hit)
   }
   return [...kept.values()]
 }
