@@ -1,3 +1,4 @@
+import type {RootContent} from 'mdast'
 import type {PageTree} from '../../model/page.ts'
 import type {Style} from '../../model/style.ts'
 import type {Setting} from './lines/paragraph.ts'
@@ -17,13 +18,15 @@ export interface Context {
   readonly content: (tag: Tag) => number
   readonly nextLink: () => number
   readonly nextBand: () => string
+  /** Called before a block is set, or set again: what it printed before no longer counts. */
+  readonly begin: (node: RootContent) => void
   /** Where a mark's passage can be read: in the annex, else in the source list, else nowhere. */
   readonly passageTarget: (mark: string) => string | undefined
   /** A destination for the first place where a mark is printed; undefined for later ones. */
   readonly citeAnchor: (mark: string) => string | undefined
   readonly hasCite: (mark: string) => boolean
-  /** Pages (from 1) on which any of these marks is cited, as found by the last layout. */
-  readonly pagesOf: (source: number, marks: readonly string[]) => readonly number[]
+  /** Pages (from 1) on which a source is cited, as found by the last layout. */
+  readonly pagesOf: (source: number) => readonly number[]
   readonly warn: (warning: PrintWarning) => void
 }
 

@@ -1,18 +1,16 @@
 import type {RootContent} from 'mdast'
-import type {Annex, PageTree} from '../../model/page.ts'
+import type {PageTree} from '../../model/page.ts'
 import type {Style} from '../../model/style.ts'
-import {annex} from './blocks/annex.ts'
-import {keepHeads, setFlow} from './blocks/index.ts'
 import {type Cited, cited} from './cited.ts'
 import {type Context, destinationOf} from './context.ts'
-import type {Region} from './flow.ts'
-import type {Face, FontSet} from './fonts.ts'
-import type {Destination, PageModel, PageSheet, PrintWarning, Tag} from './model.ts'
+import type {FontSet} from './fonts.ts'
+import {regionsOf, resetGalley, type SetBlock, setGalley} from './galley.ts'
+import type {Destination, PageModel, PageSheet} from './model.ts'
 import {Notes} from './notes.ts'
-import {assemble} from './pages/assemble.ts'
+import {type Assembled, assemble} from './pages/assemble.ts'
 import {fillPages} from './pages/fill.ts'
 import {runningMatter} from './pages/running.ts'
-import {openFaces, type Typeface} from './type/faces.ts'
+import {openFaces} from './type/faces.ts'
 import {layoutVersion} from './version.ts'
 
 const papers = {A4: {width: 595.28, height: 841.89}, Letter: {width: 612, height: 792}} as const
@@ -20,122 +18,117 @@ const papers = {A4: {width: 595.28, height: 841.89}, Letter: {width: 612, height
 /** Passes at most: the source list prints page numbers, which may move what follows it. */
 const passesMost = 4
 
-/** Set a tree; again with the page numbers found, until they hold. */
+type PagesBySource = ReadonlyMap<number, readonly number[]>
+
+/** Set a tree: blocks once, then pages, and again what prints page numbers until they hold. */
 export function layOutTree(tree: PageTree, style: Style, fonts: FontSet): PageModel {
-  const faces = openFaces(fonts)
-  let pages: ReadonlyMap<number, readonly number[]> = new Map()
+  const known = cited(tree)
+  const notes = new Notes()
+  const state: State = {content: 0, link: 0, band: 0, pagesOf: new Map()}
+  const context = contextOf(tree, style, fonts, known, notes, state)
+  let galley = setGalley(tree.root.children, context)
   for (let pass = 1; ; pass++) {
-    const {model, found} = layOutOnce(tree, style, faces, pages)
-    if (pass === passesMost || same(found, pages)) return model
-    pages = found
+    const pages = putOnPages(galley, context)
+    const {found, destinations} = citedOnPages(pages.pages, known)
+    if (pass === passesMost || same(found, state.pagesOf))
+      return modelOf(galley, pages, destinations, context, state, notes)
+    state.pagesOf = found
+    galley = resetGalley(galley, context)
   }
 }
 
-function layOutOnce(
-  tree: PageTree,
-  style: Style,
-  faces: (face: Face) => Typeface,
-  citedPages: ReadonlyMap<number, readonly number[]>,
-): {model: PageModel; found: ReadonlyMap<number, readonly number[]>} {
-  const paper = papers[style.paper]
+interface State {
+  content: number
+  link: number
+  band: number
+  pagesOf: PagesBySource
+}
+
+function contextOf(tree: PageTree, style: Style, fonts: FontSet, known: Cited, notes: Notes, state: State): Context {
   const {margins, columns, grid} = style
-  const frameWidth = columns.text + columns.gutter + columns.side
-  const frameHeight = Math.floor((paper.height - margins.top - margins.bottom) / grid) * grid
-  const notes = new Notes()
-  const known = cited(tree)
-  const document: Tag = {role: 'Document', kids: []}
-  const counts = {content: 0, link: 0, band: 0}
-  const printed = new Set<string>()
-  const context: Context = {
+  const printedBy = new Map<string, RootContent>() // a mark's first place
+  let current: RootContent | undefined
+  return {
     tree,
     style,
-    setting: {faces, report: notes.report},
-    frameWidth,
-    frameHeight,
+    setting: {faces: openFaces(fonts), report: notes.report},
+    frameWidth: columns.text + columns.gutter + columns.side,
+    frameHeight: Math.floor((papers[style.paper].height - margins.top - margins.bottom) / grid) * grid,
     tag(parent, role, options = {}) {
-      const tag: Tag = {role, kids: [], ...options}
+      const tag = {role, kids: [], ...options}
       parent.kids.push(tag)
       return tag
     },
     content(tag) {
-      tag.kids.push(counts.content)
-      return counts.content++
+      tag.kids.push(state.content)
+      return state.content++
     },
-    nextLink: () => counts.link++,
-    nextBand: () => String(counts.band++),
+    nextLink: () => state.link++,
+    nextBand: () => String(state.band++),
+    begin(node) {
+      current = node
+      for (const [mark, owner] of printedBy) if (owner === node) printedBy.delete(mark)
+    },
     passageTarget: mark => targetOf(mark, known),
     citeAnchor(mark) {
-      if (printed.has(mark)) return undefined
-      printed.add(mark)
+      if (printedBy.has(mark) || current === undefined) return undefined
+      printedBy.set(mark, current)
       return destinationOf.cite(mark)
     },
     hasCite: mark => known.cites.has(mark),
-    pagesOf: source => citedPages.get(source) ?? [],
+    pagesOf: source => state.pagesOf.get(source) ?? [],
     warn: notes.warn,
   }
-  const regions = regionsOf(tree.root.children, document, context)
-  const {placed, pages: pageCount} = fillPages(regions, {
+}
+
+/** Break the galley into pages and add running heads and feet. */
+function putOnPages(galley: readonly SetBlock[], context: Context): Assembled {
+  const {style, frameHeight, frameWidth} = context
+  const {margins, grid} = style
+  const {placed, pages: count} = fillPages(regionsOf(galley, context), {
     height: frameHeight,
     width: frameWidth,
     grid: grid / 2, // text stands on the grid or half-way, so that white space above heads stays even
     columnGutter: style.annex.gutter,
   })
-  const assembled = assemble(placed, pageCount, margins.left, margins.top)
-  const running = {
+  const assembled = assemble(placed, count, margins.left, margins.top)
+  const place = {
     left: margins.left,
     right: margins.left + frameWidth,
     headY: margins.top - 28,
     footY: margins.top + frameHeight + 32,
   }
-  const pages: PageSheet[] = assembled.pages.map((sheet, i) => ({
-    marks: [...sheet.marks, ...runningMatter(i + 1, pageCount, running, context).marks],
-    links: sheet.links,
-  }))
-  const {found, destinations} = citedOnPages(pages, known)
-  const model: PageModel = {
+  const pages = assembled.pages.map(({marks, links}, i): PageSheet => {
+    const running = runningMatter(i + 1, count, place, context)
+    return {marks: [...marks, ...running.marks], links}
+  })
+  return {...assembled, pages}
+}
+
+function modelOf(
+  galley: readonly SetBlock[],
+  {pages, bookmarks, destinations}: Assembled,
+  more: readonly Destination[],
+  {tree, style, frameHeight, frameWidth}: Context,
+  state: State,
+  notes: Notes,
+): PageModel {
+  const {top, left} = style.margins
+  return {
     version: layoutVersion,
     title: tree.title,
     language: tree.language,
     date: tree.date,
     author: tree.desk,
-    ...paper,
-    frame: {
-      top: margins.top,
-      bottom: margins.top + frameHeight,
-      left: margins.left,
-      right: margins.left + frameWidth,
-    },
+    ...papers[style.paper],
+    frame: {top, bottom: top + frameHeight, left, right: left + frameWidth},
     pages,
-    tags: document,
-    contents: counts.content,
-    destinations: [...assembled.destinations, ...destinations].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    bookmarks: assembled.bookmarks,
+    tags: {role: 'Document', kids: galley.flatMap(({tags}) => tags)},
+    contents: state.content,
+    destinations: [...destinations, ...more].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    bookmarks,
     warnings: notes.list(),
   }
-  return {model, found}
-}
-
-/** The annex is set in its own columns; all else in one. */
-function regionsOf(nodes: readonly RootContent[], document: Tag, context: Context): Region[] {
-  const {columns, annex: rules} = context.style
-  const regions: Region[] = []
-  let run: RootContent[] = []
-  const close = () => {
-    if (run.length === 0) return
-    regions.push({columns: 1, slices: keepHeads(setFlow(run, document, context, {x: 0, measure: columns.text}))})
-    run = []
-  }
-  for (const node of nodes) {
-    if (node.type !== 'annex') {
-      run.push(node)
-      continue
-    }
-    close()
-    const measure = (context.frameWidth - rules.gutter * (rules.columns - 1)) / rules.columns
-    regions.push({columns: rules.columns, slices: annex(node as Annex, document, context, {x: 0, measure})})
-  }
-  close()
-  return regions
 }
 
 function targetOf(mark: string, known: Cited): string | undefined {
@@ -161,8 +154,6 @@ function citedOnPages(pages: readonly PageSheet[], known: Cited) {
   return {found, destinations}
 }
 
-function same(a: ReadonlyMap<number, readonly number[]>, b: ReadonlyMap<number, readonly number[]>): boolean {
+function same(a: PagesBySource, b: PagesBySource): boolean {
   return a.size === b.size && [...a].every(([key, list]) => list.join() === b.get(key)?.join())
 }
-
-export type {PrintWarning}

@@ -59,17 +59,26 @@ export function setBlock(node: RootContent, tag: Tag, context: Context, place: P
 }
 
 /** Set blocks one under another, with the white space that each pair asks for. */
-export function setFlow(nodes: readonly RootContent[], tag: Tag, context: Context, place: Place): Slice[] {
-  const slices: Slice[] = []
+export const setFlow = (nodes: readonly RootContent[], tag: Tag, context: Context, place: Place): Slice[] =>
+  joinBlocks(
+    nodes.map(node => ({node, slices: setBlock(node, tag, context, place)})),
+    context,
+  )
+
+/** Blocks already set, one under another. */
+export function joinBlocks(
+  blocks: readonly {readonly node: RootContent; readonly slices: readonly Slice[]}[],
+  context: Context,
+): Slice[] {
+  const joined: Slice[] = []
   let before: RootContent | undefined
-  for (const node of nodes) {
-    const own = setBlock(node, tag, context, place)
-    if (own.length === 0) continue
-    if (before !== undefined) slices.push(...between(before, node, context))
-    slices.push(...own)
+  for (const {node, slices} of blocks) {
+    if (slices.length === 0) continue
+    if (before !== undefined) joined.push(...between(before, node, context))
+    joined.push(...slices)
     before = node
   }
-  return slices
+  return joined
 }
 
 const running = new Set<RootContent['type']>(['paragraph', 'passage', 'list', 'blockquote'])

@@ -44,7 +44,7 @@ export const sourceList: Setter<SourceList> = (node, tag, context, place) => {
     if (first === undefined) return []
     const own = [{...first, drawing: join(drawing, first.drawing)}, ...rest]
     const cited = setLines(
-      citedOn(source.number, source.marks, body, muted, context),
+      citedOn(source.number, body, muted, context),
       {x: sideColumn(context), measure: columns.side, leading: text.note.leading, size: text.note.size},
       context,
     )
@@ -56,8 +56,8 @@ export const sourceList: Setter<SourceList> = (node, tag, context, place) => {
 }
 
 /** "cited on pp. 1, 2": each page a link to the first citation there; page numbers are those of the last layout. */
-function citedOn(source: number, marks: readonly string[], tag: Tag, style: TextStyle, context: Context): Piece[] {
-  const pages = context.pagesOf(source, marks)
+function citedOn(source: number, tag: Tag, style: TextStyle, context: Context): Piece[] {
+  const pages = context.pagesOf(source)
   const parent = context.tag(tag, 'P')
   if (pages.length === 0) return words('not cited', parent, style, context)
   const lead = words(pages.length === 1 ? 'cited on p. ' : 'cited on pp. ', parent, style, context)

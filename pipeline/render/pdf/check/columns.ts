@@ -1,4 +1,4 @@
-import type {PageModel} from '../model.ts'
+import type {PageModel, Role} from '../model.ts'
 import type {Defect} from './index.ts'
 import {linesOf, runsByContent, type TextLine, tagsOf} from './reading.ts'
 
@@ -6,11 +6,13 @@ import {linesOf, runsByContent, type TextLine, tagsOf} from './reading.ts'
 export function checkColumns(model: PageModel): Defect[] {
   const defects: Defect[] = []
   const runs = runsByContent(model)
+  const blocks = new Set<Role>(['P', 'H1', 'H2', 'H3', 'TH', 'TD', 'Lbl', 'Figure', 'Code'])
   const texts = [...tagsOf(model.tags)]
-    .filter(({role}) => role === 'P' || role === 'H1' || role === 'H2' || role === 'H3')
+    .filter(({role}) => blocks.has(role))
     .map(tag => ({tag, lines: linesOf(tag, runs)}))
     .filter(({lines}) => lines.length > 0)
-  for (const {lines} of texts) {
+  for (const {tag, lines} of texts) {
+    if (tag.role !== 'P') continue
     const parts = columnsOf(lines)
     if (parts.length < 2) continue
     const [first, last] = [parts[0]!, parts.at(-1)!]

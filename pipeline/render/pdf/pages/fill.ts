@@ -44,7 +44,8 @@ export function fillPages(regions: readonly Region[], frame: Frame): {placed: Pl
       }
     } else {
       const leadHeight = lead.reduce((sum, slice) => sum + (slice.snap ? frame.grid : slice.height), 0)
-      if (y > 0 && frame.height - y - leadHeight < columnsFewest) {
+      const crowded = frame.height - y - leadHeight < columnsFewest
+      if (y > 0 && (crowded || isScant(own, region.columns, y + leadHeight, frame, last))) {
         page++
         y = 0
       }
@@ -53,7 +54,7 @@ export function fillPages(regions: readonly Region[], frame: Frame): {placed: Pl
       const offset = y === 0 ? 0 : leadBlank(lead, y, frame.grid)
       for (const part of filled) put(part, page, 0, 0, offset)
       if (filled[0] !== undefined) y = filled[0].bottom + offset
-      const end = fillColumns(own, region.columns, page, y, frame, put)
+      const end = fillColumns(own, region.columns, page, y, frame, last, put)
       page = end.page
       y = end.bottom
     }
@@ -68,23 +69,53 @@ export function fillPages(regions: readonly Region[], frame: Frame): {placed: Pl
 
 type Put = (part: Filled, page: number, x: number, column: number) => void
 
-function fillColumns(slices: readonly Slice[], columns: number, page: number, y: number, frame: Frame, put: Put) {
+function fillColumns(
+  slices: readonly Slice[],
+  columns: number,
+  page: number,
+  y: number,
+  frame: Frame,
+  last: boolean,
+  put: Put,
+) {
   const width = (frame.width - frame.columnGutter * (columns - 1)) / columns
   const x = (column: number) => column * (width + frame.columnGutter)
-  const at = (i: number): Container =>
-    i < columns ? {top: y, height: frame.height - y} : {top: 0, height: frame.height}
-  const {filled} = breakPages(slices, at, {grid: 1})
-  const pages = Math.ceil(((filled.at(-1)?.container ?? 0) + 1) / columns)
-  const lastFirst = (pages - 1) * columns // the first container of the last page
-  for (const part of filled)
-    if (part.container < lastFirst)
-      put(part, page + Math.floor(part.container / columns), x(part.container % columns), part.container % columns)
-  const rest = filled.filter(part => part.container >= lastFirst).flatMap(part => part.placed.map(({slice}) => slice))
-  const top = pages === 1 ? y : 0
-  const level = balance(slices.slice(slices.indexOf(rest[0]!)), columns, top, frame)
-  for (const part of level) put(part, page + pages - 1, x(part.container), part.container)
-  const bottom = Math.max(top, ...level.map(part => part.bottom))
-  return {page: page + pages - 1, bottom}
+  const {full, level, top} = spreadColumns(slices, columns, y, frame, last)
+  const pages = full.length === 0 ? 0 : Math.floor(full.at(-1)!.container / columns) + 1
+  for (const part of full)
+    put(part, page + Math.floor(part.container / columns), x(part.container % columns), part.container % columns)
+  for (const part of level) put(part, page + pages, x(part.container), part.container)
+  return {page: page + pages, bottom: Math.max(top, ...level.map(part => part.bottom))}
+}
+
+/** Least part of the last page that columns should fill, and how much of the pages before may stay white for that. */
+const lastPageLeast = 0.27
+const whiteMost = 0.2
+
+/** Full columns for all pages but the last, level ones there; the pages before give lines to a last page nearly empty. */
+function spreadColumns(slices: readonly Slice[], columns: number, y: number, frame: Frame, last: boolean) {
+  const attempt = (cut: number) => {
+    const at = (i: number): Container => {
+      const top = i < columns ? y : 0
+      return {top, height: frame.height - top - cut}
+    }
+    const {filled} = breakPages(slices, at, {grid: 1})
+    const pages = Math.ceil(((filled.at(-1)?.container ?? 0) + 1) / columns)
+    const from = (pages - 1) * columns // the first container of the last page
+    const rest = filled.find(part => part.container >= from)?.placed[0]
+    const top = pages === 1 ? y : 0
+    const level = rest === undefined ? [] : balance(slices.slice(slices.indexOf(rest.slice)), columns, top, frame)
+    return {full: filled.filter(part => part.container < from), level, top, pages}
+  }
+  const first = attempt(0)
+  const filledTo = ({level}: typeof first) => Math.max(0, ...level.map(part => part.bottom)) / frame.height
+  if (!last || first.pages === 1 || filledTo(first) >= lastPageLeast) return first
+  for (let cut = frame.grid; cut <= frame.height * whiteMost; cut += frame.grid) {
+    const spread = attempt(cut)
+    if (spread.pages > first.pages) break
+    if (filledTo(spread) >= lastPageLeast) return spread
+  }
+  return first
 }
 
 /** Columns of one page at the least height at which the slices fit, found by halving to a point. */
@@ -102,6 +133,15 @@ function balance(slices: readonly Slice[], columns: number, top: number, frame: 
   }
   const {filled} = within(high)
   return filled.length > 0 ? filled : breakPages(slices, () => ({top, height: most}), {grid: 1}).filled
+}
+
+/** True when columns begun here would leave a last page nearly empty, and begun on a page of their own would not. */
+function isScant(slices: readonly Slice[], columns: number, y: number, frame: Frame, last: boolean): boolean {
+  const least = (top: number) => {
+    const {level, pages} = spreadColumns(slices, columns, top, frame, last)
+    return pages === 1 && top === y ? 1 : Math.max(0, ...level.map(part => part.bottom)) / frame.height
+  }
+  return last && least(y) < lastPageLeast && least(0) >= lastPageLeast
 }
 
 /** Slices at a region's end that belong to what follows: a head and what is bound to it, unless it is a page of its own. */
