@@ -18,7 +18,9 @@ export const widest = 25
 
 /** One run alone depends on luck; links that most settings keep inside one community don't. Swept on the even half of
  *  bench/themes small: these six do as well (B3 0.72) as 24 with more neighbour counts and seeds; a single run gets 0.70. */
-const settings: readonly Setting[] = [10, widest].flatMap(nearest => [0.8, 1, 1.4].map(resolution => ({nearest, resolution})))
+const settings: readonly Setting[] = [10, widest].flatMap(nearest =>
+  [0.8, 1, 1.4].map(resolution => ({nearest, resolution})),
+)
 
 /** The links up to a rank as a graph. */
 export function graphAt(affinity: Affinity, nearest: number): Graph {
