@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {type Line, linesOf} from '../../pipeline/clean/line.ts'
 import {lookAgain, measureLines, type Tables} from '../../pipeline/clean/score.ts'
 import {classes, type Measured, type Table, traitsFor, weigh} from '../../pipeline/clean/weights.ts'
+import type {Document} from '../../pipeline/model/document.ts'
 import {labelLines} from './labels.ts'
 import {documentOf, isTuned, type Page, readPages} from './pages.ts'
 
@@ -26,13 +27,30 @@ async function examplesOf(pages: readonly Page[], extension: 'txt' | 'html'): Pr
   for (const page of pages) {
     const document = await documentOf(extension === 'txt' ? page.text : page.html, extension)
     if (document === undefined || page.body.trim() === '') continue
-    const lines = linesOf(document)
-    const labels = labelLines(lines, page.body)
-    if (!labels.includes(true)) continue
-    const fold = createHash('sha256').update(page.id).digest()[2]! % fitting.folds
-    examples.push({fold, lines, measured: measureLines(document, lines), labels})
+    const hash = createHash('sha256').update(page.id).digest()
+    const add = (some: Document): void => {
+      const lines = linesOf(some)
+      const labels = labelLines(lines, page.body)
+      if (labels.includes(true))
+        examples.push({fold: hash[2]! % fitting.folds, lines, measured: measureLines(some, lines), labels})
+    }
+    add(document)
+    if (extension === 'txt' && hash[5]! < 0) add(cropped(document, page.body, hash[3]! % 12, hash[4]! % 12))
   }
   return examples
+}
+
+/** The page as somebody saves it who marks the article with the mouse: its body with a few lines around it. */
+function cropped(document: Document, body: string, before: number, after: number): Document {
+  const lines = linesOf(document)
+  const labels = labelLines(lines, body)
+  const first = Math.max(0, labels.indexOf(true) - before)
+  const last = Math.min(lines.length - 1, labels.lastIndexOf(true) + after)
+  const [start, end] = [lines[first]!.start, lines[last]!.end]
+  const blocks = document.blocks
+    .filter(block => block.start >= start && block.end <= end)
+    .map(block => ({...block, start: block.start - start, end: block.end - start}))
+  return {...document, text: document.text.slice(start, end), blocks}
 }
 
 /** Logistic regression by AdaGrad (Duchi 2011), with a weight shared by all classes and one of each class's own. */

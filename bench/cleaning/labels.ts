@@ -29,7 +29,6 @@ export function labelLines(lines: readonly Line[], body: string): boolean[] {
     }
     return hits > (own.length - 3) * 0.5
   })
-  const joined = ` ${tokens.join(' ')} `
   const allowed = (index: number): boolean => {
     const own = tokensOf(lines[index]!.text.toLowerCase())
     if (own.length === 0 || own.length >= 4) return false
@@ -43,7 +42,7 @@ export function labelLines(lines: readonly Line[], body: string): boolean[] {
       if (inside[k] && start !== undefined)
         return ` ${tokens.slice(Math.max(0, start - own.length - 6), start).join(' ')} `.includes(` ${own.join(' ')} `)
     }
-    return joined.length < 4000 && joined.includes(` ${own.join(' ')} `)
+    return false
   }
   return inside.map((found, index) => found || allowed(index))
 }

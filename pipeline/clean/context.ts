@@ -1,6 +1,6 @@
 import {bestStretch, type Span} from './body.ts'
 import type {Line} from './line.ts'
-import {classOf, opensPart, type Trait} from './traits.ts'
+import {classOf, type Trait} from './traits.ts'
 
 const prose = [0.5, 20, 60, 150, 400, 1000]
 const density = [0.5, 3, 8, 15, 25, 40]
@@ -73,9 +73,8 @@ export function measureContext(lines: readonly Line[], title: string | undefined
   let comments = -1
   return lines.map(line => {
     const i = line.index
-    const opens = opensPart(line)
-    related = opens === 1 && running[i]! > 60 ? 0 : related < 0 ? related : related + 1
-    comments = opens === 2 && running[i]! > 60 ? 0 : comments < 0 ? comments : comments + 1
+    related = line.opens === 'stories' && running[i]! > 60 ? 0 : related < 0 ? related : related + 1
+    comments = line.opens === 'comments' && running[i]! > 60 ? 0 : comments < 0 ? comments : comments + 1
     const own = classOf(line) === 4 && distanceFrom(body, i) === 0 ? 1 : 0
     const shared = words[i]!.filter(word => (inBody.get(word) ?? 0) > own).length
     return [

@@ -1,5 +1,4 @@
 import type {Segment} from '../model/article.ts'
-import type {Line} from './line.ts'
 
 /** A named rule about one line. Every pattern is anchored or short: none may cost more than the line's length. */
 export interface LineRule {
@@ -172,5 +171,14 @@ export const relatedHeading =
   /^(?:(?:you (?:may|might|could) (?:also |be )?(?:like|enjoy|interested|want)|also (?:worth |on |in |by |from |read|see|check)|check (?:also|out|these)|more (?:from|on|in|stories|news|like|about|to read|by|articles|posts|coverage|for you|headlines|reading)|read (?:more|next|also|on)|related(?: (?:articles?|stories|posts?|news|content|topics|coverage|reading|links?|items))?|recommended(?: (?:for you|stories|articles|reading|posts))?|most (?:read|popular|viewed|shared|recent|commented)|trending(?: now| stories| news)?|popular(?: (?:posts|stories|now|articles|news|this week))?|latest (?:news|stories|posts|articles|from|headlines|updates|in)|recent (?:posts|stories|articles|news)|don['’]t miss|up next|what to read next|next (?:up|read|story)|editor['’]?s['’]? (?:picks?|choice)|top (?:stories|news|headlines|picks)|other (?:stories|news|articles|posts)|further reading|keep reading|see also|in other news|from (?:our|the) (?:partners|web|archives?)|around the web|promoted stories|similar (?:articles|posts|stories)|suggested (?:for you|reading)|explore more|in this (?:section|series)|around the web|stories you may|featured (?:stories|posts|articles)|by the same author|about the authors?)\b.{0,40}|mehr (?:zum thema|aus|von|dazu).{0,40}|lesen sie auch.{0,30}|das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|themen|nachrichten|meldungen).{0,20}|auch interessant|verwandte (?:artikel|themen)|ähnliche (?:artikel|beiträge)|meistgelesen.{0,20}|à lire (?:aussi|également).{0,20}|lire aussi.{0,20}|sur le même (?:thème|sujet)|les plus lus|articles? (?:liés|similaires|connexes)|vous aimerez aussi|te (?:puede|podría) interesar|(?:noticias|artículos|notas|temas) relacionad[ao]s|lo más (?:leído|visto)|más (?:noticias|sobre|información).{0,20}|leia (?:também|mais)|veja também|notícias relacionadas|(?:leggi|vedi) anche|articoli correlati|ti potrebbe interessare|lees (?:ook|verder|meer)|gerelateerd(?:e .*)?|関連(?:記事|ニュース).{0,10}|相关(?:新闻|阅读|文章).{0,10}|관련(?: ?기사| ?뉴스).{0,10}|читайте также|по теме)\s*[:…>»]?$/i
 
 /** The rule that a line falls under by itself, or undefined. */
-export const ruleOf = (line: Line): LineRule | undefined =>
-  lineRules.find(({most = 40, pattern}) => line.words <= most && pattern.test(line.text.slice(0, 1200)))
+export const ruleOf = (text: string, words: number): LineRule | undefined =>
+  lineRules.find(
+    ({most = 40, pattern}) => words <= most && pattern.test(text.length > 1200 ? text.slice(0, 1200) : text),
+  )
+
+/** Whether a line announces what visitors say, or other stories. */
+export function opensPart(text: string, words: number): 'comments' | 'stories' | undefined {
+  if (words > 12 || text.length > 120) return undefined
+  if (commentHeading.test(text)) return 'comments'
+  return words <= 10 && relatedHeading.test(text) ? 'stories' : undefined
+}

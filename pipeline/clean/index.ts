@@ -6,6 +6,7 @@ import {judge, markByRules, settle} from './judge.ts'
 import {guessLanguage} from './language.ts'
 import {linesOf} from './line.ts'
 import {decideMetadata} from './metadata.ts'
+import {noticesOf} from './notices.ts'
 import {scoreLines, type Tables} from './score.ts'
 import {blocksOf, segmentsOf} from './segments.ts'
 import {Verdicts} from './verdict.ts'
@@ -29,6 +30,7 @@ export const clean: Stage<Document, Article> = {
       blocks.map(({start, end}) => document.text.slice(start, end)).join('\n'),
       document.declared,
     )
+    const segments = segmentsOf(document.text.length, verdicts, headings)
     return {
       id: document.id,
       file: document.file,
@@ -38,12 +40,12 @@ export const clean: Stage<Document, Article> = {
       encoding: document.encoding,
       text: document.text,
       notText: document.notText,
-      segments: segmentsOf(document.text.length, verdicts, headings),
+      segments,
       blocks,
       metadata,
       language,
       credits: findCredits(verdicts, line => document.text.slice(line.start, line.end)),
-      notices: document.notices,
+      notices: noticesOf(document, {blocks, language, metadata, segments}),
     }
   },
 }

@@ -1,30 +1,33 @@
-import type {Block, Document} from '../model/document.ts'
+import type {Block, Document, MarkupHints} from '../model/document.ts'
+import {type LineRule, opensPart, ruleOf} from './furniture.ts'
 
 /** A block as cleaning looks at it: its text normalised for matching, its place in the plain text untouched. */
-export interface Line extends Block {
+export interface Line extends Omit<Block, 'level' | 'hints'> {
+  readonly level: number | undefined
+  readonly hints: MarkupHints | undefined
   readonly index: number
   /** White space collapsed, no-break spaces plain, for matching only. */
   readonly text: string
   readonly words: number
   /** Ends like a sentence, with closing quotes and brackets allowed, in any script. */
   readonly stops: boolean
+  /** The rule that it falls under by itself. */
+  readonly rule: LineRule | undefined
+  /** Which part of the page it announces. */
+  readonly opens: 'comments' | 'stories' | undefined
 }
 
 const stop = /[.!?…。！？।؟։။၏][\s"'”’»›)\]】」』*]*$/u
 
-/** Words as they are counted here: runs of letters or digits; in scripts without spaces two characters make one. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+const letter = /[\p{L}\p{N}]/u
+
+/** Words as they are counted here: runs that hold a letter or digit; in scripts without spaces two characters make one. */
 export function countWords(text: string): number {
-  const spaced = text.match(
-    /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]*[\p{L}\p{N}][^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]*/gu,
-  )
-  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)
-  const denseWords = Math.round((dense?.length ?? 0) / 2)
-  if (dense === null) return spaced?.length ?? 0
-  return (
-    denseWords +
-    (spaced?.filter(word => !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word))
-      .length ?? 0)
-  )
+  const without = /[^\u0000-\u02ff]/.test(text) ? text.replace(dense, '') : text
+  let words = Math.round((text.length - without.length) / 2)
+  for (const piece of without.split(' ')) if (letter.test(piece)) words++
+  return words
 }
 
 /** The blocks of a document as lines. Hard-wrapped lines of plain text come back as the paragraphs they were. */
@@ -32,9 +35,14 @@ export function linesOf(document: Document): Line[] {
   return unwrap(document).map((block, index) => {
     const text = document.text
       .slice(block.start, block.end)
-      .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+      .replace(/[\s\u200b\ufeff]+/g, ' ')
       .trim()
-    return {...block, index, text, words: countWords(text), stops: stop.test(text.slice(-40))}
+    const words = countWords(text)
+    const stops = stop.test(text.slice(-40))
+    const {start, end, kind, level, gap, hints} = block
+    const [rule, opens] = [ruleOf(text, words), opensPart(text, words)]
+    // Written out, so that all lines have one shape: with spreads this loop and all after it are several times slower.
+    return {index, start, end, kind, level, gap, hints, text, words, stops, rule, opens}
   })
 }
 

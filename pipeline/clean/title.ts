@@ -1,7 +1,7 @@
 import type {Document} from '../model/document.ts'
 import type {Declared, MetadataValue} from '../model/metadata.ts'
-import {findDate} from './dates.ts'
 import type {Line} from './line.ts'
+import {isDateLine} from './published.ts'
 import type {Verdicts} from './verdict.ts'
 
 /** A title as it is compared: letters and digits only, lower-cased. */
@@ -134,8 +134,7 @@ function scoreTitle(line: Line, body: number): number {
   const {text, words} = line
   if (words < 3 || words > 30 || text.length > 250) return -10
   if (/[.,;:…]$/.test(text) && !/\b\p{Lu}\.$/u.test(text)) return -10
-  const date = findDate(text)
-  if (date !== undefined && date.end - date.start > text.length * 0.4) return -10
+  if (isDateLine(line) !== undefined) return -10
   let score = 1
   if (line.kind === 'heading') score += line.level === 1 ? 6 : 2
   if (words >= 5) score += 2

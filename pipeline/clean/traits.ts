@@ -1,5 +1,4 @@
 import {findDate} from './dates.ts'
-import {commentHeading, lineRules, relatedHeading, ruleOf} from './furniture.ts'
 import {functionWords} from './language.ts'
 import type {Line} from './line.ts'
 
@@ -12,6 +11,26 @@ export interface Trait {
 const yes = [0.5]
 const upTo = (count: number): number[] => Array.from({length: count}, (_, i) => i + 0.5)
 
+/** The line rules that have a column in the table of weights, in its order. A new rule has none until the table is fitted again. */
+const ruleNames = [
+  'skip-link',
+  'ad-label',
+  'menu',
+  'share',
+  'comment-form',
+  'pager',
+  'newsletter',
+  'consent',
+  'copyright',
+  'site-foot',
+  'read-time',
+  'tags',
+  'agency-credit',
+  'reprint-notice',
+  'image-credit',
+  'caption',
+]
+
 /** What is measured of a line by itself, in the order of `measureLine`. */
 export const lineTraits: readonly Trait[] = [
   {name: 'words', edges: [1.5, 2.5, 3.5, 5.5, 8.5, 12.5, 20.5, 40.5, 80.5]},
@@ -23,7 +42,7 @@ export const lineTraits: readonly Trait[] = [
   {name: 'date', edges: yes},
   {name: 'separators', edges: [0.5, 1.5]},
   {name: 'address', edges: yes},
-  {name: 'rule', edges: upTo(new Set(lineRules.map(({name}) => name)).size)},
+  {name: 'rule', edges: upTo(ruleNames.length)},
   {name: 'invitations', edges: [0.5, 1.5, 2.5]},
   {name: 'function-words', edges: [0.02, 0.1, 0.2, 0.3, 0.4]},
   {name: 'word-length', edges: [3.5, 4.2, 5, 6, 8]},
@@ -32,8 +51,6 @@ export const lineTraits: readonly Trait[] = [
   {name: 'gap', edges: [0.5, 1.5]},
   {name: 'heading', edges: upTo(7)},
 ]
-
-const ruleNames = [...new Set(lineRules.map(({name}) => name))]
 
 /** Words that speak to a page's visitor rather than to the article's reader. */
 const invitations =
@@ -81,7 +98,7 @@ export function measureLine(line: Line, language: string): number[] {
     profile === undefined
       ? -1
       : letters.filter(word => profile.has(word.toLowerCase())).length / Math.max(1, letters.length)
-  const rule = ruleOf(line)
+  const rule = line.rule
   return [
     line.words,
     last(line),
@@ -102,7 +119,3 @@ export function measureLine(line: Line, language: string): number[] {
     line.kind === 'heading' ? (line.level ?? 2) : line.kind === 'line' || line.kind === 'paragraph' ? 0 : 7,
   ]
 }
-
-/** Whether a line opens a part of the page that is not the article's: 1 other stories, 2 comments. */
-export const opensPart = (line: Line): 0 | 1 | 2 =>
-  line.words <= 12 && commentHeading.test(line.text) ? 2 : line.words <= 10 && relatedHeading.test(line.text) ? 1 : 0

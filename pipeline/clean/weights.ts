@@ -7,7 +7,7 @@ import {classes, classOf, lineTraits, type Trait} from './traits.ts'
 /** A line as the table of weights sees it: how it reads, in which column of each trait it falls, the names around it. */
 export interface Measured {
   readonly kind: number
-  readonly columns: readonly number[]
+  readonly columns: Uint8Array
   readonly names: readonly string[]
 }
 
@@ -52,9 +52,11 @@ export function columnOf(value: number, edges: readonly number[]): number {
   return column
 }
 
-/** Values as columns of the table. */
-export const toColumns = (values: readonly number[], traits: readonly Trait[]): number[] =>
-  values.map((value, i) => columnOf(value, traits[i]!.edges))
+/** Writes the columns of some values into those of a line, from a place on; gives the next place. */
+export function addColumns(into: Uint8Array, at: number, values: readonly number[], traits: readonly Trait[]): number {
+  for (let i = 0; i < values.length; i++) into[at + i] = columnOf(values[i]!, traits[i]!.edges)
+  return at + values.length
+}
 
 /** The sum of a line's weights: the log odds that it belongs to the article. */
 export function weigh({kind, columns, names}: Measured, table: Table): number {

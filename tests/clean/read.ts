@@ -12,7 +12,7 @@ export async function ingestBytes(bytes: Uint8Array, file: string): Promise<Inge
   return v.parse(ingest.output, result)
 }
 
-/** A file through ingest and clean; undefined when ingest skips it. */
+/** A file through ingest and clean, both checked; undefined when ingest skips it. */
 export async function cleanBytes(
   bytes: Uint8Array,
   file: string,
