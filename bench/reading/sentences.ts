@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import {unified} from 'unified'
+
 import {englishSentences} from '../../pipeline/annotate/parser/index.ts'
 
 const processor = unified().use(englishSentences).freeze()
@@ -18,7 +19,7 @@ export function sentencesOf(text: string): [number, number][] {
   return found
 }
 
-interface Row {
+export interface Row {
   readonly id: string
   readonly text: string
   readonly sentences: readonly string[]

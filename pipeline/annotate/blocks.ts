@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import {unified} from 'unified'
 import type {Article} from '../model/article.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
+import type {Range} from '../model/span.ts'
 import {countWords} from '../text/words.ts'
 import {datelineOf} from './dateline.ts'
 import {englishSentences} from './parser/index.ts'
@@ -37,15 +38,35 @@ export function readBlocks(article: Article): {
     isFirst = false
     const text = article.text.slice(start, block.end)
     const marks = quotedIn(text).map(one => ({...one, start: one.start + start, end: one.end + start}))
-    for (const unit of unitsOf(processor.parse(text), start, marks, article.text)) {
-      const [first, last] = [unit[0]!, unit.at(-1)!]
-      const from = first[0]!.start
-      const to = last.at(-1)!.end
-      drafts.push({start: from, end: to, block: index, heading, tokens: unit.flat()})
-      quoted.push(within(marks, from, to))
+    for (const piece of piecesOf(text)) {
+      const tree = processor.parse(text.slice(piece.start, piece.end))
+      for (const unit of unitsOf(tree, start + piece.start, marks, article.text)) {
+        const [first, last] = [unit[0]!, unit.at(-1)!]
+        const from = first[0]!.start
+        const to = last.at(-1)!.end
+        drafts.push({start: from, end: to, block: index, heading, tokens: unit.flat()})
+        quoted.push(within(marks, from, to))
+      }
     }
   }
   return {drafts, quoted, datelines}
+}
+
+/** Characters of a paragraph that are parsed at a time. A tree takes a hundred times the room of its text; prose has no such paragraphs. */
+const longestPiece = 50_000
+
+/** A paragraph whole, or cut after stops (else at white space) when it is longer than any prose. */
+function* piecesOf(text: string): Generator<Range> {
+  let start = 0
+  while (text.length - start > longestPiece) {
+    const window = text.slice(start + longestPiece / 2, start + longestPiece)
+    const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! '))
+    const cut = stop >= 0 ? stop + 1 : window.lastIndexOf(' ')
+    const end = start + longestPiece / 2 + (cut > 0 ? cut : window.length)
+    yield {start, end}
+    start = end
+  }
+  yield {start, end: text.length}
 }
 
 /** Sentences that lie in one quotation are kept together while the whole is short; else each stands for itself. */

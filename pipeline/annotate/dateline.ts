@@ -2,8 +2,15 @@ import {formatIso, isDay} from '../text/calendar.ts'
 import {monthNumber} from './dates/vocabulary.ts'
 
 /** "ROME: ", "Oslo, Norway – ", "BERGEN, Nov 12 (Agency) - ", "Bergen, Nov 2031 : ". Place words are capitalised; at most three parts. */
-const pattern =
-  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?:\/\p{Lu}[\p{L}.'’-]*)?)((?:[,;] *(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}|(?:\p{Lu}\p{L}{2,8}\.? )?\d{1,4}(?:,? \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?|\p{Lu}\p{L}{2,8}\.? \d{4})){0,3})\s*(\([^()\n]{2,30}\)\s*)?(:|–|—|-{1,2}(?=\s))\s+(?=["“‘'(\p{Lu}\d])/u
+const capital = 'A-ZÀ-ÖØ-ÞĀ-Ž'
+const letter = 'A-Za-zÀ-ÖØ-öø-ɏ'
+const word = `[${capital}][${letter}.'’-]*`
+const words = `${word}(?: ${word}){0,2}`
+const month = `[${capital}][${letter}]{2,8}\\.?`
+const day = `(?:${month} )?\\d{1,4}(?:,? \\d{4})?|\\d{1,2} ${month}(?: \\d{4})?|${month} \\d{4}`
+const pattern = new RegExp(
+  `^(${words}(?:/${word})?)((?:[,;] *(?:${words}|${day})){0,3})\\s*(\\([^()\\n]{2,30}\\)\\s*)?(:|–|—|-{1,2}(?=\\s))\\s+(?=["“‘'(${capital}\\d])`,
+)
 
 /** The dateline at the start of a text, with its length and what it says; or undefined. */
 export function datelineOf(text: string): {length: number; found: {place?: string; date?: string}} | undefined {

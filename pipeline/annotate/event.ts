@@ -1,6 +1,6 @@
 import type {Sentence} from '../model/sentence.ts'
 import type {DateMention} from './dates/index.ts'
-import {looksAhead} from './dates/tense.ts'
+import {looksAhead, tellsPast} from './dates/tense.ts'
 import type {Draft, Token} from './token.ts'
 
 type Event = Sentence['event']
@@ -29,7 +29,7 @@ interface Anchor {
 
 /**
  * The event of each sentence. A day told in the sentence is its day. Else a sentence inherits the article's main day when
- * it is plain report of what is done: no other year or month, nothing to come, no background. The main day is the first day
+ * it plainly reports what was done: a verb in the simple past, no other date, nothing to come, no background or comment. The main day is the first day
  * told together with an occasion in the first sentences, else the first day told there.
  */
 export function eventsOf(
@@ -112,7 +112,7 @@ function inherits(
   main: Anchor,
 ): boolean {
   if (main.day === undefined || mode === 'background' || mode === 'comment') return false
-  if (dates.length > 0 || looksAhead(draft.tokens) || isPerfect(draft.tokens)) return false
+  if (dates.length > 0 || looksAhead(draft.tokens) || isPerfect(draft.tokens) || !tellsPast(draft.tokens)) return false
   // another kind of occasion than the main one and its family is an event of its own
   return (
     head === undefined ||

@@ -1,6 +1,7 @@
 import type {Sentence as SentenceNode} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
 import {knownPlaces} from './names/countries.ts'
+import {kindAt, kinds} from './parser/characters.ts'
 
 /** A word, mark or symbol of a sentence as the taggers see it; white space is the gap between offsets. */
 export interface Token {
@@ -10,6 +11,7 @@ export interface Token {
   readonly end: number
   readonly kind: 'word' | 'mark' | 'symbol'
   readonly possessive: boolean
+  readonly first: 'capital' | 'small' | 'digit' | 'other' // what it begins with
   readonly baseEnd: number // where the word ends without its possessive
 }
 
@@ -32,7 +34,7 @@ export function tokensOf(node: SentenceNode, base: number): Token[] {
     const end = start + text.length
     if (child.type !== 'WordNode') {
       const kind = child.type === 'SymbolNode' ? 'symbol' : 'mark'
-      tokens.push({text, low: text, start, end, kind, possessive: false, baseEnd: end})
+      tokens.push({text, low: text, start, end, kind, possessive: false, first: 'other', baseEnd: end})
       continue
     }
     const hyphen = text.indexOf('-')
@@ -43,7 +45,16 @@ export function tokensOf(node: SentenceNode, base: number): Token[] {
       for (const part of parts) {
         tokens.push(
           part === '-'
-            ? {text: part, low: part, start: at, end: at + 1, kind: 'mark', possessive: false, baseEnd: at + 1}
+            ? {
+                text: part,
+                low: part,
+                start: at,
+                end: at + 1,
+                kind: 'mark',
+                possessive: false,
+                first: 'other',
+                baseEnd: at + 1,
+              }
             : wordToken(part, at),
         )
         at += part.length
@@ -56,39 +67,56 @@ export function tokensOf(node: SentenceNode, base: number): Token[] {
 }
 
 const isCompound = (text: string, hyphen: number): boolean =>
-  /^\p{Lu}/u.test(text) &&
+  kindAt(text, 0) === kinds.upper &&
   text.length < 60 &&
   knownPlaces.has(text.slice(0, hyphen).toLowerCase()) &&
   !knownPlaces.has(text.toLowerCase().replace(/['’]s?$/, ''))
 
 function wordToken(text: string, start: number): Token {
-  const ending = /['’]s?$/.exec(text.slice(-2))?.[0].length ?? 0
+  const last = text.charCodeAt(text.length - 1)
+  const ending = isApostrophe(last)
+    ? 1
+    : (last === 115 || last === 83) && isApostrophe(text.charCodeAt(text.length - 2))
+      ? 2
+      : 0
   const bare = ending === 0 ? text : text.slice(0, -ending)
-  const low = (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase().replaceAll('’', "'")
+  const folded = (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase()
   return {
     text,
-    low,
+    low: folded.includes('’') ? folded.replaceAll('’', "'") : folded,
     start,
     end: start + text.length,
     kind: 'word',
     possessive: ending > 0,
+    first: beginnings[kindAt(text, 0)],
     baseEnd: start + bare.length,
   }
 }
 
-/** A word with a capital; `false` says nothing about the other guard's type. */
-export const isCapital = (
-  token: Token | undefined,
-): token is Token & {readonly kind: 'word'; readonly capital?: true} =>
-  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019
+
+const beginnings = {
+  [kinds.other]: 'other',
+  [kinds.space]: 'other',
+  [kinds.lower]: 'small',
+  [kinds.upper]: 'capital',
+  [kinds.digit]: 'digit',
+  [kinds.mark]: 'other',
+  [kinds.punctuation]: 'other',
+  [kinds.symbol]: 'other',
+} as const
+
+/** A word with a capital. */
+export const isCapital = (token: Token | undefined): token is Token & {readonly first: 'capital'} =>
+  token !== undefined && token.first === 'capital'
 
 /** A word in lower case. */
-export const isLower = (token: Token | undefined): token is Token & {readonly kind: 'word'; readonly capital?: false} =>
-  token !== undefined && token.kind === 'word' && /^\p{Ll}/u.test(token.text)
+export const isLower = (token: Token | undefined): token is Token & {readonly first: 'small'} =>
+  token !== undefined && token.first === 'small'
 
 /** Whether only white space stands between two tokens of one text. */
 export const isNextTo = (text: string, a: Token, b: Token): boolean => {
-  for (let at = a.end; at < b.start; at++) if (!/\s/.test(text[at]!)) return false
+  for (let at = a.end; at < b.start; at++) if (kindAt(text, at) !== kinds.space) return false
   return true
 }
 

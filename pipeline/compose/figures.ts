@@ -5,7 +5,7 @@ import {type DraftItem, sourceItem} from './draft.ts'
 import {excerpt} from './excerpt.ts'
 import {tellsSomething} from './facts.ts'
 
-const mostWords = 32
+const mostWords = 26
 const kindRank = {money: 6, percent: 5, points: 5, measure: 4, count: 3, duration: 2, ordinal: 0} as const
 
 interface Mention {
@@ -77,6 +77,7 @@ export function figuresOf(corpus: Corpus, rows: number): DraftItem[] {
     for (const teller of others)
       if (cites.length < 4 && !cites.some(cited => cited.source === teller.source)) cites.push(teller)
     return {
+      kind: quantity.kind,
       rank:
         kindRank[quantity.kind] +
         2 * (new Set(tellers.map(one => one.source)).size - 1) -
@@ -96,6 +97,10 @@ export function figuresOf(corpus: Corpus, rows: number): DraftItem[] {
         corpus.numberOf.get(a.item.cites[0]!.source)! - corpus.numberOf.get(b.item.cites[0]!.source)! ||
         a.item.cites[0]!.start - b.item.cites[0]!.start,
     )
+    .filter(({kind, item}, i, all) => {
+      const told = all.slice(0, i).some(other => other.item.sentence === item.sentence)
+      return kind !== 'duration' || !told // "for another five years" is read beside the sum of the same sentence
+    })
     .slice(0, rows)
     .map(figure => figure.item)
 }

@@ -57,7 +57,7 @@ export function chooseBottomLine(
     (candidate.sentence.status === 'planned' ? 0.6 : 1) *
     candidate.standing
   const chosen = overview(able, values, bottomLineWords, {most: 3, weight: candidate => lead(candidate)})
-  const least = 0.4 * Math.max(0, ...chosen.map(candidate => coverage(candidate, values, new Set())))
+  const least = 0.3 * Math.max(0, ...chosen.map(candidate => coverage(candidate, values, new Set())))
   return chosen
     .filter(candidate => coverage(candidate, values, new Set()) >= least) // a third that only fills the room stays out
     .sort((a, b) => lead(b) - lead(a) || (a.sentence.id < b.sentence.id ? -1 : 1))

@@ -33,7 +33,7 @@ export function printForm(corpus: Corpus, sentence: Sentence, before?: Sentence)
   const told =
     pair !== undefined && before !== undefined && (namesBoth(corpus, before, pair) || tellsSame(corpus, before, pair))
   if (pair !== undefined && !told) edits.push({start: pair.at, end: pair.at, text: ` [${pair.text}]`})
-  const because = pair === undefined ? openingEdits(corpus, sentence, edits) : undefined
+  const because = (pair === undefined ? openingEdits(corpus, sentence, edits) : undefined) ?? leaning(sentence)
   const parts = applyEdits(sentence, sentence.start, sentence.end, edits)
   const words = countWords(parts.map(part => part.text).join(''))
   return because === undefined ? {parts, words, standsAlone: true} : {parts, words, standsAlone: false, because}
@@ -67,6 +67,19 @@ function openingEdits(corpus: Corpus, sentence: Sentence, edits: Edit[]): string
       return opening.kind satisfies never
   }
 }
+
+/** Words inside a sentence that lean on the one before: "to ease these tensions". Spoken words may: they are quoted as such. */
+function leaning(sentence: Sentence): string | undefined {
+  for (const match of sentence.text.matchAll(leansBack)) {
+    const at = sentence.start + match.index
+    if (!sentence.quotations.some(({start, end}) => start <= at && at < end))
+      return `says “${match[0]}”, which needs the sentence before it`
+  }
+  return undefined
+}
+
+const leansBack =
+  /\b(?:these (?!days\b)[a-z]+|th(?:is|e) matter|this (?:issue|system|move|deal|decision|dispute|question|proposal|plan))\b/g
 
 /** The antecedent as its name is printed over the whole folder. */
 function fullName(corpus: Corpus, sentence: Sentence, antecedent: string): string {
@@ -104,10 +117,10 @@ export function applyEdits(sentence: Sentence, start: number, end: number, edits
   return parts
 }
 
-/** "on Saturday" printed days later misleads: the date it means follows in brackets. */
+/** "on Saturday" or "last week" printed days later misleads: the date it means follows in brackets. */
 function datedEdit(sentence: Sentence, date: DateMention): Edit[] {
-  const spoken = sentence.quotations.some(quotation => quotation.start <= date.start && date.end <= quotation.end)
-  if (spoken || date.certainty !== 'derived' || date.granularity !== 'day' || /\d/.test(date.text)) return []
+  const spoken = sentence.quotations.some(({start, end}) => start <= date.start && date.end <= end)
+  if (spoken || date.certainty !== 'derived' || /\d/.test(date.text)) return []
   return [{start: date.end, end: date.end, text: ` [${dateLabel(date.value)}]`}]
 }
 

@@ -65,7 +65,7 @@ function spread(
       if (wordsOf(own.flat()) + length > mostWordsPerTheme || (own.length === 0 && chosen.size >= themesMost)) continue
       if (unit.some(candidate => page.said.has(candidate))) continue
       const worth = unit.reduce((sum, candidate) => sum + added(page, candidate) * candidate.standing, 0)
-      const score = (worth / (length + 12)) * diminishing ** own.length
+      const score = (worth / (length + 12)) * diminishing ** own.length * belonging(corpus, unit)
       if (score > top + 1e-12) [pick, top] = [unit, score]
     }
     if (pick === undefined) return chosen
@@ -75,6 +75,16 @@ function spread(
     page = withTaken(page, pick)
   }
 }
+
+/** A sentence that is in its theme for want of a better one reads there as a stray. */
+function belonging(corpus: Corpus, unit: Unit): number {
+  const {id} = unit.at(-1)!.sentence
+  const place = corpus.themeOf.get(id)?.sentences.find(({sentence}) => sentence === id)
+  return place !== undefined && place.score < looseFit ? 0.5 : 1
+}
+
+/** Theme scores run from 0 to about 1; under this one a sentence only follows distant neighbours. */
+const looseFit = 0.12
 
 const themeOf = (corpus: Corpus, unit: Unit): string | undefined => corpus.themeOf.get(unit.at(-1)!.sentence.id)?.id
 

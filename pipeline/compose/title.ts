@@ -6,7 +6,8 @@ import {derivedTitle} from './sources.ts'
 
 type Title = Pick<Briefing, 'title' | 'titleParts' | 'titleBy'>
 
-const mostCharacters = 110
+/** Two lines of the title block hold about this much. */
+const mostCharacters = 88
 
 /** The title: the user's; else the source's headline that covers most of what all sources say; else who met whom. */
 export function titleOf(corpus: Corpus, given: string | undefined): Title {

@@ -25,9 +25,6 @@ export interface Candidate {
 const colour =
   /\b(?:vital|crucial|pivotal|landmark|historic|significant|notable|remarkable|deliberate|anchor|underscor\w+|highlight\w+|signal(?:s|led|ing)?|serves? as|marks? an?|testament|momentum|evolving|landscape|key partners|poised|positioning)\b/gi
 
-/** Words inside a sentence that lean on an earlier one: "to ease these tensions". */
-const pointsBack = /\b(?:these|those|such) (?!as\b|that\b|who\b)[a-z]+\b/i
-
 /** The sentences that could be printed: of each group only the most complete, the other members support it. */
 export function candidatesOf(corpus: Corpus): Candidate[] {
   const candidates: Candidate[] = []
@@ -43,7 +40,6 @@ export function candidatesOf(corpus: Corpus): Candidate[] {
         (1 + 0.2 * (origins - 1)) *
         (sentence.mode === 'comment' ? 0.45 : 1) *
         0.8 ** Math.min(3, colours) *
-        (pointsBack.test(sentence.text.slice(1)) ? 0.6 : 1) *
         (background ? 0.6 : 1) *
         (actOf(sentence) === undefined ? 1 : 1.25)
       candidates.push({

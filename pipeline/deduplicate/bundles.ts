@@ -47,6 +47,9 @@ export function bundlesOf(collection: Collection): Bundles {
   return {bundles, variants: variants.filter(({a, b}) => !templates.has(a) && !templates.has(b)), templates}
 }
 
+/** Rounds in which leaders are joined among themselves, for the pairs that a full bucket hid. */
+const mostRounds = 4
+
 interface Gathered {
   readonly units: readonly number[] // the leader first
   readonly likeness: number
@@ -54,38 +57,42 @@ interface Gathered {
 
 function gather(copies: readonly Copies[], collection: Collection): {groups: Gathered[]; variants: Variant[]} {
   const {passages} = collection
-  const first = (unit: number): Passage => passages[copies[unit]!.members[0]!]!
-  const variants = new Map<string, Variant>()
+  const first = (unit: number): number => copies[unit]!.members[0]!
+  const variants: Variant[] = []
   let groups: Gathered[] = [...copies.keys()].map(unit => ({units: [unit], likeness: 1}))
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < mostRounds; round++) {
     const leaders = groups.map(group => group.units[0]!)
     const neighbours = new Map<number, {other: number; jaccard: number}[]>()
     for (const {a, b, jaccard} of nearCopies(leaders.map(unit => copies[unit]!))) {
       if (onlyOneSource(copies, leaders[a]!, leaders[b]!, passages)) continue
-      const [x, y] = [first(leaders[a]!), first(leaders[b]!)]
-      const block =
-        x.source === y.source ? undefined : (gate(x, y, collection) ?? differingDetails(x.sentence, y.sentence))
-      if (block === undefined) {
-        push(neighbours, a, {other: b, jaccard})
-        push(neighbours, b, {other: a, jaccard})
-      } else if (round === 0) {
-        const [p, q] = [copies[leaders[a]!]!.members[0]!, copies[leaders[b]!]!.members[0]!]
-        variants.set(`${p} ${q}`, {a: Math.min(p, q), b: Math.max(p, q), block})
-      }
+      push(neighbours, a, {other: b, jaccard})
+      push(neighbours, b, {other: a, jaccard})
     }
-    if (neighbours.size === 0) break
-    groups = star(groups, neighbours, group => copies[group.units[0]!]!.words.length)
+    // Bars are looked at only between a leader and who would join it: with thousands of near copies, that is all there is time for.
+    const barred = (a: number, b: number): boolean => {
+      const [p, q] = [first(leaders[a]!), first(leaders[b]!)]
+      const [x, y] = [passages[p]!, passages[q]!]
+      if (x.source === y.source) return false
+      const block = gate(x, y, collection) ?? differingDetails(x.sentence, y.sentence)
+      if (block !== undefined && round === 0) variants.push({a: Math.min(p, q), b: Math.max(p, q), block})
+      return block !== undefined
+    }
+    const length = (at: number) => copies[leaders[at]!]!.words.length
+    const joined = star(groups, neighbours, length, barred)
+    if (joined.length === groups.length) break
+    groups = joined
   }
-  return {groups, variants: [...variants.values()].sort((x, y) => x.a - y.a || x.b - y.b)}
+  return {groups, variants: variants.sort((x, y) => x.a - y.a || x.b - y.b)}
 }
 
-/** Each leader, the longest first, takes the neighbours that nobody has taken. */
+/** Each leader, the longest first, takes the neighbours that nobody has taken and nothing bars. */
 function star(
   groups: readonly Gathered[],
   neighbours: ReadonlyMap<number, readonly {other: number; jaccard: number}[]>,
-  length: (group: Gathered) => number,
+  length: (at: number) => number,
+  barred: (a: number, b: number) => boolean,
 ): Gathered[] {
-  const order = [...groups.keys()].sort((a, b) => length(groups[b]!) - length(groups[a]!) || a - b)
+  const order = [...groups.keys()].sort((a, b) => length(b) - length(a) || a - b)
   const taken = new Set<number>()
   const stars: Gathered[] = []
   for (const at of order) {
@@ -94,7 +101,7 @@ function star(
     const units = [...groups[at]!.units]
     let likeness = groups[at]!.likeness
     for (const {other, jaccard} of neighbours.get(at) ?? []) {
-      if (taken.has(other)) continue
+      if (taken.has(other) || barred(at, other)) continue
       taken.add(other)
       units.push(...groups[other]!.units)
       likeness = Math.min(likeness, jaccard, groups[other]!.likeness)

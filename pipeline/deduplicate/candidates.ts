@@ -8,15 +8,18 @@ export interface Candidate {
 }
 
 /** Rarest stems of a passage that are looked up. */
-const keyStems = 10
-/** Weight of the lighter passage that both must share. */
-const sharedShare = 0.2
+const keyStems = 12
+/**
+ * Weight that both must share, of their mean. In a small folder every likeness is looked at; in a large one a fifth must be
+ * shared, or the pairs grow faster than the passages.
+ */
+const leastShare = (passages: number): number => 0.08 + 0.12 * (passages / (passages + 1000))
 /** Candidates kept for one passage, the heaviest: what bounds the cost when thousands tell one story. */
 const mostCandidates = 40
 
 /**
  * Sentences of different sources that may report the same thing in other words, found through their rare stems.
- * A stem in more than 1.5 % of the passages (50 in a small folder) finds nobody: everything has it.
+ * A stem in more than 2.5 % of the passages (50 in a small folder) finds nobody: everything has it.
  */
 export function candidatesOf(
   passages: readonly Pick<Passage, 'set' | 'source' | 'mass'>[],
@@ -24,7 +27,7 @@ export function candidatesOf(
 ): Candidate[] {
   const sets = passages.map(passage => passage.set)
   const {offsets, sets: holders} = postingsOf(sets, weights.length)
-  const cap = Math.max(50, Math.ceil(passages.length * 0.015))
+  const cap = Math.max(50, Math.ceil(passages.length * 0.025))
   const frequency = (stem: number) => offsets[stem + 1]! - offsets[stem]!
   const keys = sets.map(set =>
     [...set]
@@ -32,6 +35,7 @@ export function candidatesOf(
       .sort((x, y) => frequency(x) - frequency(y) || x - y)
       .slice(0, keyStems),
   )
+  const share = leastShare(passages.length)
   const shared = new Float64Array(passages.length)
   const found: Candidate[] = []
   const kept = new Set<number>()
@@ -46,7 +50,7 @@ export function candidatesOf(
       }
     }
     const good = touched
-      .filter(b => shared[b]! >= sharedShare * Math.min(passage.mass, passages[b]!.mass))
+      .filter(b => shared[b]! >= 0.5 * share * (passage.mass + passages[b]!.mass))
       .sort((x, y) => shared[y]! - shared[x]! || x - y)
       .slice(0, mostCandidates)
     for (const b of touched) shared[b] = 0

@@ -23,7 +23,7 @@ export const nearCopyJaccard = 0.6
 /** A sentence that lies in another with four fifths of its shingles is that sentence cut short. */
 export const truncatedContainment = 0.8
 /** Sets a shingle may list before it counts as a formula: beyond, near copies are found through other shingles. */
-const bucket = 200
+const bucket = 100
 
 /** Collapse sentences that are equal but for case, quotes, dashes and spaces. */
 export function exactCopies(passages: readonly Pick<Passage, 'sentence'>[]): {copies: Copies[]; lexicon: Lexicon} {

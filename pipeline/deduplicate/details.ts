@@ -1,4 +1,4 @@
-import type {Sentence} from '../model/sentence.ts'
+import type {NameMention, Sentence} from '../model/sentence.ts'
 import {fold} from '../text/fold.ts'
 import {wordsOf} from '../text/words.ts'
 import type {Block} from './gate.ts'
@@ -20,13 +20,15 @@ export function differingDetails(a: Sentence, b: Sentence): Block | undefined {
   }
   const onlyA = a.names.filter(name => !b.names.some(other => other.key === name.key))
   const onlyB = b.names.filter(name => !a.names.some(other => other.key === name.key))
-  const rival = onlyA.flatMap(name => onlyB.filter(other => other.type === name.type && apart(name.key, other.key)))[0]
+  const rival = onlyA.flatMap(name => onlyB.filter(other => rivals(name, other)))[0]
   if (rival === undefined) return undefined
   return {slot: 'name', why: `near copies that name others: "${onlyA[0]!.text}" and "${rival.text}"`}
 }
 
-/** Two names with no word in common. */
-const apart = (a: string, b: string): boolean => !a.split(' ').some(word => b.split(' ').includes(word))
+/** Two names of one kind, as far as is known, with no word in common. */
+const rivals = (a: NameMention, b: NameMention): boolean =>
+  (a.type === b.type || a.type === 'other' || b.type === 'other') &&
+  !a.key.split(' ').some(word => b.key.split(' ').includes(word))
 
 /** Figures and days as written. Figures that the annotation compares by value ("50" and "fifty") are left to the gate. */
 function marksOf(sentence: Sentence): {quantity: Set<string>; date: Set<string>} {

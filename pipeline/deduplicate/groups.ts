@@ -1,5 +1,8 @@
 import {groupIdOf, type OriginId} from '../model/id.ts'
 import type {Group} from '../model/overlap.ts'
+import {stem} from '../text/stem.ts'
+import {meaningOf} from '../text/synonyms.ts'
+import {wordsOf} from '../text/words.ts'
 import type {Bundle} from './bundles.ts'
 import type {Collection, Passage} from './passages.ts'
 import {scoreOf} from './score.ts'
@@ -72,11 +75,31 @@ function reasonOf(bundles: readonly Bundle[], collection: Collection): {score: n
   const terms = [...counts]
     .sort(([x, n], [y, m]) => m * weights[y]! - n * weights[x]! || x - y)
     .slice(0, 7)
-    .map(([stem]) => lexicon.word(stem))
+    .map(([stem]) => stem)
   const score = sum / pairs
   const days = new Set(bundles.map(({leader}) => passages[leader]!.sentence.event.day ?? '').filter(day => day !== ''))
   const gate = days.size === 0 ? 'no event day told' : `event day ${[...days].sort().join(' / ')}`
-  return {score, why: `shared terms: ${terms.join(', ')}; mean score ${score.toFixed(2)}; ${gate}`}
+  const words = asWritten(
+    terms.map(stem => lexicon.word(stem)),
+    bundles.map(({leader}) => passages[leader]!.sentence.text),
+  )
+  return {score, why: `shared terms: ${words.join(', ')}; mean score ${score.toFixed(2)}; ${gate}`}
+}
+
+/** The words that a reader sees for shared stems: "plan / roadmap" where sources use different ones. */
+function asWritten(stems: readonly string[], texts: readonly string[]): string[] {
+  const forms = new Map<string, string[]>()
+  for (const text of texts.slice(0, 6)) {
+    for (const {text: word} of wordsOf(text)) {
+      for (const piece of word.split('-')) {
+        const meaning = meaningOf(stem(piece))
+        const known = forms.get(meaning)
+        if (known === undefined) forms.set(meaning, [piece])
+        else if (known.length < 3 && !known.some(one => stem(one) === stem(piece))) known.push(piece)
+      }
+    }
+  }
+  return stems.map(one => forms.get(one)?.join(' / ') ?? one)
 }
 
 const round = (score: number): number => Math.round(score * 1000) / 1000

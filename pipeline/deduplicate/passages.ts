@@ -3,7 +3,7 @@ import {Lexicon} from '../text/lexicon.ts'
 import {frequenciesOf} from '../text/postings.ts'
 import {stemsOf} from '../text/stem.ts'
 import {isManner, meaningOf} from '../text/synonyms.ts'
-import {weightOf} from '../text/weights.ts'
+import {ownWeight, weightOf} from '../text/weights.ts'
 import type {Cast} from './actors.ts'
 import {type Occasion, occasionOf} from './events.ts'
 
@@ -57,18 +57,22 @@ export function collect(articles: readonly AnnotatedArticle[], cast: Cast): Coll
     Uint32Array,
     Uint32Array,
   ]
+  const trust = ownWeight(drafts.length)
   const proper = Uint8Array.from(frequencies, (frequency, id) => (inNames[id]! * 2 > frequency ? 1 : 0))
   const weights = Float64Array.from(frequencies, (frequency, id) => {
     const weight = weightOf(lexicon.word(id), frequency, drafts.length)
     if (inDates[id]! * 2 > frequency) return weight * dateShare
     if (isManner(lexicon.word(id))) return weight * mannerShare
-    return proper[id] === 1 ? weight * nameShare : weight
+    return proper[id] === 1 ? weight * (trust + (1 - trust) * nameShare) : weight
   })
   const passages = drafts.map(draft => ({...draft, mass: massOf(draft.set, weights)}))
   return {articles, passages, cast, lexicon, frequencies, weights, proper}
 }
 
-/** The words of a name are one thing said, not several; a day is compared as a day. So their stems weigh less than others. */
+/**
+ * The words of a name are one thing said, not several, and in a small folder mostly its subject; a day is compared as a day.
+ * So their stems weigh less than others.
+ */
 const nameShare = 0.25
 const dateShare = 0.25
 /** "Underscored", "key": how a thing is said. */

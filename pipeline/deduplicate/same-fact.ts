@@ -1,6 +1,7 @@
 import {averageLink, type Link} from './average-link.ts'
 import type {Bundle} from './bundles.ts'
 import {candidatesOf} from './candidates.ts'
+import {differingDetails} from './details.ts'
 import {type Block, gate} from './gate.ts'
 import type {Collection} from './passages.ts'
 import {sameFact, scoreOf} from './score.ts'
@@ -16,6 +17,9 @@ export interface Blocked {
 /** A blocked pair is looked at for a disagreement from this score on: what differs costs likeness. */
 export const leastBlocked = 0.35
 
+/** Coverage from which two sentences are so near in words that another figure, day or name makes them two statements. */
+const nearWords = 0.55
+
 /** Bundles of different sources that report one fact in other words, as lists of places in `bundles`. */
 export function sameFacts(
   bundles: readonly Bundle[],
@@ -28,9 +32,11 @@ export function sameFacts(
   const links: Link[] = []
   const blocked: Blocked[] = []
   for (const {a, b} of candidatesOf(leaders, weights)) {
-    const {value} = scoreOf(leaders[a]!, leaders[b]!, collection)
+    const {value, least} = scoreOf(leaders[a]!, leaders[b]!, collection)
     if (value < leastBlocked) continue
-    const block = gate(leaders[a]!, leaders[b]!, collection)
+    const [x, y] = [leaders[a]!, leaders[b]!]
+    const formLike = least >= nearWords ? differingDetails(x.sentence, y.sentence) : undefined
+    const block = gate(x, y, collection) ?? formLike
     if (block === undefined) links.push({a, b, score: value})
     else blocked.push({a: bundles[places[a]!]!.leader, b: bundles[places[b]!]!.leader, score: value, block})
   }

@@ -18,11 +18,17 @@ export function rarity(stem: string): number {
 }
 
 /**
- * How telling a stem is inside one collection: its rarity at large, damped when it is a subject word there.
- * A stem in three sentences may be one fact told by three sources and is not damped; one in a tenth of a small folder's
- * sentences names the subject, and halves or worse. In large collections this comes near to inverse document frequency.
+ * How telling a stem is inside one collection. In a small folder its rarity at large, damped when it is a subject word
+ * there: a stem in three sentences may be one fact told by three sources, one in a tenth of the sentences names the
+ * subject. In a large collection its inverse document frequency there (Sparck Jones 1972), which counts on its own.
  */
 export function weightOf(stem: string, frequency: number, sentences: number): number {
   const spare = Math.max(0, frequency - 3)
-  return rarity(stem) / (1 + spare / (0.05 * Math.min(sentences, 2000) + 2))
+  const small = rarity(stem) / (1 + spare / (0.05 * Math.min(sentences, 2000) + 2))
+  const large = (4.5 * Math.log((sentences + 1) / (frequency + 0.5))) / Math.log(sentences + 1)
+  const trust = ownWeight(sentences)
+  return trust * large + (1 - trust) * small
 }
+
+/** How far a collection's own frequencies are believed: hardly in a folder of a hundred sentences, from some thousands wholly. */
+export const ownWeight = (sentences: number): number => sentences / (sentences + 1000)

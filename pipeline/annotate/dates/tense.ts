@@ -5,7 +5,8 @@ const future = new Set(
 )
 const past = new Set(
   `said told met held was were had began came went took left won lost spoke gave made saw led sent wrote fell rose broke
-  grew drew flew`.split(/\s+/),
+  grew drew flew laid put set kept brought stood sought bought caught taught chose drove rose wore won hit cut shot
+  paid led lent ran sat sank struck threw wrote understood underwent became withdrew`.split(/\s+/),
 )
 
 /** Whether the sentence speaks of what is to come. */
@@ -25,12 +26,29 @@ export function isAhead(tokens: readonly Token[], first: number, last: number): 
   return false
 }
 
+const isPastForm = ({low, first}: Token): boolean =>
+  first === 'small' && (past.has(low) || (low.length > 4 && low.endsWith('ed') && !low.endsWith('eed')))
+
+/** Whether the sentence tells what was done, and not what had been done before: it has a verb in the simple past. */
+export function tellsPast(tokens: readonly Token[]): boolean {
+  let isPast = false
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.low === 'had' && at < 8 && tokens[at + 1] !== undefined && isParticiple(tokens, at + 1))
+      return false
+    if (isPastForm(tokens[at]!)) isPast = true
+  }
+  return isPast
+}
+
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  isPastForm(tokens[at]!) || /^(?:been|known|taken|given|become|also|already|never|long)$/.test(tokens[at]!.low)
+
 function tenseAt(tokens: readonly Token[], at: number): 'past' | 'future' | undefined {
   const {low, kind} = tokens[at]!
   if (kind !== 'word') return undefined
   if (future.has(low) && !(low === 'next' && tokens[at + 1]?.low === 'to')) return 'future'
   if (low === 'to' && /^(?:is|are|was|were|set|slated)$/.test(tokens[at - 1]?.low ?? '')) return 'future'
-  if (!past.has(low) && !(low.length > 4 && /[a-z]ed$/.test(low))) return undefined
+  if (!isPastForm(tokens[at]!)) return undefined
   // "will be held", "to be signed"
   for (let back = at - 1; back >= Math.max(0, at - 4); back--)
     if (/^(?:will|shall|to|would)$/.test(tokens[back]!.low)) return tokens[back]!.low === 'would' ? undefined : 'future'

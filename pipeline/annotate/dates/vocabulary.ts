@@ -23,13 +23,13 @@ for (const [name, index] of [
 
 /** The month a word names, from 1: "Nov", "Sept.", "March". Capitalised words only. */
 export const monthNumber = (word: string): number | undefined =>
-  /^\p{Lu}/u.test(word) && word.length < 11 ? months.get(word.replace(/\.$/, '').toLowerCase()) : undefined
+  word.length < 11 && word[0] !== word[0]?.toLowerCase() ? months.get(word.replace(/\.$/, '').toLowerCase()) : undefined
 
 export const monthOf = (token: Token | undefined): number | undefined =>
-  token?.kind === 'word' && token.text.length < 13 && /^[A-Z]/.test(token.text) ? months.get(token.low) : undefined
+  token?.first === 'capital' && token.text.length < 13 ? months.get(token.low) : undefined
 
 export const weekdayOfWord = (token: Token | undefined): number | undefined =>
-  token?.kind === 'word' && token.text.length < 13 && /^[A-Z]/.test(token.text)
+  token?.first === 'capital' && token.text.length < 13
     ? (weekdays.get(token.low.replace(/s$/, '')) ?? weekdays.get(token.low))
     : undefined
 

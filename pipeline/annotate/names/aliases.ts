@@ -2,7 +2,7 @@ import {foldName} from '../../text/fold.ts'
 import type {Draft} from '../token.ts'
 import {knownOrganisations} from './cues.ts'
 import {keyOf, type Mention} from './index.ts'
-import type {Votes} from './votes.ts'
+import {isWrittenSo, type Votes} from './votes.ts'
 
 /**
  * Which key each key is joined to: other spellings, orders and initials of one person, a surname to the one full name it
@@ -22,7 +22,7 @@ export function joinAliases(
   for (const row of aliases) for (const name of row.slice(1)) join(keyOf(name), keyOf(row[0] ?? name))
   for (const mention of mentions) {
     const known = knownOrganisations.get(mention.text.toLowerCase().replace(/\.$/, ''))
-    if (known !== undefined) join(mention.key, foldName(known))
+    if (known !== undefined && isWrittenSo(mention.text)) join(mention.key, foldName(known))
   }
   for (const [short, long] of acronyms(mentions, drafts, text)) {
     join(short, long)
@@ -102,7 +102,7 @@ function joinSurnames(
   }
   for (const key of new Set(mentions.map(mention => mention.key))) {
     const fits = byWord.get(key)
-    if (fits === undefined) continue
+    if (fits === undefined || knownOrganisations.has(key)) continue
     const type = votes.typeOf(key)
     if (type === 'place' && !mentions.some(one => one.key === key && one.role !== undefined)) continue
     if (fits.size === 1) {
@@ -122,9 +122,9 @@ function* acronyms(
   for (const [index, mention] of mentions.entries()) {
     const before = mentions[index - 1]
     if (before === undefined || before.sentence !== mention.sentence) continue
-    if (!/^\s*(?:[('"“]\s*)+$/.test(text.slice(before.end, mention.start)) || mention.first !== mention.last) continue
-    if (!text.slice(before.end, mention.start).includes('(')) continue
-    const letters = mention.text.replace(/[^\p{L}]/gu, '').toLowerCase()
+    if (mention.first !== mention.last || mention.start - before.end > 4 || !isOpening(text, before.end, mention.start))
+      continue
+    const letters = mention.text.replace(/[\d.&-]/g, '').toLowerCase()
     const words = drafts[before.sentence]!.tokens.slice(before.first, before.last + 1).flatMap(token =>
       token.low.split(/[-\s]/),
     )
@@ -145,6 +145,16 @@ function* acronyms(
     )
       yield [mention.key, before.key]
   }
+}
+
+/** Whether nothing but white space, quotation marks and an opening bracket stands between two offsets. */
+function isOpening(text: string, from: number, to: number): boolean {
+  let opens = false
+  for (let at = from; at < to; at++) {
+    if (text[at] === '(') opens = true
+    else if (!' "“\'\n'.includes(text[at]!)) return false
+  }
+  return opens
 }
 
 /** Whether the letters come in order among the words' first letters, beginning with the first. */

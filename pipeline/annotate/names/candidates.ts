@@ -1,6 +1,6 @@
 import {starters} from '../parser/abbreviations.ts'
 import {type Draft, isCapital, phrase, type Token} from '../token.ts'
-import {demonyms, knownPlaces, longestPlace} from './countries.ts'
+import {demonymOpeners, demonyms, knownPlaces, longestPlace, placeOpeners} from './countries.ts'
 import {givenNames, knownOrganisations, organisationHeads, titleHeads} from './cues.ts'
 import {canStart, endOfRun} from './runs.ts'
 import {hasHead, lastTitle, roleBefore} from './titles.ts'
@@ -25,7 +25,7 @@ export function habitsOf(drafts: readonly Draft[]): Habits {
   for (const {tokens} of drafts) {
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'word' || token.text.length > 60) continue
-      if (/^\p{Ll}/u.test(token.text)) lower.add(token.low)
+      if (token.first === 'small') lower.add(token.low)
       else if (!beginsSentence(tokens, index)) capital.add(token.low)
     }
   }
@@ -131,12 +131,13 @@ function isOpener(tokens: readonly Token[], at: number, end: number, habits: Hab
   if (givenNames.has(low) || knownOrganisations.has(low) || titleHeads.has(low)) return false
   if (habits.capital.has(low) && !habits.lower.has(low)) return false
   if (habits.lower.has(low)) return !(end - at > 1 && organisationHeads.has(tokens[end - 1]!.low))
-  if (/^\p{Lu}[\p{Lu}\d.&-]+$/u.test(token.text)) return false
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return false
   return end - at > 1 ? /ing$|ed$/.test(low) && !habits.capital.has(low) : false
 }
 
 /** Words of the longest known place or demonym at `at`, within the run. */
 function knownLength(tokens: readonly Token[], at: number, end: number): number {
+  if (!placeOpeners.has(tokens[at]!.low)) return 0
   for (let count = Math.min(longestPlace, end - at); count > 0; count--)
     if (knownPlaces.has(phrase(tokens, at, count))) return isUsPronoun(tokens[at]!, count) ? 0 : count
   return 0
@@ -151,9 +152,12 @@ const isUsPronoun = (token: Token, count: number): boolean =>
   !token.text.startsWith('US’')
 
 function demonymLength(tokens: readonly Token[], at: number, end: number): number {
-  for (let count = Math.min(3, end - at); count > 0; count--) if (demonyms.has(phrase(tokens, at, count))) return count
   const token = tokens[at]
-  return token !== undefined && /-/.test(token.low) && demonyms.has(token.low.split('-').at(-1)!) ? 1 : 0
+  if (token === undefined) return 0
+  if (!demonymOpeners.has(token.low))
+    return token.low.includes('-') && demonyms.has(token.low.split('-').at(-1)!) ? 1 : 0
+  for (let count = Math.min(3, end - at); count > 0; count--) if (demonyms.has(phrase(tokens, at, count))) return count
+  return 0
 }
 
 function skipDemonyms(tokens: readonly Token[], from: number, end: number): number {
@@ -168,7 +172,7 @@ function skipDemonyms(tokens: readonly Token[], from: number, end: number): numb
 const looksPersonal = (tokens: readonly Token[], at: number, end: number): boolean =>
   end - at >= 1 &&
   end - at <= 4 &&
-  !tokens.slice(at, end).some(token => /^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 2)
+  !tokens.slice(at, end).some(token => token.text.length > 2 && token.text === token.text.toUpperCase())
 
 /** A run never ends in a small word. */
 function trimmedEnd(tokens: readonly Token[], at: number, end: number): number {

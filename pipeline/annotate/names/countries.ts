@@ -219,7 +219,7 @@ Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermo
 Wyoming,Ontario,Quebec,British Columbia,Alberta,Manitoba,Nova Scotia,New South Wales,Queensland,Tasmania,Kiev`
 
 const regionalDemonyms = `African,Asian,European,Latin American,Arab,Arabic,Korean,Koreans,Western,Eastern,Southern,Northern,
-Scandinavian,Nordic,Baltic,Balkan,Kurdish,Kurd,Kurds,Scottish,Welsh,English,Catalan,Tibetan,Uyghur,Muslim,Muslims,
+Scandinavian,Nordic,Baltic,Balkan,Kurdish,Kurd,Kurds,Scottish,Welsh,English,Catalan,Tibetan,Uyghur,Sunni,Sunnis,Shiite,Shiites,Shia,Muslim,Muslims,
 Christian,Christians,Jewish,Jews,Islamic,Hindu,Buddhist,Catholic,Protestant,Orthodox,Hebrew,Latin,Roman,Mandarin,Cantonese,
 Democratic,Democrat,Democrats,Republican,Republicans,Conservative,Conservatives,Labour,Communist,Europeans,Africans,Asians,Arabs,Marxist,Soviet`
 
@@ -265,3 +265,7 @@ for (const compass of [
   'sub-saharan',
 ])
   for (const one of ['african', 'asian', 'european', 'american']) demonyms.add(`${compass} ${one}`)
+
+/** First words of known places and of demonyms: most capitalised words begin neither, and need no longer look-up. */
+export const placeOpeners = new Set([...knownPlaces.keys()].map(name => name.split(' ')[0]!))
+export const demonymOpeners = new Set([...demonyms].map(name => name.split(' ')[0]!))

@@ -12,7 +12,7 @@ export const titleHeads =
   officer head negotiator diplomat activist journalist strategist researcher historian lawyer expert official aide
   vice-president treasurer coordinator rapporteur comptroller postmaster taoiseach tánaiste chargé superintendent
   scientist professor-emeritus author reporter correspondent editor organiser organizer owner manager coach trainer
-  fisherman farmer resident shopkeeper witness teacher nurse student engineer executive banker trader`)
+  fisherman farmer resident shopkeeper witness teacher nurse student sheriff engineer executive banker trader`)
 
 /** Of those, the ones that may stand in lower case right before a name without an article ("spokesman John Roe"). */
 export const plainTitles = titleHeads
@@ -25,7 +25,7 @@ export const organisationHeads =
   foundation federation alliance society congress senate house church board exchange administration service services
   police guard league confederation chamber center centre laboratory laboratories industries systems technologies
   electronics energy petroleum oil steel shipbuilding insurance partners capital securities media network times post
-  news herald tribune guardian telegraph gazette journal press broadcasting television radio daily observer trust
+  news herald tribune guardian telegraph gazette journal press broadcasting television radio daily observer weekly monthly magazine review chronicle trust
   workers socialists democrats brigade command directorate inspectorate secretariat tribunal treasury pentagon
   hospital club team fc coalition movement front forum initiative consortium cabinet government presidency
   embassy consulate delegation regulator ombudsman`)
@@ -70,7 +70,7 @@ export const plainAcronyms =
   set(`mou mous fta ftas gdp ceo cfo ai tv covid covid-19 hiv aids dna it pc ev evs lng lpg ngo
   ngos pm mp mps mep meps am gmt utc est edt pst kst jst cet bst hr pr vip ok id uk us usa uae drc prc rok dprk a i ii iii
   iv vi vii viii ix xi xii us$ cop sme smes ipo r&d co2 q1 q2 q3 q4 fy h1 h2 atm faq pdf url sms gps suv suvs vat nft
-  nfts usd eur gbp jpy krw cny`)
+  nfts md phd ps asap usd eur gbp jpy krw cny`)
 
 /** Common given names, enough to tell a person by the first word of a name. */
 export const givenNames =

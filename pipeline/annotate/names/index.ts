@@ -59,8 +59,15 @@ export function nameSentences(
   return found
 }
 
-/** A name's key: folded; other names of a country give the country's. */
+const keys = new Map<string, string>()
+
+/** A name's key: folded; other names of a country give the country's. Memoised: a pure function all the same. */
 export function keyOf(name: string): string {
-  const known = knownPlaces.get(name.toLowerCase().replaceAll('’', "'").replace(/\.$/, '').replace(/\s+/g, ' '))
-  return foldName(known ?? name).replace(/^the /, '')
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const place = knownPlaces.get(name.toLowerCase().replaceAll('’', "'").replace(/\.$/, '').replace(/\s+/g, ' '))
+  const key = foldName(place ?? name).replace(/^the /, '')
+  if (keys.size > 50_000) keys.clear()
+  keys.set(name, key)
+  return key
 }

@@ -5,7 +5,14 @@ import {organisationHeads, otherHeads, particles, placeHeads} from './cues.ts'
 /** Whether a token can begin or carry on a name. Months and weekdays can't, nor the letters of "US$". */
 export const canStart = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
-  if (!isCapital(token) || token.text.length > 60 || token.low === 'i' || isMonthOrDay(token)) return false
+  if (
+    !isCapital(token) ||
+    token.text.length > 60 ||
+    token.low === 'i' ||
+    token.low.startsWith("i'") ||
+    isMonthOrDay(token)
+  )
+    return false
   if (/^(?:No|Nos|Art|Sec|Fig|Vol|Mar|Op|Ch)\.$/.test(token.text) || /^(?:Q[1-4]|[FH]Y?\d{1,4})$/.test(token.text))
     return false
   const next = tokens[at + 1]

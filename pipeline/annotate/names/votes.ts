@@ -1,7 +1,7 @@
 import type {Sentence} from '../../model/sentence.ts'
 import {starters} from '../parser/abbreviations.ts'
 import {channelNouns, reportingVerbs, speakingNouns} from '../speech/verbs.ts'
-import {type Draft, isLower, phrase} from '../token.ts'
+import {type Draft, isCapital, isLower, phrase} from '../token.ts'
 import type {Habits} from './candidates.ts'
 import {countryOfDemonym, knownPlaces} from './countries.ts'
 import {
@@ -75,28 +75,31 @@ export class Votes {
     const first = words[0]!.low
     const last = words.at(-1)!
     if (knownPlaces.has(whole)) ballot.place += 8
-    else if (knownOrganisations.has(whole)) ballot.organisation += 8
+    else if (knownOrganisations.has(whole) && isWrittenSo(mention.text)) ballot.organisation += 8
+    else if (organisationHeads.has(beforeOf(words))) ballot.organisation += 5
     else if (placeHeads.has(last.low) && words.length > 1) ballot.place += 5
-    else if (
-      words.length > 1 &&
-      (placeHeads.has(first) || first === 'mount' || first === 'lake') &&
-      !organisationHeads.has(last.low)
-    )
+    else if (words.length > 1 && (/^(?:mount|lake|cape|gulf)$/.test(first) || placeHeads.has(beforeOf(words))))
       ballot.place += 4
     else if (words.some(word => organisationHeads.has(word.low))) ballot.organisation += words.length > 1 ? 5 : 2
     else if (otherHeads.has(last.low) && words.length > 1) ballot.other += 4
     else if (plainAcronyms.has(whole) || /^\d/.test(whole)) ballot.other += 3
-    else if (/^\p{Lu}[\p{Lu}\d&.-]{1,6}$/u.test(mention.text)) ballot.organisation += 2
+    else if (isAcronym(mention.text)) ballot.organisation += 2
     else if (words.length > 1 && words.length <= 4 && (givenNames.has(first) || givenNames.has(first.split('-')[0]!)))
       ballot.person += 5
+    else if (words.length === 1 && givenNames.has(first)) ballot.person += 1.5
+    else if (words.length > 1 && placeOpenings.has(first)) ballot.place += 2
     else if (isEastAsian(words.map(word => word.text))) ballot.person += 4
-    else if (/^\p{Lu}\.?$/u.test(words[0]!.text) && words.length > 1) ballot.person += 4
+    else if (words.length > 1 && isInitial(words[0]!.text)) ballot.person += 4
     else if (words.length === 2 || words.length === 3) {
-      // two plain capitalised words that are no common words here: most often a person
+      // two or three plain capitalised words that are no common words here: most often a person
       if (
         words.every(
           word =>
-            /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*$/u.test(word.text.slice(0, word.baseEnd - word.start)) &&
+            !knownOrganisations.has(word.low) &&
+            !knownPlaces.has(word.low) &&
+            /^[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ɏ]+(?:['’-][A-ZÀ-ÖØ-Þ]?[a-zß-öø-ɏ]+)*$/.test(
+              word.text.slice(0, word.baseEnd - word.start),
+            ) &&
             !this.habits.lower.has(word.low) &&
             !countryOfDemonym.has(word.low),
         )
@@ -115,18 +118,15 @@ export class Votes {
     const isWord = mention.first === mention.last && mention.atStart && isCommon(tokens[mention.first]!.low)
     if (isWord) return
     if (isAdjacent && after !== undefined && isLower(after) && personVerbs.has(after.low)) ballot.person += 1.5
-    else if (isAdjacent && isLower(after) && reportingVerbs.has(after.low)) ballot.person += 0.4
+    else if (isAdjacent && isLower(after) && reportingVerbs.has(after.low) && after.low.endsWith('ed'))
+      ballot.person += 0.4
     if (isAdjacent && after?.low === 'said' && phrase(tokens, mention.last + 2, 3) === 'in a statement')
       ballot.organisation += 1
     if (isAdjacent && after?.text === ',' && tokens[mention.last + 2]?.low === 'who') ballot.person += 4
     if (isAdjacent && after?.low === 'who') ballot.person += 4
-    if (before !== undefined && /^(?:said|says|told|added)$/.test(before.low)) ballot.person += 1.5
-    if (
-      before !== undefined &&
-      isLower(before) &&
-      /^(?:in|at|from|near|across|outside|inside|throughout)$/.test(before.low)
-    )
-      ballot.place += 1.6
+    if (before !== undefined && /^(?:said|says|told|added)$/.test(before.low) && !/[A-Z]{2}/.test(mention.text))
+      ballot.person += 1.5
+    if (isLower(before)) ballot.place += placePrepositions[before.low] ?? 0
     if (before !== undefined && kindNouns.has(before.low) && isLower(before) && !before.possessive)
       ballot.organisation += 9
     if (before?.low === 'of' && placeNouns.has(tokens[mention.first - 2]?.low ?? '')) ballot.place += 4
@@ -149,7 +149,10 @@ export class Votes {
       !this.habits.lower.has(low) &&
       !low.endsWith('s') &&
       (!isAdjacent ||
-        (isLower(after) && (reportingVerbs.has(after.low) || /^(?:was|is|has|had|will)$/.test(after.low))))
+        (isLower(after) &&
+          ((reportingVerbs.has(after.low) && !/s$/.test(after.low)) ||
+            personVerbs.has(after.low) ||
+            /^(?:was|is|has|had|will)$/.test(after.low))))
     if (!mention.atStart || this.habits.capital.has(low) || !alone || isSubject) {
       if (!(alone && this.habits.lower.has(low))) ballot.other += 0.3
     }
@@ -160,6 +163,7 @@ export class Votes {
     const tokens = this.drafts[mention.sentence]!.tokens
     let at = mention.last + 1
     if (tokens[mention.last]!.possessive || tokens[at]?.text !== ',') return undefined
+    if (tokens[mention.first - 1]?.low === 'to' && tokens[mention.first - 2]?.low === 'according') return undefined
     at++
     if (/^(?:the|a|an|its|his|her|their)$/.test(tokens[at]?.low ?? '')) at++
     while (at < tokens.length && tokens[at]!.possessive) at++
@@ -173,7 +177,7 @@ export class Votes {
       const next = tokens[at + 1]
       if (next !== undefined && titleHeads.has(next.low)) continue
       if (next === undefined || next.kind !== 'word' || /^(?:of|for|at|in|to|who|with|from|and|on)$/.test(next.low))
-        return this.text.slice(tokens[skipNational(first, at, tokens)]!.start, token.end)
+        return this.text.slice(tokens[skipNational(first, at, tokens)]!.start, tokens[endOfRole(tokens, at)]!.baseEnd)
       return undefined
     }
     return undefined
@@ -189,12 +193,34 @@ const indefinite = new Set(
   ),
 )
 
+/** "Secretary of State": the office goes on with "of" and a capital. */
+const endOfRole = (tokens: Draft['tokens'], head: number): number =>
+  isCapital(tokens[head]) &&
+  tokens[head + 1]?.low === 'of' &&
+  isCapital(tokens[head + 2]) &&
+  !knownPlaces.has(tokens[head + 2]!.low)
+    ? head + 2
+    : head
+
 /** Nouns that say what the name after them is. */
 const kindNouns = new Set(
   `firm company giant shipbuilder maker carmaker automaker airline conglomerate startup lender insurer retailer operator
   broadcaster newspaper daily magazine website agency subsidiary manufacturer chipmaker utility refiner miner charity
   group thinktank party platform`.split(/\s+/),
 )
+/** How much a preposition tells of the name after it. */
+const placePrepositions: Readonly<Record<string, number>> = {
+  in: 1.6,
+  near: 1.6,
+  across: 1.2,
+  outside: 1.2,
+  inside: 1.2,
+  throughout: 1.2,
+  at: 0.7,
+  from: 0.5,
+  to: 0.2,
+}
+const placeOpenings = new Set('san santa los las port fort saint st new'.split(' '))
 const placeNouns = new Set(
   'city town village province capital region island port state district county coast suburb prefecture'.split(' '),
 )
@@ -212,8 +238,23 @@ const skipNational = (first: number, head: number, tokens: Draft['tokens']): num
   return Math.min(at, head)
 }
 
+/** "WHO" and "UN" are known names only in capitals. */
+export const isWrittenSo = (text: string): boolean => !/^(?:Who|Un|Au|Ap|Abc|Icc|Fed)$/.test(text) || text === 'Fed'
+
+/** The word that "of" goes on from: "Department of State" is a department. */
+const beforeOf = (words: readonly {readonly low: string}[]): string => {
+  const of = words.findIndex(word => word.low === 'of')
+  return of > 0 ? words[of - 1]!.low : ''
+}
+
+const isAcronym = (text: string): boolean =>
+  text.length > 1 && text.length <= 7 && text === text.toUpperCase() && text !== text.toLowerCase()
+
+const isInitial = (text: string): boolean => text.length === 1 || (text.length === 2 && text[1] === '.')
+
 /** A surname of one syllable before a given name of one or two: "Kim Min-jun", "Wang Lihua", "Park Ji Hoon". */
 const isEastAsian = (words: readonly string[]): boolean =>
   firstSurnames.has(words[0]!.toLowerCase()) &&
   (words.length === 2 || words.length === 3) &&
-  words.slice(1).every(word => /^\p{Lu}\p{Ll}{1,6}(?:-\p{L}\p{Ll}{1,5})?$/u.test(word))
+  words.slice(1).every(word => !knownPlaces.has(word.toLowerCase()) && (words.length === 2 || word.length < 6)) &&
+  words.slice(1).every(word => /^[A-Z][a-z]{1,6}(?:-[A-Za-z][a-z]{1,5})?$/.test(word))

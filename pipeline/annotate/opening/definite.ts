@@ -83,7 +83,7 @@ export function phraseAt(tokens: readonly Token[], at: number): Opening | undefi
       return opening(isLower(next) && token.low !== 'others' ? next : token)
     case 'both':
       // "Both Norland and Sudland", "both ships and planes" name their own
-      if (isCapital(next) && !next.possessive) return undefined
+      if ((isCapital(next) && !next.possessive) || /^(?:the|a|an|its|his|her)$/.test(next.low)) return undefined
       return third?.low === 'and' && !backNouns.has(next.low) ? undefined : opening(next)
     case 'either':
     case 'neither':

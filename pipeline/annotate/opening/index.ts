@@ -50,7 +50,7 @@ function openingAt(context: Context, at: number): Opening | undefined {
   const here = subjectAt(context, at)
   if (here !== undefined) return here
   if (isIntroducing(token)) return introduced(context, at)
-  const isFragment = isLower(token) && !/^\p{Ll}{1,2}-?\p{Lu}/u.test(token.text)
+  const isFragment = isLower(token) && !/^[a-zß-ÿ]{1,2}-?[A-ZÀ-Þ]/.test(token.text)
   return isFragment ? {kind: 'fragment', start: token.start, end: token.end} : undefined
 }
 

@@ -176,11 +176,11 @@ class Scan {
       return !capital || this.isZone(next) || at - first <= 6 ? 'inside' : 'last'
     if (monthsAndDays.has(low) && kindAt(word, 0) === kinds.upper) return number || !capital ? 'inside' : 'last'
     if (low === 'etc') return capital ? 'last' : 'inside'
-    if (insideNames.has(low) || (/^(?:\p{L}\.)+\p{L}$/u.test(low) && !number)) {
+    if (insideNames.has(low) || (isDotted(low) && !number)) {
       if (low === 'd.c' && capital && this.mark(at - 3) === ',') return 'last'
       return starts ? 'last' : 'inside'
     }
-    if (/^\p{Lu}$/u.test(word)) {
+    if (word.length === 1 && kindAt(word, 0) === kinds.upper) {
       if (word === 'I' && this.startKind(at - 3) === kinds.lower) return starts ? 'no' : 'inside'
       return starts && this.startKind(at - 3) !== kinds.upper ? 'no' : 'inside'
     }
@@ -203,7 +203,10 @@ class Scan {
     if (start === kinds.upper || start === kinds.digit) return true
     // iPhone, eBay, al-Shabaab; and letters that have no case
     const word = this.word(next)
-    return start === kinds.lower && (/^\p{Lo}/u.test(word) || (!opened && /^(?:\p{Ll}{1,2}-?\p{Lu})/u.test(word)))
+    return (
+      start === kinds.lower &&
+      (word[0] === word[0]?.toUpperCase() || (!opened && /^[a-zß-ÿ]{1,2}-?[A-ZÀ-Þ]/.test(word)))
+    )
   }
 
   /** "Why?" Roe asked. */
@@ -218,9 +221,13 @@ class Scan {
     return false
   }
 
-  private isWord = (index: number): boolean => this.kinds[index] === tokenKinds.word
+  private isWord(index: number): boolean {
+    return this.kinds[index] === tokenKinds.word
+  }
 
-  private isNumber = (index: number): boolean => this.isWord(index) && this.startKind(index) === kinds.digit
+  private isNumber(index: number): boolean {
+    return this.isWord(index) && this.startKind(index) === kinds.digit
+  }
 
   private startKind(index: number): number {
     const start = this.tokens.starts[index]
@@ -229,9 +236,13 @@ class Scan {
       : kinds.other
   }
 
-  private unit = (index: number): number => this.text.charCodeAt(this.tokens.starts[index]!)
+  private unit(index: number): number {
+    return this.text.charCodeAt(this.tokens.starts[index]!)
+  }
 
-  private length = (index: number): number => this.tokens.starts[index + 1]! - this.tokens.starts[index]!
+  private length(index: number): number {
+    return this.tokens.starts[index + 1]! - this.tokens.starts[index]!
+  }
 
   /** The text of a token, cut where no rule looks further. */
   private word(index: number): string {
@@ -246,6 +257,14 @@ class Scan {
     const plain = kind === tokenKinds.punctuation || kind === tokenKinds.symbol
     return plain && this.length(index) === 1 ? this.text[this.tokens.starts[index]!]! : ''
   }
+}
+
+/** Single letters with stops between them: "u.s", "a.k.a". */
+function isDotted(word: string): boolean {
+  if (word.length < 3 || word.length % 2 === 0) return false
+  for (let at = 0; at < word.length; at++)
+    if ((at % 2 === 1) !== (word[at] === '.') || (at % 2 === 0 && kindAt(word, at) !== kinds.lower)) return false
+  return true
 }
 
 const askingVerbs = new Set(

@@ -130,6 +130,8 @@ function measuredBy(tokens: readonly Token[], at: number, numeral: Numeral, text
   const skip = /^(?:more|additional|further|full|consecutive|straight|whole|short|long)$/.test(next.low) ? 1 : 0
   const unit = tokens[last + 1 + skip]
   const duration = unit === undefined ? undefined : durationUnit(unit.low)
+  if (duration !== undefined && duration !== 'quarter' && tokens[last + 2 + skip]?.low === 'old')
+    return {kind: 'measure', unit: `${duration} of age`, first: at, last: last + 2 + skip}
   if (duration !== undefined && duration !== 'quarter')
     return {kind: 'duration', unit: duration, first: at, last: last + 1 + skip}
   const measure = measureUnit(next.low, tokens[last + 2]?.low)
@@ -142,6 +144,8 @@ function measuredBy(tokens: readonly Token[], at: number, numeral: Numeral, text
 function measuredByRest(tokens: readonly Token[], at: number, numeral: Numeral, rest: string): Measured | undefined {
   const [unit = ''] = rest.split('-')
   const duration = durationUnit(unit)
+  if (duration !== undefined && rest.endsWith('-old'))
+    return {kind: 'measure', unit: `${duration} of age`, first: at, last: at}
   if (duration !== undefined) return {kind: 'duration', unit: duration, first: at, last: at}
   const measure = measureUnit(unit, rest.split('-')[1])
   if (measure !== undefined) return {kind: 'measure', unit: measure.unit, first: at, last: at}
@@ -190,7 +194,7 @@ const isThing = (token: Token | undefined): boolean =>
 
 const notCounted = new Set(
   `and the for half quarter with from was were are has had have will would since century day ever place said says that
-  which who when time into after before but not than then they his her its their our any all such who whose between
+  which who where when whom why how time into after before but not than then they his her its their our any all such who whose between
   among under over about against during through until once came went took made met`.split(/\s+/),
 )
 

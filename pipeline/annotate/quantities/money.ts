@@ -15,7 +15,12 @@ export function moneyAt(tokens: readonly Token[], at: number): Money | undefined
   const next = tokens[at + 1]
   if (token.kind === 'symbol') return amountAfter(tokens, at, at + 1, codeOfSymbol(token.text, undefined))
   if (token.kind !== 'word') return undefined
-  if (next?.kind === 'symbol' && next.start === token.end && token.text.length <= 4)
+  if (
+    next?.kind === 'symbol' &&
+    (next.start === token.end ||
+      (next.start === token.end + 1 && /^(?:US|U\.S\.|NZ|HK|AU|A|C|NT|S)$/.test(token.text))) &&
+    token.text.length <= 4
+  )
     return amountAfter(tokens, at, at + 2, codeOfSymbol(next.text, token.low.replaceAll('.', '')))
   const letters = codeOfLetters(token.text)
   if (letters !== undefined) return amountAfter(tokens, at, at + 1, letters)

@@ -89,7 +89,7 @@ export interface Numeral {
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word' || token.text.length > 40) return undefined
-  const written = /^\d/.test(token.low) ? digits(token.low) : words(tokens, at)
+  const written = token.first === 'digit' ? digits(token.low) : words(tokens, at)
   if (written === undefined) return undefined
   let {value, last} = {last: at, ...written}
   if (written.rest !== undefined) {
@@ -125,7 +125,7 @@ const rest = (written: Numeral | Omit<Numeral, 'last'>, scale: number): Omit<Num
 const exact = (value: number): number => Number(value.toPrecision(12))
 
 function digits(low: string): (Omit<Numeral, 'last'> & {last?: never}) | undefined {
-  const match = /^(\d[\d,]*(?:\.\d+)?)(?:-(\d[\d,]*(?:\.\d+)?))?(?:-?(\p{L}[\p{L}-]*))?$/u.exec(low)
+  const match = /^(\d[\d,]*(?:\.\d+)?)(?:-(\d[\d,]*(?:\.\d+)?))?(?:-?([^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*))?$/.exec(low)
   if (match === null) return undefined
   const value = Number(match[1]!.replaceAll(',', ''))
   const high = match[2] === undefined ? undefined : Number(match[2].replaceAll(',', ''))

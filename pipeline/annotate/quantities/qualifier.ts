@@ -50,9 +50,15 @@ const before: readonly (readonly [string, Qualifier])[] = [
   ['almost', 'nearly'],
 ]
 
+const byLast = new Map<string, (typeof before)[number][]>()
+for (const row of before) {
+  const last = row[0].slice(row[0].lastIndexOf(' ') + 1)
+  byLast.set(last, [...(byLast.get(last) ?? []), row])
+}
+
 /** The qualifier before a number. "over five years" is a span, not a bound. */
 export function qualifierBefore(tokens: readonly Token[], at: number, isDuration: boolean): Omit<Qualified, 'last'> {
-  for (const [words, qualifier] of before) {
+  for (const [words, qualifier] of byLast.get(tokens[at - 1]?.low ?? '') ?? []) {
     if (isDuration && /^(?:over|under|around|about)$/.test(words) && words !== 'about') continue
     const count = words.split(' ').length
     if (at - count < 0) continue

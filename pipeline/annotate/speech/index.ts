@@ -1,6 +1,7 @@
 import type {Sentence} from '../../model/sentence.ts'
 import {countWords} from '../../text/words.ts'
 import type {NameMention} from '../names/index.ts'
+import {kindAt, kinds} from '../parser/characters.ts'
 import {type Draft, isLower, type Token} from '../token.ts'
 import {channelOf} from './channel.ts'
 import {type Descriptions, descriptionsOf} from './descriptions.ts'
@@ -181,8 +182,7 @@ function quotationOf(
   const count = countWords(words.slice(0, 400))
   const opens = start === draft.start && count >= 2
   const introduced = /[,:]\s*$/.test(text.slice(Math.max(draft.start, start - 2), start))
-  const isWhole =
-    /^\s*[\p{Lu}\d]/u.test(words) && (opens || (count >= 4 && (introduced || /[.,?!…—–-]\s*$/.test(words))))
+  const isWhole = beginsLarge(words) && (opens || (count >= 4 && (introduced || /[.,?!…—–-]\s*$/.test(words))))
   const kind =
     isWhole || mark.start < draft.start || mark.end > draft.end ? 'direct' : count <= 2 && !told ? 'scare' : 'partial'
   return {
@@ -193,6 +193,11 @@ function quotationOf(
     ...(kind === 'scare' || speaker === undefined ? {} : {speaker}),
     ...(kind === 'scare' || channel === undefined ? {} : {channel}),
   }
+}
+
+const beginsLarge = (words: string): boolean => {
+  const kind = kindAt(words, words.search(/\S/))
+  return kind === kinds.upper || kind === kinds.digit
 }
 
 /** “It is open,” Lind said, “and will stay so.”: the second half is as direct as the first. */
@@ -219,10 +224,11 @@ function continued(
   const isQuotation = marks.length > 0 && marks[0]!.start <= draft.start + 1 && marks.at(-1)!.end >= draft.end - 1
   const speech = previous?.speech
   if (!isQuotation || speech?.speaker === undefined || before === undefined) return one
-  const isNear =
-    before.block === draft.block ||
-    (before.block === draft.block - 1 && previous?.quotations.at(-1)?.end === before.end)
-  if (!isNear || !previous?.quotations.some(quotation => quotation.kind === 'direct')) return one
+  const isNear = before.block === draft.block || before.block === draft.block - 1
+  const isSet = /^[:,]$/.test(before.tokens.at(-1)?.text ?? '') // "Lind stated:" and then the words
+  const wasQuoted = previous?.quotations.some(one => one.kind === 'direct') === true
+  const isInline = before.block === draft.block || previous?.quotations.at(-1)?.end === before.end
+  if (!isNear || !(isSet || (wasQuoted && isInline))) return one
   const {speaker, channel} = speech
   const quotations = one.quotations.map(quotation => ({...quotation, kind: 'direct' as const, speaker}))
   return {quotations, speech: {kind: 'direct', speaker, ...(channel === undefined ? {} : {channel})}}

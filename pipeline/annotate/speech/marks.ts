@@ -1,3 +1,5 @@
+import {isWordKind, kindAt} from '../parser/characters.ts'
+
 /** A stretch in quotation marks, the marks included. */
 export interface Quoted {
   readonly start: number
@@ -18,7 +20,7 @@ export function quotedIn(text: string): Quoted[] {
     const at = match.index
     const isSingle = sign === '‘' || sign === '’' || sign === "'"
     const before = at === 0 || /[\s([{—–/:-]/.test(text[at - 1]!)
-    const after = /^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3))
+    const after = isWordKind(kindAt(text, at + 1))
     if (open === undefined) {
       const opens = isSingle
         ? sign !== '’' && before && after && closesLater(text, at, sign)

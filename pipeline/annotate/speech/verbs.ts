@@ -19,14 +19,15 @@ export const reportingVerbs =
   demands demanding appealed appeals appealing thanked thanks congratulated assured assures assuring indicated indicates
   spoke speaks welcomed welcomes rejected rejects hailed hails praised praises praising accused accuses accusing conveyed
   informed informs briefed requested requests requesting recommended recommends advised advises believes believed thinks
-  thought expects expected agreed`)
+  thought expects expected agreed asserted asserts asserting alleged alleges alleging testified testifies
+  countered counters countering mused noted opined pleaded pleads`)
 
 /** Those among them that put words in a speaker's mouth for certain: a sentence with one and "that" is reported speech. */
 export const sayingVerbs =
   set(`said says told added adds stated states noted notes stressed stresses emphasised emphasized
   announced declared explained warned argued claimed insisted acknowledged admitted replied responded confirmed denied wrote
   remarked commented reiterated reiterates underscored underlined highlighted affirmed reaffirmed observed recalled
-  asserted hinted hoped contended conceded cautioned disclosed revealed indicated saying adding noting stressing stating
+  asserted asserts alleged alleges hinted hoped countered contended conceded cautioned disclosed revealed indicated saying adding noting stressing stating
   warning emphasising emphasizing claims says argues warns insists believes tweeted testified predicted`)
 
 /** Reporting verbs with an object or an infinitive: "urged X to", "called for", "pledged to". */

@@ -18,7 +18,7 @@ const occasions: ReadonlyMap<string, string> = new Map(
     .map(pair => pair.split(':') as [string, string]),
 )
 const reporting =
-  /\b(?:said|says|told|announced|reported|stated|added|wrote|according to [^,]*|statement|published|updated)\s+(?:\w+\s+){0,2}(?:on\s+)?\(?$/i
+  /\b(?:said|says|told|announced|reported|stated|added|wrote|statement|published|updated)\s+(?:\w+\s+){0,2}(?:on\s+)?\(?$/i
 /** Days apart up to which two reports of one occasion differ over its day; further apart they are two occasions. */
 const mostApart = 3
 /** Characters between an occasion and its day. */

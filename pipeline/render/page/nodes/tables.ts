@@ -9,14 +9,14 @@ type Column = DataTable['columns'][number] & {readonly head: string; readonly ce
 /** Value, what it measures, who says so. */
 export const figuresOf = (items: readonly Item[], lookup: Lookup): DataTable =>
   tableOf('figures', items, [
-    {head: 'Figure', align: 'decimal', share: 0.26, cell: ({figure}) => (figure ? [textOf(figure.value)] : [])},
+    {head: 'Figure', align: 'decimal', share: 0.24, cell: ({figure}) => (figure ? [textOf(figure.value)] : [])},
     {
       head: 'What',
       align: 'left',
-      share: 0.46,
-      cell: ({figure, parts}) => (figure ? [textOf(figure.what)] : wordsOf(parts)),
+      share: 0.54,
+      cell: ({parts}) => wordsOf(parts),
     },
-    sourceColumn('Who says so', 0.28, lookup),
+    sourceColumn('Who says so', 0.22, lookup),
   ])
 
 /** The act, in which words it is reported, by whom. */
