@@ -5,7 +5,8 @@ import {type Floors, type Measurement, rounded, underFloors} from './measurement
 
 // npm run bench -- NAME [SET…] [--data DIR]: one JSON object a line. Alone: every benchmark, compared with its floors.
 
-type Run = (dataDir: string) => AsyncIterable<Measurement>
+/** `sets` names the wanted ones; a benchmark may measure more, and what is not wanted is dropped. */
+type Run = (dataDir: string, sets?: readonly string[]) => AsyncIterable<Measurement>
 
 const root = dirname(import.meta.dirname)
 const names = readdirSync(join(root, 'bench')).filter(name => existsSync(join(root, 'bench', name, 'index.ts')))
@@ -23,7 +24,7 @@ const failures: string[] = []
 for (const one of name === undefined ? names : [name]) {
   const floors = readFloors(one)
   const measured = new Set<string>()
-  for await (const measurement of (await load(one))(data)) {
+  for await (const measurement of (await load(one))(data, sets)) {
     if (sets.length > 0 && !sets.includes(measurement.set)) continue
     measured.add(measurement.set)
     process.stdout.write(`${JSON.stringify(rounded(measurement))}\n`)

@@ -35,6 +35,7 @@ async function compile(folder: string): Promise<void> {
     cwd: root,
     input: {cli: 'pipeline/cli.ts', worker: 'pipeline/worker.ts'},
     platform: 'node',
+    transform: {define: {__BUILD__: JSON.stringify(folder)}},
     logLevel: 'silent',
   })
   await bundle.write({dir: aside, format: 'esm', entryFileNames: '[name].js'})

@@ -10,7 +10,8 @@ const root = dirname(import.meta.dirname) // of dist/
 const command = join(root, 'dist', 'cli.js')
 
 /** Cold runs of the installed command: the sample corpus with nothing kept, with everything kept, and a thousand articles. */
-export async function* run(dataDir: string): AsyncIterable<Measurement> {
+export async function* run(dataDir: string, sets: readonly string[] = []): AsyncIterable<Measurement> {
+  const wanted = (set: string) => sets.length === 0 || sets.includes(set)
   const folder = mkdtempSync(join(tmpdir(), 'briefing-bench-'))
   try {
     const preload = join(folder, 'tell.cjs')
@@ -20,12 +21,16 @@ export async function* run(dataDir: string): AsyncIterable<Measurement> {
     const brief = (sources: string) => [command, sources, '--out', out, '--quiet']
     const anew = () => rmSync(out, {recursive: true, force: true})
 
-    yield measure('samples', 5, 9, preload, () => {
-      anew()
-      return brief(seeds)
-    })
-    coldRun(brief(seeds), preload)
-    yield measure('cached', 5, 9, preload, () => brief(seeds))
+    if (wanted('samples'))
+      yield measure('samples', 5, 9, preload, () => {
+        anew()
+        return brief(seeds)
+      })
+    if (wanted('cached')) {
+      coldRun(brief(seeds), preload)
+      yield measure('cached', 5, 9, preload, () => brief(seeds))
+    }
+    if (!wanted('articles-1000')) return
 
     const thousand = join(folder, 'articles-1000')
     mkdirSync(thousand)

@@ -2,7 +2,9 @@ import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {Mistake} from '../model/mistake.ts'
-import {type Finished, run} from '../run.ts'
+import {type Finished, finish} from '../run/finish.ts'
+import {prepare} from '../run/prepare.ts'
+import {pageTextLater, recall} from '../run/recall.ts'
 import {exists} from '../shell/fs.ts'
 import {packageRoot} from '../shell/package.ts'
 import {printable} from '../shell/printable.ts'
@@ -20,7 +22,7 @@ export const brief: Command = async (words, options, io) => {
   const progress = options.quiet
     ? noProgress
     : openProgress({write: io.error, isTerminal: io.isTerminal, columns: io.columns})
-  const finished = await run(
+  const prepared = await prepare(
     {
       paths: words.length > 0 ? words : [defaultFolder()],
       out,
@@ -34,6 +36,11 @@ export const brief: Command = async (words, options, io) => {
     },
     progress,
   )
+  const recalled = recall(prepared)
+  const finished =
+    recalled === undefined
+      ? await (await import('../run.ts')).run(prepared, progress)
+      : await finish(prepared, recalled, recalled.files, pageTextLater, progress)
   report(finished, out, options, io)
   if (finished.verdict.failed > 0) return 1
   return options.strict && finished.audit.sources.some(({status}) => status === 'skipped') ? 3 : 0

@@ -1,8 +1,9 @@
 import {Mistake} from '../model/mistake.ts'
+import {pageText} from '../run/page-text.ts'
 import {printable} from '../shell/printable.ts'
 import {explain as explainReference, nearestReference} from '../verify/explain.ts'
 import {plainText} from '../verify/text.ts'
-import {pageText, parseFinished, readFinished} from './finished.ts'
+import {parseFinished, readFinished} from './finished.ts'
 import type {Command} from './io.ts'
 import {expectWords} from './options.ts'
 

@@ -1,6 +1,5 @@
 import {join} from 'node:path'
 import * as v from 'valibot'
-import {ingest} from '../ingest/index.ts'
 import {type Audit, audit as auditSchema} from '../model/audit.ts'
 import {type Briefing, briefing as briefingSchema} from '../model/briefing.ts'
 import {Mistake} from '../model/mistake.ts'
@@ -8,7 +7,6 @@ import {nodeFileSystem} from '../shell/fs.ts'
 import {sha256} from '../shell/hash.ts'
 import {readText} from '../shell/read.ts'
 import {findBySha256} from '../shell/search.ts'
-import type {PageText} from '../verify/text.ts'
 
 /** A finished briefing as its folder holds it. */
 export interface FinishedFiles {
@@ -54,12 +52,6 @@ export function parseFinished(folder: string, {briefing, audit}: FinishedFiles):
     briefing: checked(briefingSchema, briefing, 'briefing.json'),
     audit: checked(auditSchema, audit, 'audit.json'),
   }
-}
-
-/** The text of a page is what ingest makes of it; its hash on record tells whether that is still the same. */
-export const pageText: PageText = async ({file, sha256: hash}, bytes) => {
-  const ingested = await ingest.run({file, sha256: hash ?? sha256(bytes), bytes, declared: []}, undefined)
-  return ingested.kind === 'document' ? ingested.document.text : undefined
 }
 
 function parseJson(path: string): unknown {

@@ -1,6 +1,7 @@
+import {pageText} from '../run/page-text.ts'
 import {printable} from '../shell/printable.ts'
 import {verdictLine, verifyBriefing} from '../verify/index.ts'
-import {pageText, readFinished} from './finished.ts'
+import {readFinished} from './finished.ts'
 import type {Command} from './io.ts'
 import {expectWords} from './options.ts'
 

@@ -152,15 +152,18 @@ function scopeOf(corpus: Corpus): Briefing['scope'] {
 }
 
 function matrixOf(corpus: Corpus): Briefing['matrix'] {
+  const column = new Map(corpus.articles.map(({article}, index) => [article.id, index]))
   return corpus.themes
     .filter(theme => theme.origin !== 'rest')
-    .map(theme => ({
-      label: theme.label,
-      cells: corpus.articles.map(
-        ({article}) =>
-          theme.sentences.filter(({sentence}) => corpus.sentences.get(sentence)?.source === article.id).length,
-      ),
-    }))
+    .map(theme => {
+      const cells = corpus.articles.map(() => 0)
+      for (const {sentence} of theme.sentences) {
+        const source = corpus.sentences.get(sentence)?.source
+        const index = source === undefined ? undefined : column.get(source)
+        if (index !== undefined) cells[index]!++
+      }
+      return {label: theme.label, cells}
+    })
 }
 
 /** The sentences whose own words stand on the page, in body or tables. */

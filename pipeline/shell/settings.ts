@@ -1,10 +1,10 @@
 import {dirname, join, resolve} from 'node:path'
+import type {GenericSchema} from 'valibot'
 import type {Declared} from '../model/metadata.ts'
 import type {Notice} from '../model/notice.ts'
 import {type Settings, type SourceNotes, settings as settingsSchema, sourceNotes} from '../model/settings.ts'
 import {type Taxonomy, taxonomy as taxonomySchema} from '../model/theme.ts'
 import {nearest} from '../text/nearest.ts'
-import {parseYaml} from '../text/yaml.ts'
 import {exists, type FileSystem, nodeFileSystem} from './fs.ts'
 import {readText} from './read.ts'
 
@@ -17,24 +17,30 @@ export interface Given {
 }
 
 /** Read briefing.yaml (or `file`) and sources.yaml. Without a folder, and unless a file is named, nothing is settled. */
-export function readSettings(
+export async function readSettings(
   folder: string | undefined,
   file: string | undefined,
   fs: FileSystem = nodeFileSystem,
-): Given {
+): Promise<Given> {
   const own = folder === undefined ? undefined : join(folder, 'briefing.yaml')
   const path = file !== undefined ? resolve(file) : own !== undefined && exists(own, fs) ? own : undefined
   const notesPath = folder === undefined ? undefined : join(folder, 'sources.yaml')
   const hasNotes = notesPath !== undefined && exists(notesPath, fs)
   const base = path === undefined ? (folder ?? process.cwd()) : dirname(path)
-  const settings = path === undefined ? {} : parseYaml(readText(path, fs), settingsSchema, file ?? 'briefing.yaml')
+  const settings = path === undefined ? {} : await parse(path, settingsSchema, file ?? 'briefing.yaml', fs)
   const themes = themesFile(settings, base)
   return {
     settings,
-    notes: hasNotes ? parseYaml(readText(notesPath, fs), sourceNotes, 'sources.yaml') : {},
+    notes: hasNotes ? await parse(notesPath, sourceNotes, 'sources.yaml', fs) : {},
     base,
     files: [path, hasNotes ? notesPath : undefined, themes].filter(one => one !== undefined),
   }
+}
+
+/** The YAML parser is loaded when there is something to parse: most folders have no settings. */
+async function parse<T>(path: string, schema: GenericSchema<unknown, T>, name: string, fs: FileSystem): Promise<T> {
+  const {parseYaml} = await import('../text/yaml.ts')
+  return parseYaml(readText(path, fs), schema, name)
 }
 
 /** The file with the user's own themes: `themes: extend` means themes.yaml beside the settings. */
@@ -44,15 +50,15 @@ function themesFile({themes}: Settings, base: string): string | undefined {
 }
 
 /** The themes to use: the template's, the user's own, both, or none. */
-export function chooseTaxonomy(
+export async function chooseTaxonomy(
   {settings, base}: Given,
   fromTemplate: Taxonomy,
   fs: FileSystem = nodeFileSystem,
-): Taxonomy | 'off' {
+): Promise<Taxonomy | 'off'> {
   if (settings.themes === 'off') return 'off'
   const file = themesFile(settings, base)
   if (file === undefined) return fromTemplate
-  const own = parseYaml(readText(file, fs), taxonomySchema, file)
+  const own = await parse(file, taxonomySchema, file, fs)
   if (settings.themes !== 'extend') return own
   const replaced = new Set(own.map(theme => theme.id))
   return [...fromTemplate.filter(theme => !replaced.has(theme.id)), ...own]

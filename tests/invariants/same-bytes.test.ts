@@ -1,5 +1,5 @@
-import {execFileSync} from 'node:child_process'
-import {renameSync} from 'node:fs'
+import {execFileSync, spawnSync} from 'node:child_process'
+import {renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, expect, test} from 'vitest'
 import {type FileSystem, nodeFileSystem} from '../../pipeline/shell/fs.ts'
@@ -58,6 +58,37 @@ test.each([
   })
   expect(outputHashes(out)).toEqual(expected)
 })
+
+test('a process that changes nothing gives back what it kept, and writes it again when it is gone', () => {
+  const out = join(temporaryFolder(), 'output')
+  const brief = () =>
+    spawnSync(process.execPath, [program.cli, seeds, '--out', out, '--json'], {encoding: 'utf8'}).stdout
+  expect(JSON.parse(brief())).toMatchObject({written: 'written', failed: 0})
+  expect(outputHashes(out)).toEqual(expected)
+  expect(JSON.parse(brief())).toMatchObject({written: 'unchanged', failed: 0})
+  rmSync(join(out, 'briefing.md'))
+  expect(JSON.parse(brief())).toMatchObject({written: 'written', failed: 0})
+  expect(outputHashes(out)).toEqual(expected)
+})
+
+test('what was kept is not given for other sources, settings or names', async () => {
+  const folder = twoArticles()
+  const out = join(temporaryFolder(), 'output')
+  const brief = (...more: string[]) => {
+    execFileSync(process.execPath, [program.cli, folder, '--out', out, '--quiet', ...more], {stdio: 'pipe'})
+    return outputHashes(out)
+  }
+  const first = brief()
+  const titled = brief('--title', 'Another title')
+  expect(titled['briefing.md']).not.toBe(first['briefing.md'])
+  expect(brief()).toEqual(first)
+  writeFileSync(join(folder, 'sources.yaml'), 'courier.txt: {publisher: The Right Name}\n')
+  expect(brief()['briefing.json']).not.toBe(first['briefing.json'])
+  rmSync(join(folder, 'sources.yaml'))
+  expect(brief()).toEqual(first)
+  renameSync(join(folder, 'courier.txt'), join(folder, 'zz.txt'))
+  expect(brief()['audit.json']).not.toBe(first['audit.json'])
+}, 60_000)
 
 test('a folder of another name, and single files instead of the folder', async () => {
   const folder = twoArticles()

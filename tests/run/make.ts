@@ -1,8 +1,10 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import type {Finished} from '../../pipeline/run/finish.ts'
+import {prepare} from '../../pipeline/run/prepare.ts'
 import type {RunRequest} from '../../pipeline/run/request.ts'
-import {type Finished, run} from '../../pipeline/run.ts'
+import {run} from '../../pipeline/run.ts'
 import {sha256} from '../../pipeline/shell/hash.ts'
 import {noProgress} from '../../pipeline/shell/progress.ts'
 import {temporaryFolder} from '../shell/faults.ts'
@@ -13,7 +15,7 @@ export async function make(
   request: Partial<RunRequest> = {},
 ): Promise<Finished & {readonly out: string}> {
   const out = request.out ?? join(temporaryFolder(), 'output')
-  const finished = await run(
+  const prepared = await prepare(
     {
       paths: typeof paths === 'string' ? [paths] : paths,
       jobs: 0,
@@ -24,7 +26,7 @@ export async function make(
     },
     noProgress,
   )
-  return {...finished, out}
+  return {...(await run(prepared, noProgress)), out}
 }
 
 export const outputNames = ['audit.json', 'briefing.json', 'briefing.md', 'briefing.pdf'] as const

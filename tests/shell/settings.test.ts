@@ -11,13 +11,13 @@ function folderWith(files: Record<string, string>): string {
   return folder
 }
 
-test('without briefing.yaml nothing is settled', () => {
-  expect(readSettings(temporaryFolder(), undefined)).toMatchObject({settings: {}, notes: {}, files: []})
+test('without briefing.yaml nothing is settled', async () => {
+  expect(await readSettings(temporaryFolder(), undefined)).toMatchObject({settings: {}, notes: {}, files: []})
 })
 
-test('an unknown key is a mistake with its place and the nearest key', () => {
+test('an unknown key is a mistake with its place and the nearest key', async () => {
   const folder = folderWith({'briefing.yaml': 'title: A\nhandlign: x\n'})
-  expect(() => readSettings(folder, undefined)).toThrowError(
+  await expect(readSettings(folder, undefined)).rejects.toThrowError(
     expect.objectContaining({
       message: expect.stringContaining('handlign'),
       where: 'briefing.yaml:2:1',
@@ -26,16 +26,16 @@ test('an unknown key is a mistake with its place and the nearest key', () => {
   )
 })
 
-test('a settings file that is missing or not UTF-8 is a mistake', () => {
+test('a settings file that is missing or not UTF-8 is a mistake', async () => {
   const folder = temporaryFolder()
-  expect(() => readSettings(folder, join(folder, 'none.yaml'))).toThrow('no such file')
+  await expect(readSettings(folder, join(folder, 'none.yaml'))).rejects.toThrow('no such file')
   writeFileSync(join(folder, 'bad.yaml'), Buffer.from([0x74, 0xff, 0xfe]))
-  expect(() => readSettings(folder, join(folder, 'bad.yaml'))).toThrow('not UTF-8')
+  await expect(readSettings(folder, join(folder, 'bad.yaml'))).rejects.toThrow('not UTF-8')
 })
 
-test('sources.yaml declares, and a name that no source has is noticed', () => {
+test('sources.yaml declares, and a name that no source has is noticed', async () => {
   const folder = folderWith({'sources.yaml': 'a.txt:\n  title: T\n  date: 2031-05-09\nb.tx: {note: n}\n'})
-  const {notes} = readSettings(folder, undefined)
+  const {notes} = await readSettings(folder, undefined)
   expect(declaredFor(notes, 'a.txt')).toEqual([
     {field: 'title', value: 'T', how: 'sources.yaml', by: 'user'},
     {field: 'published', value: '2031-05-09', how: 'sources.yaml', by: 'user'},
@@ -44,19 +44,19 @@ test('sources.yaml declares, and a name that no source has is noticed', () => {
   expect(unknownNames(notes, ['a.txt', 'b.txt'])).toMatchObject([{remedy: 'Did you mean `b.txt`?'}])
 })
 
-test('themes: off, the template’s, extended by the user’s, or the user’s alone', () => {
+test('themes: off, the template’s, extended by the user’s, or the user’s alone', async () => {
   const theme = (id: string, label: string) => ({id, label, terms: ['x']})
   const template = [theme('trade', 'Trade'), theme('defence', 'Defence')]
   const own = '- {id: trade, label: Our trade, terms: [x]}\n- {id: sea, label: Sea, terms: [x]}\n'
-  const choose = (yaml: string) => {
+  const choose = async (yaml: string) => {
     const folder = folderWith({'briefing.yaml': yaml, 'themes.yaml': own})
-    const chosen = chooseTaxonomy(readSettings(folder, undefined), template)
+    const chosen = await chooseTaxonomy(await readSettings(folder, undefined), template)
     return chosen === 'off' ? chosen : chosen.map(({label}) => label)
   }
-  expect(choose('themes: off')).toBe('off')
-  expect(choose('title: x')).toEqual(['Trade', 'Defence'])
-  expect(choose('themes: extend')).toEqual(['Defence', 'Our trade', 'Sea'])
-  expect(choose('themes: themes.yaml')).toEqual(['Our trade', 'Sea'])
+  expect(await choose('themes: off')).toBe('off')
+  expect(await choose('title: x')).toEqual(['Trade', 'Defence'])
+  expect(await choose('themes: extend')).toEqual(['Defence', 'Our trade', 'Sea'])
+  expect(await choose('themes: themes.yaml')).toEqual(['Our trade', 'Sea'])
 })
 
 test('an unknown template is a mistake', () => {
