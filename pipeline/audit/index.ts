@@ -38,6 +38,14 @@ export function makeAudit(input: AuditInput): Audit {
   )
   const sources = [...ordered.map(({article}) => usedSource(article, input.textHashes)), ...leftSources(input.left)]
   const sentences = sentencesOf(ordered, themes)
+  const printedIn = new Map(
+    composed.briefing.sections
+      .flatMap(({items}) => items)
+      .flatMap(({group, sentence}) =>
+        group === undefined || sentence === undefined ? [] : [[group, sentence] as const],
+      )
+      .reverse(), // the first printing counts
+  )
   return {
     schemaVersion: 1,
     outputs,
@@ -49,7 +57,7 @@ export function makeAudit(input: AuditInput): Audit {
     groups: overlaps.groups.map(({id, kind, printed, members, origins, score, why}) => ({
       id,
       kind,
-      printed,
+      printed: printedIn.get(id) ?? printed, // compose prints another member where the most complete one is too long
       members,
       origins,
       score,

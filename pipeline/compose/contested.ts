@@ -1,5 +1,5 @@
 import type {Sentence} from '../model/sentence.ts'
-import {best} from './head.ts'
+import {type Corpus, tellersOf} from './corpus.ts'
 import {added, type PageState, withTaken} from './page-state.ts'
 import type {Candidate} from './unit.ts'
 
@@ -20,7 +20,12 @@ export const isOpenQuestion = (sentence: Sentence): boolean => openEnded.test(se
  * Matters that the sources describe as disputed: the densest in dispute and facts, within the words allowed. Each run is
  * read together: a sentence with the one that it leans on, neighbours of one source.
  */
-export function chooseContested(candidates: readonly Candidate[], given: PageState, mostWords: number): Candidate[][] {
+export function chooseContested(
+  corpus: Corpus,
+  candidates: readonly Candidate[],
+  given: PageState,
+  mostWords: number,
+): Candidate[][] {
   let page = given
   let chosen: Candidate[] = []
   let words = 0
@@ -28,7 +33,8 @@ export function chooseContested(candidates: readonly Candidate[], given: PageSta
     let pick: readonly Candidate[] | undefined
     let top = 0
     for (const [i, candidate] of candidates.entries()) {
-      const run = weightOf(candidate) === 0 || candidate.words > 60 ? undefined : readable(candidates, i, chosen)
+      const run =
+        weightOf(candidate) === 0 || candidate.words > 60 ? undefined : readable(corpus, candidates, i, chosen)
       if (run === undefined) continue
       const more = run.filter(one => !chosen.includes(one))
       const length = more.reduce((sum, one) => sum + one.words, 0)
@@ -56,6 +62,7 @@ function weightOf({sentence: {text, names}}: Candidate): number {
 
 /** A candidate with what must stand before it: nothing, the sentence before, or an earlier dispute ("Other issues …"). */
 function readable(
+  corpus: Corpus,
   candidates: readonly Candidate[],
   i: number,
   chosen: readonly Candidate[],
@@ -68,14 +75,15 @@ function readable(
   const before = candidates[i - 1]
   if (near(before) && (before.standsAlone || chosen.includes(before))) return [before, candidate]
   const another = /^(?:other|another|a further|further)\b/i.test(sentence.text)
-  const follows = chosen.some(
-    ({sentence: earlier}) =>
-      earlier.source === sentence.source && earlier.index < sentence.index && sentence.index - earlier.index <= 4,
+  const follows = chosen.some(one =>
+    tellersOf(corpus, one.sentence).some(
+      ({source, index}) => source === sentence.source && index < sentence.index && sentence.index - index <= 4,
+    ),
   )
   return another && follows ? [candidate] : undefined
 }
 
-/** Neighbours of one source, at most three sentences apart, are read as one. */
+/** Neighbours of one source, at most three sentences apart, are read as one; "Other issues …" comes behind the first ones. */
 function runsOf(chosen: readonly Candidate[]): Candidate[][] {
   const runs: Candidate[][] = []
   for (const candidate of chosen) {
@@ -84,31 +92,33 @@ function runsOf(chosen: readonly Candidate[]): Candidate[][] {
     if (last !== undefined && last.source === source && index - last.index <= 3) runs.at(-1)!.push(candidate)
     else runs.push([candidate])
   }
-  return runs
+  return [...runs.filter(([first]) => first!.standsAlone), ...runs.filter(([first]) => !first!.standsAlone)]
 }
 
-/** What the sources themselves leave open, within the words allowed. */
+/** What the sources themselves leave open, within the words allowed, each with the sentence that it leans on. */
 export function chooseOpenQuestions(
+  corpus: Corpus,
   candidates: readonly Candidate[],
   given: PageState,
   mostWords: number,
-  most: number,
-): Candidate[] {
-  const able = candidates.filter(
-    ({standsAlone, words, sentence}) => standsAlone && words <= 60 && isOpenQuestion(sentence),
-  )
-  const chosen: Candidate[] = []
+): Candidate[][] {
   let page = given
+  let chosen: Candidate[] = []
   let words = 0
-  while (chosen.length < most) {
-    const next = best(
-      able.filter(candidate => words + candidate.words <= mostWords && !page.said.has(candidate)),
-      candidate => 1 + added(page, candidate),
-    )
-    if (next === undefined) break
-    chosen.push(next)
-    words += next.words
-    page = withTaken(page, [next])
+  for (;;) {
+    let pick: readonly Candidate[] | undefined
+    let top = 0
+    for (const [i, candidate] of candidates.entries()) {
+      const run = isOpenQuestion(candidate.sentence) ? readable(corpus, candidates, i, chosen) : undefined
+      if (run === undefined || run.some(one => page.said.has(one))) continue
+      const length = run.reduce((sum, one) => sum + one.words, 0)
+      const score = (1 + added(page, candidate)) / (length + 15)
+      if (words + length <= mostWords && score > top + 1e-12) [pick, top] = [run, score]
+    }
+    if (pick === undefined) break
+    chosen = [...chosen, ...pick]
+    words += pick.reduce((sum, one) => sum + one.words, 0)
+    page = withTaken(page, pick)
   }
-  return chosen
+  return runsOf(candidates.filter(candidate => chosen.includes(candidate)))
 }

@@ -33,7 +33,7 @@ export interface ComposeSettings {
 }
 
 const contestedWords = 130
-const openWords = 80
+const openWords = 95
 /** A folder of short texts gets a short briefing: the body holds at most this share of what was kept. */
 const mostOfKept = 0.45
 
@@ -51,9 +51,9 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     let page = withTaken(emptyPage(candidates), bottomLine)
     const keyPoints = chooseKeyPoints(corpus, candidates, page, budgets)
     page = withTaken(page, keyPoints)
-    const openQuestions = chooseOpenQuestions(candidates, page, openWords, 4)
-    page = withTaken(page, openQuestions)
-    const contested = chooseContested(candidates, page, contestedWords)
+    const openQuestions = chooseOpenQuestions(corpus, candidates, page, openWords)
+    page = withTaken(page, openQuestions.flat())
+    const contested = chooseContested(corpus, candidates, page, contestedWords)
     page = withTaken(page, contested.flat())
     const kept = [...corpus.sentences.values()].reduce((sum, {text}) => sum + countWords(text), 0)
     const themed = chooseThemed(
@@ -80,7 +80,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
       draft('statements', 'Who said what', statementsOf(corpus, budgets.statementRows)),
       draft('contested', 'Contested issues', runItems(corpus, 'contested', contested)),
       draft('open-questions', 'What the sources do not say', [
-        ...openQuestions.map(printed('open-questions')),
+        ...runItems(corpus, 'open-questions', openQuestions),
         ...gapsOf(corpus, keyPoints),
       ]),
     ].filter(section => section.items.length > 0)

@@ -17,7 +17,7 @@ export function leftOutOf(
   for (const sentence of corpus.sentences.values()) {
     const group = corpus.groupOf.get(sentence.id)
     if (printed.has(sentence.id) || (group !== undefined && printedGroups.has(group.id))) continue
-    const candidate = byId.get(sentence.id) ?? (group === undefined ? undefined : byId.get(group.printed))
+    const candidate = byId.get(sentence.id) ?? group?.members.map(id => byId.get(id)).find(one => one !== undefined)
     left.push({sentence: sentence.id, reason: reasonFor(corpus, candidate, page)})
   }
   return left

@@ -11,7 +11,7 @@ export interface Pair {
 /** The words are sought only here: at the head, or behind a short adverbial ("During their talks, both leaders …"). */
 const head = /^(?:[^,“"]{0,45}, )?/i.source
 const peoplePair = new RegExp(
-  `${head}(?:the two|both) (?:leaders|presidents|premiers|(?:foreign |defence |prime )?ministers|heads of (?:state|government)|men|women)\\b`,
+  `${head}(?:the two|both|the) (?:leaders|presidents|premiers|(?:foreign |defence |prime )?ministers|heads of (?:state|government)|men|women)\\b`,
   'i',
 )
 const statePair = new RegExp(
@@ -26,7 +26,7 @@ const minister = /\bminister\b/i
 
 /**
  * The one pair that fits, or undefined. For people: exactly two of that rank were named in the article so far.
- * For states: two places are named there at least twice as often as any third. When in doubt nothing is inserted.
+ * For states: the two places that the article has joined most often so far. When in doubt nothing is inserted.
  */
 export function pairBehind(corpus: Corpus, sentence: Sentence): Pair | undefined {
   const people = peoplePair.exec(sentence.text)
@@ -69,17 +69,29 @@ function peopleBefore(corpus: Corpus, sentence: Sentence, rank: RegExp): [string
   return first !== undefined && second !== undefined && third === undefined ? [first, second] : undefined
 }
 
+/** The two places that the article joins most often before the sentence ("Ostmark and Lunden"), when no other pair rivals them. */
 function placesOf(corpus: Corpus, sentence: Sentence): [string, string] | undefined {
-  const counts = new Map<string, number>()
-  for (const {names} of corpus.articleOf.get(sentence.source)?.sentences ?? []) {
-    for (const name of names) {
-      const actor = corpus.actorOf.get(name.key)
-      if (name.type !== 'place' || actor?.type !== 'place') continue
-      counts.set(actor.name, (counts.get(actor.name) ?? 0) + 1)
+  const pairs = new Map<string, {names: [string, string]; times: number}>()
+  for (const earlier of corpus.articleOf.get(sentence.source)?.sentences ?? []) {
+    if (earlier.index >= sentence.index) break
+    for (const names of joinedPlaces(corpus, earlier)) {
+      const key = [...names].sort().join('\u001f')
+      const known = pairs.get(key)
+      pairs.set(key, {names: known?.names ?? names, times: (known?.times ?? 0) + 1})
     }
   }
-  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (first === undefined || second === undefined || second[1] < 3 || second[1] < 2 * (third?.[1] ?? 0))
-    return undefined
-  return [first[0], second[0]]
+  const [first, second] = [...pairs.values()].sort((a, b) => b.times - a.times) // a stable sort: the earlier pair first
+  return first !== undefined && (second === undefined || first.times > second.times) ? first.names : undefined
+}
+
+/** Neighbouring place names with nothing but "and" or a dash between them. */
+function joinedPlaces(corpus: Corpus, sentence: Sentence): [string, string][] {
+  const places = sentence.names.filter(({type}) => type === 'place')
+  return places.slice(1).flatMap((place, i): [string, string][] => {
+    const between = sentence.text.slice(places[i]!.end - sentence.start, place.start - sentence.start)
+    const [left, right] = [corpus.actorOf.get(places[i]!.key)?.name, corpus.actorOf.get(place.key)?.name]
+    return /^\s*(?:and|–|-)\s*$/.test(between) && left !== undefined && right !== undefined && left !== right
+      ? [[left, right]]
+      : []
+  })
 }

@@ -64,7 +64,10 @@ function spread(
       const own = chosen.get(theme) ?? []
       if (wordsOf(own.flat()) + length > mostWordsPerTheme || (own.length === 0 && chosen.size >= themesMost)) continue
       if (unit.some(candidate => page.said.has(candidate))) continue
-      const worth = unit.reduce((sum, candidate) => sum + added(page, candidate) * candidate.standing, 0)
+      const worth = unit.reduce(
+        (sum, candidate) => sum + (added(page, candidate) + sharedFact * (candidate.origins - 1)) * candidate.standing,
+        0,
+      )
       const score = (worth / (length + 12)) * diminishing ** own.length * belonging(corpus, unit)
       if (score > top + 1e-12) [pick, top] = [unit, score]
     }
@@ -88,8 +91,11 @@ const looseFit = 0.12
 
 const themeOf = (corpus: Corpus, unit: Unit): string | undefined => corpus.themeOf.get(unit.at(-1)!.sentence.id)?.id
 
+/** What several independent origins tell is worth this many weighted facts more, for each beyond the first. */
+const sharedFact = 2
+
 /** Below this many weighted facts a word, a sentence adds nothing that a reader would miss. */
-const leastWorth = 0.05
+const leastWorth = 0.03
 
 function unitsOf(candidates: readonly Candidate[]): Unit[] {
   const units: Unit[] = []

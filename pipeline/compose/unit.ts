@@ -1,4 +1,6 @@
 import type {Part} from '../model/briefing.ts'
+import type {SentenceId} from '../model/id.ts'
+import type {Group} from '../model/overlap.ts'
 import type {Sentence} from '../model/sentence.ts'
 import {foldedWords, jaccard, shinglesOf} from '../text/shingles.ts'
 import {type Corpus, originsOf, tellersOf} from './corpus.ts'
@@ -25,13 +27,30 @@ export interface Candidate {
 const colour =
   /\b(?:vital|crucial|pivotal|landmark|historic|significant|notable|remarkable|deliberate|anchor|underscor\w+|highlight\w+|signal(?:s|led|ing)?|serves? as|marks? an?|testament|momentum|evolving|landscape|key partners|poised|positioning)\b/gi
 
-/** The sentences that could be printed: of each group only the most complete, the other members support it. */
+/** Longer sentences are hard to read, and no head of a page. */
+const readableWords = 42
+
+/** The member of a group that is printed: the most complete, unless it is long or can't stand alone and another can. */
+function tellerOf(corpus: Corpus, group: Group): SentenceId {
+  const readable = (id: SentenceId): boolean => {
+    const sentence = corpus.sentences.get(id)
+    if (sentence === undefined) return false
+    const {standsAlone, words} = printForm(corpus, sentence)
+    return standsAlone && words <= readableWords && sentence.mode !== 'comment'
+  }
+  if (readable(group.printed)) return group.printed
+  const weight = (id: SentenceId) =>
+    [...factsOf(corpus, corpus.sentences.get(id)!).values()].reduce((sum, one) => sum + one, 0)
+  return group.members.filter(readable).sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))[0] ?? group.printed
+}
+
+/** The sentences that could be printed: one of each group, the other members support it. */
 export function candidatesOf(corpus: Corpus): Candidate[] {
   const candidates: Candidate[] = []
   for (const {article, sentences} of corpus.articles) {
     for (const sentence of sentences) {
       const group = corpus.groupOf.get(sentence.id)
-      if (group !== undefined && group.printed !== sentence.id) continue
+      if (group !== undefined && tellerOf(corpus, group) !== sentence.id) continue
       const form = printForm(corpus, sentence)
       const background = corpus.main.background.has(article.id) || sentence.mode === 'background'
       const colours = sentence.text.match(colour)?.length ?? 0
