@@ -154,6 +154,8 @@ function mainVerb(
     if (!reportingVerbs.has(token.low) || token.possessive || !isLower(token)) continue
     const saying = sayingVerbs.has(token.low) && !(token.low === 'added' && tokens[index + 1]?.low === 'to')
     if (!saying && !actingVerbs.has(token.low)) continue
+    // "did not say", "neither side disclosed": nothing was said
+    if (isNegated(tokens, index)) continue
     const speaker =
       speakerBefore(tokens, index, names, text) ??
       speakerAfter(tokens, index, names, text, marks) ??
@@ -166,6 +168,12 @@ function mainVerb(
     else if (!best.saying && saying && marks.length === 0 && speaker.key !== undefined && !speaker.medium) best = verb
   }
   return best
+}
+
+const isNegated = (tokens: readonly Token[], index: number): boolean => {
+  for (let at = Math.max(0, index - 3); at < index; at++)
+    if (/^(?:not|never|neither|no|nobody|didn't|doesn't|don't|refused|declined)$/.test(tokens[at]!.low)) return true
+  return false
 }
 
 /** ", noting that", "but said": the subject was told before. */
