@@ -67,7 +67,7 @@ function quantityAt(
   const ordinal = ordinalOf(tokens[at])
   if (ordinal !== undefined) return ordinalAt(tokens, at, ordinal, text)
   const range = rangeAt(tokens, at)
-  if (range === undefined) return undefined
+  if (range === undefined || isShare(tokens, at, range)) return undefined
   const measured = measuredBy(tokens, at, range, text)
   if (measured === undefined) return undefined
   const isBetween = range.high !== undefined && tokens[at - 1]?.low === 'between'
@@ -114,22 +114,31 @@ function measureIn(
 
 const inexact = new Set('about around roughly some approximately nearly or equivalent to ~ ≈'.split(' '))
 
+/** "one in five households": neither number counts anything. */
+const isShare = (tokens: readonly Token[], at: number, {last}: Numeral): boolean =>
+  (tokens[last + 1]?.low === 'in' &&
+    /^\d+$|^(?:two|three|four|five|six|seven|eight|nine|ten|hundred)$/.test(tokens[last + 2]?.low ?? '') &&
+    isLower(tokens[last + 3])) ||
+  (tokens[at - 1]?.low === 'in' &&
+    /^(?:one|two|three|four|five|six|seven|eight|nine|[1-9])$/.test(tokens[at - 2]?.low ?? ''))
+
 /** "ten to fifteen", "between 10 and 15", "10–15" or a single number. */
 function rangeAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const low = numeralAt(tokens, at)
   if (low === undefined || low.rest !== undefined || low.high !== undefined) return low
-  const joiner = tokens[low.last + 1]
+  const sign = tokens[low.last + 1]?.text === '%' ? 1 : 0 // "2.5%-3%"
+  const joiner = tokens[low.last + 1 + sign]
   const isRange =
     joiner !== undefined &&
     (/^(?:to|[–-])$/.test(joiner.low) ||
       (joiner.low === 'and' && tokens[at - 1]?.low === 'between') ||
       (joiner.low === 'or' && low.isWord))
-  const high = isRange ? numeralAt(tokens, low.last + 2) : undefined
-  if (high === undefined || high.high !== undefined) return low
+  const high = isRange ? numeralAt(tokens, low.last + 2 + sign) : undefined
+  if (high === undefined || high.high !== undefined || (sign === 1 && tokens[high.last + 1]?.text !== '%')) return low
   // "2 to 3 million": the scale is said once
   const ratio = high.value / low.value
   const value =
-    ratio >= 1000 && low.value < 1000 && tokens[high.last]!.low !== tokens[low.last + 2]!.low
+    ratio >= 1000 && low.value < 1000 && tokens[high.last]!.low !== tokens[low.last + 2 + sign]!.low
       ? low.value * scaleOf(high.value)
       : low.value
   return high.value > value ? {...high, value, high: high.value, isWord: low.isWord} : low

@@ -77,7 +77,7 @@ const own = (table: Readonly<Record<string, number>>, word: string): number | un
   Object.hasOwn(table, word) ? table[word] : undefined
 
 /** First letters of number words: most words begin with none, and need no look-up. */
-const openers = new Set([...Object.keys(small), 'a', 'an', 'dozen'].map(word => word.slice(0, 2)))
+const openers = new Set([...Object.keys(small), 'a', 'an', 'dozen', 'half'].map(word => word.slice(0, 2)))
 
 /** A number as written, over one token or more. `rest` is what the last token says besides: "minute" of "100-minute". */
 export interface Numeral {
@@ -145,6 +145,10 @@ function words(tokens: readonly Token[], at: number): Numeral | undefined {
     return scale === undefined || tokens[at + 1]!.low.length < 3 || tokens[at + 1]!.low === 'dozens'
       ? undefined
       : {value: scale, last: at + 1, isWord: true}
+  }
+  if (low === 'half') {
+    const scale = /^an?$/.test(tokens[at + 1]?.low ?? '') ? own(scales, tokens[at + 2]?.low ?? '') : undefined
+    return scale === undefined ? undefined : {value: scale / 2, last: at + 2, isWord: true}
   }
   if (low === 'hundreds' || low === 'thousands') return undefined
   if (low === 'dozen') return {value: 12, last: at, isWord: true}
