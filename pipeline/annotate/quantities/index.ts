@@ -1,8 +1,9 @@
 import type {Sentence} from '../../model/sentence.ts'
 import {stem} from '../../text/stem.ts'
 import {isCapital, isLower, type Token} from '../token.ts'
+import {conversionAfter, measureIn} from './conversion.ts'
 import {countedNoun} from './counted.ts'
-import {type Money, moneyAt} from './money.ts'
+import {moneyAt} from './money.ts'
 import {type Numeral, numeralAt, ordinalOf} from './numbers.ts'
 import {qualifierAfter, qualifierBefore} from './qualifier.ts'
 import {durationUnit, measureUnit} from './units.ts'
@@ -93,26 +94,6 @@ function quantityAt(
     last: converted?.last ?? last,
   }
 }
-
-/** "(17.6 miles)". */
-function measureIn(
-  tokens: readonly Token[],
-  at: number,
-): {conversion: NonNullable<Quantity['conversion']>; last: number} | undefined {
-  const from = tokens[at] !== undefined && inexact.has(tokens[at].low) ? at + 1 : at
-  const numeral = numeralAt(tokens, from)
-  if (numeral === undefined || numeral.rest !== undefined) return undefined
-  const unit = measureUnit(tokens[numeral.last + 1]?.low ?? '', tokens[numeral.last + 2]?.low)
-  if (unit === undefined) return undefined
-  const last = numeral.last + unit.words
-  if (tokens[last + 1]?.text !== ')') return undefined
-  return {
-    conversion: {start: tokens[from]!.start, end: tokens[last]!.end, value: numeral.value, unit: unit.unit},
-    last: last + 1,
-  }
-}
-
-const inexact = new Set('about around roughly some approximately nearly or equivalent to ~ ≈'.split(' '))
 
 /** "one in five households": neither number counts anything. */
 const isShare = (tokens: readonly Token[], at: number, {last}: Numeral): boolean =>
@@ -235,27 +216,3 @@ const notCounted = new Set(
   this that these those last next year years which who where when whom why how time into after before but not than then they his her its their our any all such who whose between
   among under over about against during through until once came went took made met`.split(/\s+/),
 )
-
-/** "(about $400 million)", "— about $400 million —", ", or $400 million": the same amount in another currency. */
-function conversionAfter(
-  tokens: readonly Token[],
-  amount: Money,
-): {conversion: NonNullable<Quantity['conversion']>; last: number} | undefined {
-  let from = amount.last + 1
-  const sign = tokens[from]?.text ?? ''
-  const isBracket = sign === '('
-  if (/^[(,–—]$/.test(sign)) from++
-  const words = from
-  while (from < words + 3 && inexact.has(tokens[from]?.low ?? '')) from++
-  if ((sign === ',' || sign === tokens[words]?.text) && tokens[words]?.low !== 'or') return undefined
-  const money = moneyAt(tokens, from)
-  if (money === undefined || (isBracket ? tokens[money.last + 1]?.text !== ')' : money.code === amount.code))
-    return undefined
-  const conversion = {
-    start: tokens[money.first]!.start,
-    end: tokens[money.last]!.end,
-    value: money.value,
-    unit: money.code,
-  }
-  return {conversion, last: isBracket ? money.last + 1 : money.last}
-}
