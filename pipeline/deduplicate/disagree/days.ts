@@ -2,7 +2,7 @@ import type {Disagreement} from '../../model/overlap.ts'
 import type {DateMention, Sentence} from '../../model/sentence.ts'
 import {parseIso, weekdayNames, weekdayOf} from '../../text/calendar.ts'
 import {daysApart} from '../gate.ts'
-import {sameFact} from '../score.ts'
+import {sameFactIn} from '../score.ts'
 import {type Answer, disagreementOf, mainActors, sharedRun} from './answers.ts'
 import type {Evidence} from './index.ts'
 
@@ -75,7 +75,7 @@ export function* otherDays(evidence: Evidence): Generator<Disagreement> {
     const [first, second] = [ownDay(x), ownDay(y)]
     const run = sharedRun(x.text, y.text)
     if (first === undefined || second === undefined || first.value === second.value || run === undefined) continue
-    if (score < sameFact) continue
+    if (score < sameFactIn(collection.passages.length)) continue
     const near = daysApart(first.value, second.value) <= mostApart
     yield disagreementOf(
       {
