@@ -69,9 +69,12 @@ function detailWeights(a: Passage, b: Passage, proper: Uint8Array): {details: nu
     ),
   )
   const day = a.sentence.dates.some(x => b.sentence.dates.some(y => x.granularity === 'day' && x.value === y.value))
-  const run = hasRun(a.stems, b.stems, proper)
+  const run = hasRun(a.stems.subarray(0, mostStems), b.stems.subarray(0, mostStems), proper)
   return {details: (quantity ? added.quantity : 0) + (run ? added.run : 0), day: day ? added.day : 0}
 }
+
+/** Stems of a sentence in which runs are looked for: what is longer is a list or a table. */
+const mostStems = 120
 
 /** Whether three stems stand in a row in both, at most one of them a name's. */
 function hasRun(a: Uint32Array, b: Uint32Array, proper: Uint8Array): boolean {

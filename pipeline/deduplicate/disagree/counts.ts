@@ -75,7 +75,9 @@ export function* countsThatDiffer(evidence: Evidence): Generator<Disagreement> {
   for (const counted of countsIn(evidence)) {
     for (const verb of counted.verbs) {
       const key = `${counted.kind} ${verb}`
-      byKind.set(key, [...(byKind.get(key) ?? []), counted])
+      const same = byKind.get(key)
+      if (same === undefined) byKind.set(key, [counted])
+      else same.push(counted)
     }
   }
   for (const [key, all] of [...byKind].sort(([a], [b]) => (a < b ? -1 : 1))) {

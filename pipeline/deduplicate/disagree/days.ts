@@ -81,7 +81,7 @@ export function* otherDays(evidence: Evidence): Generator<Disagreement> {
       {
         kind: 'date',
         class: near ? 'conflict' : 'other-time',
-        question: `On what day, of “${run}”?`,
+        question: `On what day (“${run}”)?`,
         printed: near,
         why: near ? `alike to ${score.toFixed(2)}, but for the day` : 'days far apart: two occasions',
         answers: [answerOf({passage: a, date: first}), answerOf({passage: b, date: second})],
@@ -98,7 +98,7 @@ function ownDay(sentence: Sentence): DateMention | undefined {
 
 /** "said on Saturday" dates the statement, not what is told. */
 const ofStatement = (sentence: Sentence, date: DateMention): boolean =>
-  reporting.test(sentence.text.slice(0, date.start - sentence.start))
+  reporting.test(sentence.text.slice(Math.max(0, date.start - sentence.start - reach), date.start - sentence.start))
 
 function* toldDays({collection}: Evidence): Generator<Told> {
   for (const [passage, {sentence, source}] of collection.passages.entries()) {

@@ -42,7 +42,7 @@ const answerOf = (quantity: Quantity, passage: number): Answer => ({
 
 function questionOf([first, second]: readonly [Quantity, Quantity], a: Passage, b: Passage): string {
   const run = sharedRun(a.sentence.text, b.sentence.text)
-  const where = run === undefined ? '' : `, of “${run}”`
+  const where = run === undefined ? '' : ` (“${run}”)`
   switch (first.kind) {
     case 'count':
       return `How many ${first.noun ?? second.noun ?? first.unit}${where}?`
