@@ -4,7 +4,7 @@ import {candidatesOf} from './candidates.ts'
 import {differingDetails} from './details.ts'
 import {type Block, gate} from './gate.ts'
 import type {Collection} from './passages.ts'
-import {sameFact, scoreOf} from './score.ts'
+import {sameFactIn, scoreOf} from './score.ts'
 
 /** Two sentences that are alike enough to be one fact, were it not for what differs. */
 export interface Blocked {
@@ -52,7 +52,7 @@ export function sameFacts(
     shareSource(bundles[places[a]!]!, bundles[places[b]!]!) ||
     apart.has(keyOf(a, b)) ||
     gate(leaders[a]!, leaders[b]!, collection) !== undefined
-  const clusters = averageLink(leaders.length, links, sameFact, barred)
+  const clusters = averageLink(leaders.length, links, sameFactIn(passages.length), barred)
   return {clusters: clusters.map(cluster => cluster.map(at => places[at]!)), blocked}
 }
 
