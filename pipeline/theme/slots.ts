@@ -112,7 +112,7 @@ export function byTaxonomy(
     const number = slots.push({kind: 'found'}) - 1
     for (const unit of found) placed[unit] = number
   }
-  followNeighbours(graph, placed, slots.length)
+  followNeighbours(graph, placed)
   const parents = taxonomy.map(({parent}) => taxonomy.findIndex(({id}) => id === parent))
   const used = sizesOf(placed, units, slots.length)
   const second = (unit: number, gone: number, isOpen: (slot: number) => boolean): number => {
@@ -155,7 +155,7 @@ function divideLargest(
   isSubject: (stem: string) => boolean,
 ): void {
   const sizes = sizesOf(placed, units, slots.length)
-  const largest = sizes.indexOf(Math.max(...sizes))
+  const largest = sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size), 0))
   const slot = slots[largest]!
   if (slot.kind !== 'taxonomy' || sizes[largest]! < divisible || sizes[largest]! <= largestShare * sentencesIn(units))
     return
@@ -168,18 +168,22 @@ function divideLargest(
   }
 }
 
-/** Every unit gets a place: its neighbours', its source's, or the rest, which stays small. */
+/** Every unit gets a place: its neighbours', its source's, or the rest, which stays small. Empty slots go. */
 function settle(grouping: Grouping, units: readonly Unit[]): Grouping {
   const {placed, graph} = grouping
   const slots = [...grouping.slots]
-  followNeighbours(graph, placed, slots.length)
+  followNeighbours(graph, placed)
   const sizes = sizesOf(placed, units, slots.length)
-  const largest = sizes.indexOf(Math.max(0, ...sizes))
-  if (largest < 0 || sizes[largest] === 0) return {...grouping, slots: [{kind: 'found'}], placed: placed.fill(0)}
-  if (followSource(placed, units) === 0) return {...grouping, slots}
-  const left = sentencesIn(units.filter((_, i) => placed[i]! < 0))
-  const home = left <= restShare * sentencesIn(units) ? slots.push({kind: 'rest'}) - 1 : largest
-  return {...grouping, slots, placed: placed.map(slot => (slot < 0 ? home : slot))}
+  const most = sizes.reduce((best, size) => Math.max(best, size), 0)
+  if (most === 0) return {...grouping, slots: [{kind: 'found'}], placed: placed.fill(0)}
+  if (followSource(placed, units) > 0) {
+    const left = sentencesIn(units.filter((_, i) => placed[i]! < 0))
+    const home = left <= restShare * sentencesIn(units) ? slots.push({kind: 'rest'}) - 1 : sizes.indexOf(most)
+    for (let i = 0; i < placed.length; i++) if (placed[i]! < 0) placed[i] = home
+  }
+  const used = [...new Set(placed)].sort((a, b) => a - b)
+  const number = new Map(used.map((slot, i) => [slot, i]))
+  return {...grouping, slots: used.map(slot => slots[slot]!), placed: placed.map(slot => number.get(slot)!)}
 }
 
 /** A theme of one sentence tells a reader nothing, nor does one of a few among hundreds; a dozen always says something. */
