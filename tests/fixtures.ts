@@ -39,7 +39,7 @@ export function check(stage: string, extension: string, produce: (given: Case) =
       expect(given.files, 'each case says why it stands').toContain('why.md')
       const produced = await produce(given)
       const path = join(given.folder, `expected.${extension}`)
-      if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(path, produced)
+      if (process.env.UPDATE_FIXTURES === '1') writeFileSync(path, produced)
       expect(produced).toBe(
         existsSync(path) ? readFileSync(path, 'utf8') : 'no expected file: run with UPDATE_FIXTURES=1 and read it',
       )

@@ -140,7 +140,7 @@ export const budgets = shape({
   bottomLineWords: v.optional(count, 70),
   keyPointsFewest: v.optional(count, 5),
   keyPointsMost: v.optional(count, 8),
-  bodyWords: v.optional(count, 850),
+  bodyWords: v.optional(count, 900),
   themesMost: v.optional(count, 9),
   timelineRows: v.optional(count, 10),
   figureRows: v.optional(count, 12),

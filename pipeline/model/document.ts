@@ -48,6 +48,7 @@ export const document = shape({
   text: v.string(),
   blocks: list(block),
   declared: list(declared),
+  articleBody: v.optional(v.string()), // the article's text as a page's linked data have it: a hint for clean
   notText: v.record(v.string(), count), // what was not turned into text: scripts, images, comments …
   notices: list(notice),
 })

@@ -80,6 +80,7 @@ export const opening = shape({
   kind: v.picklist(['pronoun', 'demonstrative', 'connective', 'anaphor', 'fragment']),
   start: count,
   end: count, // the words in question; for a connective, up to and with the comma that follows
+  connective: v.optional(range), // a connective before those words, which could be cut: the "But " of "But he said"
   antecedent: v.optional(v.string()), // the one actor that fits (one-candidate rule), as its name is written in full
 })
 export type Opening = v.InferOutput<typeof opening>

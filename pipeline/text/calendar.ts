@@ -77,7 +77,23 @@ export function dateLabel(value: string): string {
   if (month !== null) return `${monthNames[Number(month[2]) - 1]} ${month[1]}`
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
   if (quarter !== null) return `Q${quarter[2]} ${quarter[1]}`
+  const monday = mondayOf(value)
+  return monday === undefined ? value : `week of ${dateLabel(formatIso(monday))}`
+}
+
+/** The Monday of an ISO 8601 week, YYYY-Wnn: week 1 holds 4 January. */
+function mondayOf(value: string): Day | undefined {
   const week = /^(\d{4})-W(\d{2})$/.exec(value)
-  if (week !== null) return `week ${Number(week[2])} of ${week[1]}`
-  return value
+  if (week === null) return undefined
+  const fourth = {year: Number(week[1]), month: 1, day: 4}
+  return dayOf(dayNumber(fourth) - ((weekdayOf(fourth) + 6) % 7) + 7 * (Number(week[2]) - 1))
+}
+
+/** The first day of a date mention's value, as a day number: what a list of dates of mixed granularity is sorted by. */
+export function startOf(value: string): number {
+  const day = parseIso(value) ?? mondayOf(value)
+  if (day !== undefined) return dayNumber(day)
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
+  const month = quarter === null ? Number(/^\d{4}-(\d{2})$/.exec(value)?.[1] ?? 1) : 3 * Number(quarter[2]) - 2
+  return dayNumber({year: Number(value.slice(0, 4)), month, day: 1})
 }

@@ -31,7 +31,9 @@ export function parseYaml<Output>(
   const value: unknown = document.toJS() ?? {}
   const result = v.safeParse(schema, value)
   if (result.success) return result.output
-  const issue = result.issues[0]
+  // A mistyped key is both missing and unknown: the unknown one is what the user wrote.
+  const issue =
+    result.issues.find(({type, expected}) => type === 'strict_object' && expected === 'never') ?? result.issues[0]
   const path = (issue.path ?? []).map(step => step.key as string | number)
   const node = nodeAt(document.contents as YamlNode | null, path)
   const {where, excerpt} = at(node?.range?.[0] ?? 0)
@@ -44,6 +46,8 @@ export function parseYaml<Output>(
       remedy: close ? `Did you mean \`${close}\`?` : `Use one of ${known.map(name => `\`${name}\``).join(', ')}.`,
     })
   }
+  if (issue.type === 'strict_object' && issue.received === 'undefined')
+    throw new Mistake(`The key \`${key}\` is missing: \`${excerpt}\``, {where, remedy: `Add \`${key}\`.`})
   throw new Mistake(`\`${excerpt}\`: expected ${issue.expected ?? issue.message}, got ${issue.received}`, {
     where,
     remedy: path.length > 0 ? `Change the value of \`${path.join('.')}\`.` : 'Change the value.',

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {dateLabel, dayNumber, dayOf, parseIso, weekdayOf} from '../../pipeline/text/calendar.ts'
+import {dateLabel, dayNumber, dayOf, parseIso, startOf, weekdayOf} from '../../pipeline/text/calendar.ts'
 
 test('weekdays are those of the calendar', () => {
   expect(weekdayOf({year: 2000, month: 1, day: 1})).toBe(6) // a Saturday
@@ -22,11 +22,19 @@ test('impossible days are no days', () => {
 })
 
 test('labels keep the granularity of the value', () => {
-  expect(['2031-05-09', '2031-05', '2031', '2031-Q2', '2030s'].map(dateLabel)).toEqual([
+  expect(['2031-05-09', '2031-05', '2031', '2031-Q2', '2030s', '2031-W20'].map(dateLabel)).toEqual([
     '9 May 2031',
     'May 2031',
     '2031',
     'Q2 2031',
     '2030s',
+    'week of 12 May 2031',
   ])
+})
+
+test('dates of mixed granularity sort by their first day', () => {
+  const sorted = ['2031-W20', '2031-05-09', '2030s', '2031-Q2', '2031', '2031-06'].sort(
+    (a, b) => startOf(a) - startOf(b),
+  )
+  expect(sorted).toEqual(['2030s', '2031', '2031-Q2', '2031-05-09', '2031-W20', '2031-06'])
 })

@@ -1,6 +1,7 @@
 import {gfmToMarkdown} from 'mdast-util-gfm'
 import {type Options, toMarkdown} from 'mdast-util-to-markdown'
 import type {PageTree} from '../../model/page.ts'
+import {footnoteReference} from './footnote.ts'
 import {inertText} from './inert.ts'
 import {footnotesOf} from './nodes/footnotes.ts'
 import {plainTree} from './plain.ts'
@@ -14,7 +15,7 @@ const options: Options = {
   listItemIndent: 'one',
   extensions: [gfmToMarkdown()],
   // Words are made inert by a table of our own: it knows GFM's autolinks, and costs a tenth of the general one.
-  handlers: {text: inertText, table: compactTable},
+  handlers: {text: inertText, footnoteReference, table: compactTable},
   join: [(left, right) => (left.type === 'footnoteDefinition' && right.type === 'footnoteDefinition' ? 0 : undefined)],
 }
 

@@ -18,7 +18,8 @@ const inLine = new RegExp(
     /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u, // emphasis; inside a word it is a letter like any other
     /<(?=[a-zA-Z/!?])|<$/, // HTML and autolinks
     /&(?=#?\w+;)/, // character references
-    /\[(?![^[\]()^!\d]+\][^[\](:])/, // links, footnotes, fake marks; "[Lee] went" can be none
+    // Links, footnotes, fake marks: all but words in brackets, of which none of these can be made.
+    /\[(?!(?=[^[\]()^!]{1,80}\][^[\](:])[^\]]*?\p{L}{2})/u,
     /(?<=!)\[/, // images
     /\](?=[([:])/, // the end of what could be a link
   ]

@@ -13,7 +13,10 @@ import {titleBlock} from './nodes/title-block.ts'
 /** A page tree in the node types that Markdown has, and the marks that are cited in it. */
 export function plainTree({root}: PageTree): {readonly root: Root; readonly cited: ReadonlySet<string>} {
   const cited = new Set<string>()
-  const children = leaveOutEmptyHeadings(root.children.flatMap(blocksOf)).map(node => withPlainWords(node, cited))
+  const endsInNotes = root.children.at(-1)?.type === 'annex'
+  const children = leaveOutEmptyHeadings(root.children.flatMap(blocksOf), endsInNotes).map(node =>
+    withPlainWords(node, cited),
+  )
   return {root: {type: 'root', children}, cited}
 }
 
@@ -75,9 +78,10 @@ const referencesOf = (marks: readonly string[], cited: Set<string>): PhrasingCon
     ]
   })
 
-/** A last heading with nothing below it (the annex's) says nothing. */
-const leaveOutEmptyHeadings = (nodes: readonly RootContent[]): RootContent[] =>
+/** A heading with nothing below it says nothing; the annex's, when it comes last, stands above the footnotes. */
+const leaveOutEmptyHeadings = (nodes: readonly RootContent[], endsInNotes: boolean): RootContent[] =>
   nodes.filter((node, index) => {
     const next = nodes[index + 1]
-    return node.type !== 'heading' || (next !== undefined && (next.type !== 'heading' || next.depth > node.depth))
+    if (node.type !== 'heading') return true
+    return next === undefined ? endsInNotes : next.type !== 'heading' || next.depth > node.depth
   })

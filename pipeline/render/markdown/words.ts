@@ -21,6 +21,3 @@ export const table = (align: readonly ('right' | null)[], rows: readonly TableRo
 
 /** "3 of 4": independent origins that say so, of those in the folder. */
 export const supportOf = ({have, of}: {readonly have: number; readonly of: number}): string => `${have} of ${of}`
-
-/** Words in quotation marks that differ from those inside. */
-export const inQuotationMarks = (words: string): string => (/[“”"]/.test(words) ? `‘${words}’` : `“${words}”`)

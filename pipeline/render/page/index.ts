@@ -5,6 +5,7 @@ import type {PageTree} from '../../model/page.ts'
 import type {Template} from '../../model/template.ts'
 import {dateLabel} from '../../text/calendar.ts'
 import {bind} from './bind.ts'
+import {keepCited} from './cited.ts'
 import {createEngine, parseLiquid, renderLiquid} from './liquid.ts'
 import {faultsOf, parseMarkdown} from './markdown.ts'
 import {oneLine} from './nodes/inline.ts'
@@ -33,7 +34,7 @@ export function buildPage(
   // The check of the template finds nearly all; this is for what only one run's values bring about.
   if (fault !== undefined) throw new Mistake(fault.what, {where: template.page.file, remedy: fault.remedy})
   return {
-    root: bind(tree, number => values[number] ?? missing(number)),
+    root: keepCited(bind(tree, number => values[number] ?? missing(number))),
     title: oneLine(briefing.title),
     shortTitle: shortened(oneLine(briefing.title)),
     date: briefing.date,

@@ -21,6 +21,7 @@ export function createEngine(print: (value: unknown) => string): Liquid {
     strictFilters: true,
     outputEscape: print,
     templates: {},
+    locale: 'en', // otherwise Liquid asks the machine, which costs 10 ms and would differ from place to place
     parseLimit: mostCharacters,
     memoryLimit: mostSteps,
   })
@@ -67,11 +68,22 @@ function mistakeOf(error: unknown, place: Place): unknown {
       name =>
         branches.includes(name)
           ? {what: `\`${name}\` belongs to nothing that is open`, remedy: 'Remove it, or open its tag before it.'}
-          : {what: `Unknown tag \`${name}\``, remedy: remedyOf(nearest(name, tags), tags)},
+          : {what: `Unknown tag \`${name}\``, remedy: remedyOf(nearest(name, [...tags, ...branches]), tags)},
     ],
     [
       /^tag \{%-?\s*(\w+).*not closed/s,
       name => ({what: `\`${name}\` is not closed`, remedy: `Add \`{% end${name} %}\` where it ends.`}),
+    ],
+    [
+      /^(expected "\|" before filter|invalid value expression|unexpected)/,
+      () => ({what: 'This is not understood', remedy: howToCompare}),
+    ],
+    [
+      /^(illegal tag)/,
+      () => ({
+        what: 'This tag is not understood',
+        remedy: 'A loop reads `{% for one in list %}`, with `limit: 3` or `reversed` at its end.',
+      }),
     ],
     [/^output "?(.*?)"? not closed/s, () => ({what: 'A value is not closed', remedy: 'Add `}}` where it ends.'})],
     [/^tag "?(.*?)"? not closed/s, () => ({what: 'A tag is not closed', remedy: 'Add `%}` where it ends.'})],
@@ -87,6 +99,10 @@ function mistakeOf(error: unknown, place: Place): unknown {
     remedy: 'Mend the template at this place.',
   })
 }
+
+/** What every condition and value is made of. */
+export const howToCompare =
+  'Compare with `==`, `!=`, `>`, `<` or `contains`, join with `and` or `or`, and put filters after `|`.'
 
 /** The line in question as it stands in the file. */
 export const quoted = (place: Place, offset: number): string => `\`${excerptOf(place, offset)}\``

@@ -1,11 +1,21 @@
 import type {Nodes, Root} from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {gfm} from 'micromark-extension-gfm'
+import {type Plugin, unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {placeholder} from './placeholder.ts'
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+const extensions = [gfm()]
+// The parser's own transforms search every text again for addresses to link, at half the cost of the whole parse: a
+// template says which words are a link.
+const mdastExtensions = gfmFromMarkdown().map(extension => ({...extension, transforms: []}))
+
+const markdown: Plugin<[], string, Root> = function () {
+  this.parser = text => fromMarkdown(text, {extensions, mdastExtensions})
+}
+
+const processor = unified().use(markdown).freeze()
 
 /** A template's Markdown as mdast. Only words of the template pass through here: values are placeholders. */
 export const parseMarkdown = (text: string): Root => processor.parse(text)
@@ -56,7 +66,7 @@ export function faultsOf(tree: Root, isBlock: (number: number) => boolean): Faul
     if (!Object.hasOwn(printable, node.type)) {
       const [what, remedy] = remedies[node.type] ?? [`\`${node.type}\` is not printed`, 'Remove it.']
       faults.push({what, remedy, offset})
-    } else if (node.type === 'link' && placeholder.test(node.url)) {
+    } else if (node.type === 'link' && placeholder.test(`${node.url} ${node.title ?? ''}`)) {
       faults.push({
         what: "A value can't stand in a link's address",
         remedy: 'Write the address in the template.',

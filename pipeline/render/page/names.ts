@@ -1,7 +1,7 @@
 import {type Template, type Token, TypeGuards, Value} from 'liquidjs'
 import {Mistake} from '../../model/mistake.ts'
 import {nearest} from '../../text/nearest.ts'
-import {quoted} from './liquid.ts'
+import {howToCompare, quoted} from './liquid.ts'
 import {type Place, remedyOf, whereOf} from './position.ts'
 import {fieldOf, fieldsOf, forloop, type Slot, slots} from './slots.ts'
 
@@ -34,6 +34,8 @@ export function checkNames(templates: readonly Template[], place: Place, report:
   }
 
   function slotOfValue({initial, filters}: Value, scope: Scope): Slot {
+    const surplus = surplusOf(initial.postfix)
+    if (surplus !== undefined) report(notUnderstood(place, surplus))
     const operands = initial.postfix
       .filter(token => !TypeGuards.isOperatorToken(token))
       .map(token => slotOfToken(token, scope))
@@ -103,6 +105,19 @@ const unknown = (place: Place, token: Token, what: string, name: string, known: 
   new Mistake(`${what}: ${quoted(place, token.begin)}`, {
     where: whereOf(place, token.begin),
     remedy: remedyOf(nearest(name, known), known),
+  })
+
+/** An operand that no operator joins to the one before it, as in `a b`: Liquid would skip it in silence. */
+function surplusOf(postfix: readonly Token[]): Token | undefined {
+  const operands = postfix.filter(token => !TypeGuards.isOperatorToken(token))
+  const joining = postfix.filter(token => TypeGuards.isOperatorToken(token) && token.operator !== 'not')
+  return operands.length > joining.length + 1 ? operands.at(-1) : undefined
+}
+
+const notUnderstood = (place: Place, token: Token): Mistake =>
+  new Mistake(`\`${token.getText()}\` is not joined to what stands before it: ${quoted(place, token.begin)}`, {
+    where: whereOf(place, token.begin),
+    remedy: howToCompare,
   })
 
 const notPrintable = (place: Place, offset: number, slot: Slot): Mistake =>

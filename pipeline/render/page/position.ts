@@ -13,12 +13,18 @@ export function whereOf({file, text, firstLine}: Place, offset: number): string 
   return `${file}:${line + firstLine - 1}:${offset - before.lastIndexOf('\n')}`
 }
 
+/** Longest excerpt, and how much of it stands before the place in question, in characters. */
+const mostExcerpt = 80
+const mostBefore = 50
+
 /** The line around an offset, cut to what fits a message. */
 export function excerptOf({text}: Place, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1
   const end = text.indexOf('\n', offset)
-  const line = text.slice(start, end < 0 ? text.length : end).trim()
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line
+  const line = text.slice(start, end < 0 ? text.length : end)
+  const from = line.length > mostExcerpt ? Math.max(0, offset - start - mostBefore) : 0
+  const cut = line.slice(from, from + mostExcerpt)
+  return `${from > 0 ? '…' : ''}${cut.trim()}${from + mostExcerpt < line.length ? '…' : ''}`
 }
 
 /** "Did you mean `a`?", or all names when none is near. */

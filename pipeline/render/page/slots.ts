@@ -79,12 +79,21 @@ export const slots: Readonly<Record<string, Slot>> = {
   contested: items,
   open_questions: items,
   sources: {prints: 'block', each: source},
+  cited_sources: {prints: 'block', each: source},
   matrix: block,
   method: items,
   annex: block,
   counts: {
     prints: 'nothing',
-    fields: {sources: text, origins: text, undated: text, passages: text, themes: text, disagreements: text},
+    fields: {
+      sources: text,
+      cited: text,
+      origins: text,
+      undated: text,
+      passages: text,
+      themes: text,
+      disagreements: text,
+    },
   },
 }
 

@@ -21,34 +21,40 @@ export function parseTemplate(files: TemplateFiles): Template {
   return template
 }
 
-/** All that is wrong with a template, in the order in which a user would mend it; empty when it can be used. */
-export function checkTemplate(files: TemplateFiles): Mistake[] {
-  try {
-    return readTemplate(files).mistakes
-  } catch (error) {
-    if (error instanceof Mistake) return [error]
-    throw error
-  }
-}
+/** All that is wrong with a template: page.md from its top, then style.yaml, then themes.yaml. Empty when it can be used. */
+export const checkTemplate = (files: TemplateFiles): Mistake[] => readTemplate(files).mistakes
 
 function readTemplate({name, folder, ...files}: TemplateFiles): {template: Template; mistakes: Mistake[]} {
-  const file = `${folder}/page.md`
-  const {front, page} = splitFrontMatter(files.page, file)
-  const {annex, ...most} = parseYaml(front.text, frontMatter, file, front.firstLine)
-  const template: Template = {
-    name,
-    page,
-    budgets: most,
-    annex,
-    style: parseYaml(files.style, style, `${folder}/style.yaml`),
-    taxonomy: parseYaml(files.themes, v.pipe(v.unknown(), v.transform(emptyAsList), taxonomy), `${folder}/themes.yaml`),
+  const mistakes: Mistake[] = []
+  /** What a reader gives, or what stands in for it while the rest is checked. */
+  const orElse = <Value>(read: () => Value, otherwise: Value): Value => {
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof Mistake)) throw error
+      mistakes.push(error)
+      return otherwise
+    }
   }
-  return {template, mistakes: checkPage(page)}
+  const file = `${folder}/page.md`
+  const nothing = {front: {text: '', firstLine: 1}, page: {file, text: '', firstLine: 1}}
+  const {front, page} = orElse(() => splitFrontMatter(files.page, file), nothing)
+  const {annex, ...most} = orElse(
+    () => parseYaml(front.text, frontMatter, file, front.firstLine),
+    v.parse(frontMatter, {}),
+  )
+  mistakes.push(...checkPage(page))
+  const looks = orElse(() => parseYaml(files.style, style, `${folder}/style.yaml`), v.parse(style, {}))
+  const themes = orElse(
+    () => (isBlank(files.themes) ? [] : parseYaml(files.themes, taxonomy, `${folder}/themes.yaml`)),
+    [],
+  )
+  return {template: {name, page, budgets: most, annex, style: looks, taxonomy: themes}, mistakes}
 }
 
-/** An empty themes.yaml is a template without a taxonomy. */
-const emptyAsList = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0 ? [] : value
+/** Whether a YAML file has nothing but remarks: a template without a taxonomy. */
+const isBlank = (text: string): boolean =>
+  text.split('\n').every(line => line.trim() === '' || line.trimStart().startsWith('#'))
 
 /** The YAML between two lines of three hyphens at the very beginning, and the page below it. */
 function splitFrontMatter(given: string, file: string) {

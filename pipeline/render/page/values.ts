@@ -8,7 +8,7 @@ import {ledgerOf, quotesOf} from './nodes/ledger.ts'
 import {dayOfSource, type Lookup, lookupOf, nameOfSource} from './nodes/lookup.ts'
 import {bulletsOf, keyPointsOf, passagesOf, roleParagraphOf} from './nodes/passages.ts'
 import {descriptorOf, matrixOf, sourceListOf} from './nodes/sources.ts'
-import {agreementsOf, figuresOf, speakerOf, statementsOf} from './nodes/tables.ts'
+import {agreementsOf, figuresOf, roleOf, statementsOf} from './nodes/tables.ts'
 import {timelineOf} from './nodes/timeline.ts'
 import {kickerOf, scopeOf, titleBlockOf, titleOf} from './nodes/title-block.ts'
 
@@ -53,6 +53,8 @@ export function valuesOf(
         )
   }
   const themes = briefing.sections.filter(section => section.kind === 'theme' && section.items.length > 0)
+  const quoted = new Set(briefing.passages.map(({span}) => span.source))
+  const cited = briefing.sources.filter(({id}) => quoted.has(id))
   const notes = (kind: SectionKind) => itemsOf(kind).map(item => roleParagraphOf('note', [item]))
   return {
     title_block: block({}, () => [titleBlockOf(briefing)]),
@@ -73,16 +75,15 @@ export function valuesOf(
     statements: list('statements', items => [statementsOf(items, lookup)]),
     contested: list('contested', items => [bulletsOf(items)]),
     open_questions: list('open-questions', items => [bulletsOf(items)]),
-    sources:
-      briefing.sources.length === 0
-        ? null
-        : block(briefing.sources.map(sourceValue), () => [sourceListOf(briefing), ...notes('sources')]),
+    sources: sourcesValue(briefing, briefing.sources, notes('sources')),
+    cited_sources: sourcesValue(briefing, cited, notes('sources')),
     matrix: briefing.matrix.length === 0 ? null : block({}, () => [matrixOf(briefing)]),
     method: list('method', items => [roleParagraphOf('method', items)]),
     annex:
       annex && briefing.passages.length > 0 ? block({}, () => [...notes('annex'), annexOf(briefing, texts)]) : null,
     counts: {
       sources: briefing.scope.sources,
+      cited: cited.length,
       origins,
       undated: briefing.scope.undated,
       passages: briefing.passages.length,
@@ -103,9 +104,9 @@ function itemValue(item: Item, lookup: Lookup): object {
       speaker:
         speaker === undefined
           ? null
-          : inline({name: speaker.name, role: speaker.role ?? null, channel: speaker.channel ?? null}, () =>
-              speakerOf(item),
-            ),
+          : inline({name: speaker.name, role: speaker.role ?? null, channel: speaker.channel ?? null}, () => [
+              textOf(speaker.name + roleOf(speaker)),
+            ]),
       date: when?.label ?? null,
       value: figure?.value ?? null,
       what: figure?.what ?? null,
@@ -143,6 +144,11 @@ const themeValue = ({id, heading, items}: Section, lookup: Lookup): object =>
     },
     () => [textOf(heading)],
   )
+
+const sourcesValue = (briefing: Briefing, sources: readonly BriefingSource[], notes: readonly RootContent[]) =>
+  sources.length === 0
+    ? null
+    : block(sources.map(sourceValue), () => [sourceListOf(sources, briefing.passages), ...notes])
 
 const sourceValue = (source: BriefingSource): object =>
   inline(

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type {Nodes, PhrasingContent, Root} from 'mdast'
+import type {Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -155,13 +155,14 @@ const around: Readonly<Record<string, (inner: PhrasingContent[]) => Root['childr
 for (const [place, wrap] of Object.entries(around)) {
   test(`any words in a ${place} come back as they are, and nothing in them takes effect`, () => {
     fc.assert(
-      fc.property(words, given => {
+      fc.property(words, fc.nat(40), (given, at) => {
         const value = asPrinted(given)
         fc.pre(value !== '')
         const markdown = renderMarkdown(
           pageWith(
             wrap([
-              {type: 'sourceText', value, span},
+              {type: 'sourceText', value: value.slice(0, at), span},
+              {type: 'insertion', value: value.slice(at)},
               {type: 'citation', marks: ['1a']},
             ]),
           ),
@@ -178,10 +179,39 @@ for (const [place, wrap] of Object.entries(around)) {
         const read = textOf(block?.type === 'table' ? block.children[1]!.children[1]! : block!)
         expect(read.trim(), markdown).toBe(value)
       }),
-      {numRuns: 1000},
+      {numRuns: 500},
     )
   })
 }
+
+test('any words in strong print come back as they are', () => {
+  fc.assert(
+    fc.property(words, words, (given, following) => {
+      const [value, role] = [asPrinted(given), asPrinted(following)]
+      fc.pre(value !== '' && role !== '')
+      const title: Paragraph = {type: 'paragraph', children: [{type: 'text', value}]}
+      const descriptor: Paragraph = {type: 'paragraph', children: [{type: 'text', value: role}]}
+      const speaker: PhrasingContent[] = [
+        {type: 'strong', children: [{type: 'text', value}]},
+        {type: 'text', value: `, ${role}`},
+      ]
+      const markdown = renderMarkdown(
+        pageWith([
+          {type: 'ledger', entries: [{question: title, note: role, rows: []}]},
+          {type: 'sourceList', sources: [{number: 1, title, descriptor, marks: ['1a']}]},
+          {type: 'table', children: [{type: 'tableRow', children: [{type: 'tableCell', children: speaker}]}]},
+        ]),
+      )
+      const [question, values, sources, table] = parse(markdown).children
+      expect(values?.type, markdown).toBe('table')
+      expect(textOf(question!), markdown).toBe(`${value} (${role})`)
+      expect(textOf(sources!), markdown).toBe(`${value} · ${role} · cited as 1a`)
+      expect(textOf(table!), markdown).toBe(`${value}, ${role}`)
+      expect([question!, sources!, table!].flatMap(typesOf).filter(type => type === 'strong').length, markdown).toBe(3)
+    }),
+    {numRuns: 500},
+  )
+})
 
 test('any words in a heading or a footnote come back as they are', () => {
   fc.assert(
@@ -203,6 +233,6 @@ test('any words in a heading or a footnote come back as they are', () => {
       expect(note?.type, markdown).toBe('footnoteDefinition')
       expect(textOf(note!).slice(1, 1 + value.length), markdown).toBe(value)
     }),
-    {numRuns: 1000},
+    {numRuns: 500},
   )
 })

@@ -2,9 +2,14 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {budgets} from '../../../pipeline/model/briefing.ts'
+import {checkTemplate} from '../../../pipeline/render/page/index.ts'
 import {type Slot, slots} from '../../../pipeline/render/page/slots.ts'
 import {printedOf, valuesOf} from '../../../pipeline/render/page/values.ts'
+import {casesOf} from '../../fixtures.ts'
 import {sampleBriefing, sampleTexts} from '../sample-briefing.ts'
+import {pageOf} from './page.ts'
+
+const docs = readFileSync(join(import.meta.dirname, '../../../docs/templates.md'), 'utf8')
 
 /** What is wrong between a slot's description and a value: names missing on either side, or printing otherwise. */
 function differences(path: string, slot: Slot, value: unknown): string[] {
@@ -43,7 +48,6 @@ test('a slot with nothing to say is null, so that a condition on it fails', () =
 })
 
 test('docs/templates.md shows every slot, every name inside, and every budget', () => {
-  const docs = readFileSync(join(import.meta.dirname, '../../../docs/templates.md'), 'utf8')
   const namesOf = (slot: Slot): string[] => [
     ...Object.entries(slot.fields ?? {}).flatMap(([name, field]) => [name, ...namesOf(field)]),
     ...(slot.each === undefined ? [] : namesOf(slot.each)),
@@ -55,4 +59,23 @@ test('docs/templates.md shows every slot, every name inside, and every budget', 
     'annex',
   ]
   for (const name of new Set(names)) expect(docs, name).toMatch(new RegExp(`\\b${name}\\b`))
+})
+
+test('every example of docs/templates.md works', () => {
+  const examples = [...docs.matchAll(/^```liquid\n([\s\S]*?)^```$/gm)].map(match => match[1] ?? '')
+  expect(examples.length).toBeGreaterThan(5)
+  for (const example of examples) {
+    expect(checkTemplate({name: 'mine', folder: 'mine', page: example, style: '', themes: ''}), example).toEqual([])
+    expect(pageOf(example).root.children.length, example).toBeGreaterThan(0)
+  }
+})
+
+test('every message of docs/templates.md is what the check says', () => {
+  const said = casesOf('render/templates')
+    .map(given => given.read('expected.txt').replaceAll('templates/mine/', 'my-template/'))
+    .join('')
+  const rows = [...docs.matchAll(/^\| ``? ?(my-template\S+ .*?) ?``? \| (.*) \|$/gm)]
+  expect(rows.length).toBeGreaterThan(5)
+  for (const [, message = '', remedy = ''] of rows)
+    expect(said).toContain(`${message}\n    ${remedy.replace(/^``(.*)``$/, '$1')}\n`)
 })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import type {Nodes} from 'mdast'
+import type {Nodes, Paragraph} from 'mdast'
 import {expect, test} from 'vitest'
 import type {Briefing} from '../../../pipeline/model/briefing.ts'
-import type {Annex, KeyPoints, Ledger, SourceText} from '../../../pipeline/model/page.ts'
+import {sourceIdOf} from '../../../pipeline/model/id.ts'
+import type {Annex, KeyPoints, Ledger, SourceList, SourceText} from '../../../pipeline/model/page.ts'
 import {annexOf} from '../../../pipeline/render/page/nodes/annex.ts'
 import {oneLine} from '../../../pipeline/render/page/nodes/inline.ts'
 import {scopeOf, stretchOf} from '../../../pipeline/render/page/nodes/title-block.ts'
@@ -31,6 +32,24 @@ test('the shipped template prints its elements in the order of a briefing', () =
 test('sections with nothing to say are left out with their headings', () => {
   const bare = pageOf(shipped, {...sampleBriefing, sections: [], matrix: []})
   expect(bare.root.children.map(node => node.type)).toEqual(['titleBlock', 'heading', 'sourceList', 'heading', 'annex'])
+})
+
+test('a folder of hundreds lists the sources that are cited, and says how many more were read', () => {
+  const [first] = sampleBriefing.sources
+  const more = Array.from({length: 96}, (_, index) => ({
+    ...first!,
+    id: sourceIdOf(`${index}`.padStart(12, '0')),
+    number: index + 5,
+  }))
+  const scope = {...sampleBriefing.scope, sources: 100}
+  const large = pageOf(shipped, {...sampleBriefing, sources: [...sampleBriefing.sources, ...more], scope})
+  const at = large.root.children.findIndex(node => node.type === 'sourceList')
+  const [list, rest, after] = large.root.children.slice(at) as [SourceList, Paragraph, Nodes]
+  expect(list.sources.map(({number}) => number)).toEqual([1, 2, 3, 4])
+  expect(rest.children.map(child => ('value' in child ? child.value : '')).join('')).toBe(
+    '96 more sources were read and are not cited; audit.json lists them all.',
+  )
+  expect(after.type).toBe('heading') // no table of a hundred columns
 })
 
 test('`annex: false` leaves out the annex and its heading', () => {
@@ -81,6 +100,14 @@ test('the annex prints each paragraph whole, and each passage once', () => {
     paragraphs.flatMap(({pieces}) => pieces.flatMap(({mark}) => mark ?? [])),
   )
   expect(marks.sort()).toEqual(sampleBriefing.passages.map(({mark}) => mark).sort())
+})
+
+test('the annex and the list of sources hold what this page cites, and no more', () => {
+  const own = pageOf('{{ bottom_line }}\n\n{{ sources }}\n\n{{ annex }}\n')
+  const [, list, annex] = own.root.children as [unknown, SourceList, Annex]
+  expect(list.sources.map(({marks}) => marks)).toEqual([['1a'], [], [], []])
+  expect(annex.sources.map(({number}) => number)).toEqual([1])
+  expect(annex.sources[0]!.paragraphs.map(({pieces}) => pieces.map(({mark}) => mark ?? ''))).toEqual([['1a', '', '']])
 })
 
 test('however passages and contexts overlap, the annex loses no word and no mark', () => {

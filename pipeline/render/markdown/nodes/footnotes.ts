@@ -1,6 +1,7 @@
 import type {FootnoteDefinition} from 'mdast'
 import type {PageTree} from '../../../model/page.ts'
-import {inQuotationMarks, paragraph, text} from '../words.ts'
+import {quotationMarks} from '../../../text/quotation-marks.ts'
+import {paragraph, text} from '../words.ts'
 
 type Passage = PageTree['passages'] extends ReadonlyMap<string, infer One> ? One : never
 
@@ -14,7 +15,7 @@ export function footnotesOf(passages: PageTree['passages'], cited: ReadonlySet<s
       type: 'footnoteDefinition',
       identifier: mark,
       label: mark,
-      children: [paragraph(text(`${inQuotationMarks(passage.text)} ${originOf(passage)}`))],
+      children: [paragraph(text(`${quotationMarks(passage.text).join(passage.text)} ${originOf(passage)}`))],
     }))
 }
 

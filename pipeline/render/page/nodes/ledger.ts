@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {Item} from '../../../model/briefing.ts'
 import type {Ledger} from '../../../model/page.ts'
+import {quotationMarks} from '../../../text/quotation-marks.ts'
 import {citationOf, paragraphOf, plainOf, textOf, wordsOf} from './inline.ts'
 import type {Lookup} from './lookup.ts'
 
@@ -30,8 +31,7 @@ export function quotesOf(quotes: readonly Quote[], lookup: Lookup): PhrasingCont
     else known.marks.push(...marks.filter(mark => !known.marks.includes(mark)))
   }
   return [...byWords].flatMap(([words, {parts, marks}], index) => {
-    // Outer marks that differ from the inner ones, so that a reader sees where the source's own words begin.
-    const [open, close] = /[“”"]/.test(words) ? ['‘', '’'] : ['“', '”']
+    const [open, close] = quotationMarks(words)
     const publishers = lookup.publishersOf(marks)
     return [
       textOf(`${index === 0 ? '' : ' '}${open}`),

@@ -12,24 +12,28 @@ export const keyPointsOf = (items: readonly Item[], origins: number): KeyPoints 
   })),
 })
 
-/** A theme's items as paragraphs: neighbours with one `paragraph` number run on, a space between them. */
-export function passagesOf(items: readonly Item[]): Passage[] {
+/** A theme's items as paragraphs. */
+export const passagesOf = (items: readonly Item[]): Passage[] =>
+  runsOf(items).map(run => ({type: 'passage', paragraph: paragraphOf(runOf(run))}))
+
+/** Statements one under the other, each run its own bullet. */
+export const bulletsOf = (items: readonly Item[]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: runsOf(items).map(run => ({type: 'listItem', spread: false, children: [paragraphOf(runOf(run))]})),
+})
+
+/** Neighbours with one `paragraph` number run on, a space between them; an item without one stands alone. */
+function runsOf(items: readonly Item[]): Item[][] {
   const runs: Item[][] = []
   for (const item of items) {
     const last = runs.at(-1)
     if (last !== undefined && item.paragraph !== undefined && last[0]?.paragraph === item.paragraph) last.push(item)
     else runs.push([item])
   }
-  return runs.map(run => ({type: 'passage', paragraph: paragraphOf(runOf(run))}))
+  return runs
 }
-
-/** Statements one under the other, each its own bullet. */
-export const bulletsOf = (items: readonly Item[]): List => ({
-  type: 'list',
-  ordered: false,
-  spread: false,
-  children: items.map(item => ({type: 'listItem', spread: false, children: [paragraphOf(statementOf(item))]})),
-})
 
 /** All statements as one paragraph with a role. */
 export const roleParagraphOf = (role: RoleParagraph['role'], items: readonly Item[]): RoleParagraph => ({

@@ -4,7 +4,7 @@ import {paragraphOf, textOf} from './inline.ts'
 import {dayOfSource} from './lookup.ts'
 
 /** The numbered list of sources, each with all that is known about it in one line, and the marks that cite it. */
-export const sourceListOf = ({sources, passages}: Briefing): SourceList => ({
+export const sourceListOf = (sources: readonly BriefingSource[], passages: Briefing['passages']): SourceList => ({
   type: 'sourceList',
   sources: sources.map(source => ({
     number: source.number,
@@ -22,7 +22,7 @@ export function descriptorOf(source: BriefingSource): string {
   if (source.author !== null) parts.push(source.author)
   if (source.published !== null)
     parts.push(`${dayOfSource(source)}${source.publishedHow === null ? '' : ` (date: ${source.publishedHow})`}`)
-  else if (!/\bundated\b/i.test(said)) parts.push('undated')
+  else if (!/\b(?:undated|no date)\b/i.test(said)) parts.push('undated')
   return [...parts, ...source.descriptors, source.file].join(' · ')
 }
 

@@ -9,14 +9,14 @@ type Column = DataTable['columns'][number] & {readonly head: string; readonly ce
 /** Value, what it measures, who says so. */
 export const figuresOf = (items: readonly Item[], lookup: Lookup): DataTable =>
   tableOf('figures', items, [
-    {head: 'Figure', align: 'decimal', share: 0.26, cell: ({figure}) => (figure ? [textOf(figure.value)] : [])},
+    {head: 'Figure', align: 'decimal', share: 0.24, cell: ({figure}) => (figure ? [textOf(figure.value)] : [])},
     {
       head: 'What',
       align: 'left',
-      share: 0.46,
-      cell: ({figure, parts}) => (figure ? [textOf(figure.what)] : wordsOf(parts)),
+      share: 0.54,
+      cell: ({parts}) => wordsOf(parts),
     },
-    sourceColumn('Who says so', 0.28, lookup),
+    sourceColumn('Who says so', 0.22, lookup),
   ])
 
 /** The act, in which words it is reported, by whom. */
@@ -30,18 +30,21 @@ export const agreementsOf = (items: readonly Item[], lookup: Lookup): DataTable 
 /** The speaker stands before the words. */
 export const statementsOf = (items: readonly Item[], lookup: Lookup): DataTable =>
   tableOf('statements', items, [
-    {head: 'Who', align: 'left', share: 0.25, cell: speakerOf},
+    {head: 'Who', align: 'left', share: 0.25, cell: speakerCell},
     {head: 'Words', align: 'left', share: 0.5, cell: ({parts}) => wordsOf(parts)},
     sourceColumn('Source', 0.25, lookup),
   ])
 
 /** "Oda Renk, Transport Minister (ministry readout)": the name strong, what follows plain. */
-export function speakerOf({speaker}: Item): PhrasingContent[] {
+function speakerCell({speaker}: Item): PhrasingContent[] {
   if (speaker === undefined) return []
-  const {name, role, channel} = speaker
-  const rest = `${role === undefined ? '' : `, ${role}`}${channel === undefined ? '' : ` (${channel})`}`
-  return [{type: 'strong', children: [textOf(name)]}, ...(rest === '' ? [] : [textOf(rest)])]
+  const rest = roleOf(speaker)
+  return [{type: 'strong', children: [textOf(speaker.name)]}, ...(rest === '' ? [] : [textOf(rest)])]
 }
+
+/** What stands behind a speaker's name: ", Transport Minister (ministry readout)". */
+export const roleOf = ({role, channel}: NonNullable<Item['speaker']>): string =>
+  `${role === undefined ? '' : `, ${role}`}${channel === undefined ? '' : ` (${channel})`}`
 
 const sourceColumn = (head: string, share: number, lookup: Lookup): Column => ({
   head,

@@ -1,0 +1,48 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {scoreEntities} from './entities.ts'
+import {type Row, scoreGolden, scoreSentences} from './sentences.ts'
+import {measureSpeed} from './speed.ts'
+
+export interface ReadingResult {
+  readonly bench: 'reading'
+  readonly set: string
+  readonly n: number
+  readonly figures: Record<string, number>
+}
+
+/** File of each set of labelled sentences. */
+const sentenceSets = {
+  'sentences-pud': 'sentences.pud.dev.jsonl',
+  'sentences-gum-news': 'sentences.gum-news.dev.jsonl',
+  'sentences-gum-written': 'sentences.gum-written.dev.jsonl',
+  'sentences-ewt': 'sentences.ewt-test-dev.dev.jsonl',
+} as const
+
+/** Every set of the reading benchmark whose data are there. */
+export async function* run(dataDir: string): AsyncIterable<ReadingResult> {
+  const bench = 'reading'
+  for (const [set, file] of Object.entries(sentenceSets)) {
+    const rows = rowsOf(dataDir, file)
+    if (rows !== undefined) yield {bench, set, n: rows.length, figures: scoreSentences(rows)}
+  }
+  const golden = rowsOf(dataDir, 'sentences.golden-rules.jsonl')
+  if (golden !== undefined) yield {bench, set: 'sentences-golden', n: golden.length, figures: scoreGolden(golden)}
+  const entities = join(dataDir, 'reading', 'entities.uner-ewt.dev.iob2')
+  if (existsSync(entities)) {
+    const {n, figures} = await scoreEntities(readFileSync(entities, 'utf8'))
+    yield {bench, set: 'entities-uner', n, figures}
+  }
+  const prose = rowsOf(dataDir, sentenceSets['sentences-gum-news'])
+  if (prose !== undefined)
+    yield {bench, set: 'speed', n: prose.length, figures: measureSpeed(prose.map(row => row.text))}
+}
+
+function rowsOf(dataDir: string, file: string): Row[] | undefined {
+  const path = join(dataDir, 'reading', file)
+  if (!existsSync(path)) return undefined
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line) as Row)
+}

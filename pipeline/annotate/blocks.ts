@@ -1,0 +1,114 @@
+import type {Root} from 'nlcst'
+import {unified} from 'unified'
+import type {Article} from '../model/article.ts'
+import type {AnnotatedArticle} from '../model/sentence.ts'
+import type {Range} from '../model/span.ts'
+import {countWords} from '../text/words.ts'
+import {datelineOf} from './dateline.ts'
+import {englishSentences} from './parser/index.ts'
+import {isInsideQuotation, type Quoted, quotedIn} from './speech/marks.ts'
+import {type Draft, type Token, tokensOf} from './token.ts'
+
+const processor = unified().use(englishSentences).freeze()
+
+/** Words a quotation with its attribution may have and still be kept as one sentence. */
+const longestUnit = 60
+
+/** The sentences of an article's paragraphs, list items and quotes, in order, and its datelines. Headings are passed on, not read. */
+export function readBlocks(article: Article): {
+  drafts: Draft[]
+  quoted: Quoted[][]
+  datelines: AnnotatedArticle['datelines'][number][]
+} {
+  const drafts: Draft[] = []
+  const quoted: Quoted[][] = []
+  const datelines: AnnotatedArticle['datelines'][number][] = []
+  let heading: string | undefined
+  let isFirst = true
+  for (const [index, block] of article.blocks.entries()) {
+    if (block.kind === 'heading') heading = article.text.slice(block.start, block.end).replace(/\s+/g, ' ').trim()
+    if (block.kind === 'heading' || block.kind === 'table-row') continue
+    let start = block.start
+    const dateline =
+      isFirst || drafts.length < 2 ? datelineOf(article.text.slice(start, Math.min(block.end, start + 120))) : undefined
+    if (dateline !== undefined) {
+      datelines.push({start, end: start + dateline.length, ...dateline.found})
+      start += dateline.length
+    }
+    isFirst = false
+    const text = article.text.slice(start, block.end)
+    const marks = quotedIn(text).map(one => ({...one, start: one.start + start, end: one.end + start}))
+    for (const piece of piecesOf(text)) {
+      const tree = processor.parse(text.slice(piece.start, piece.end))
+      for (const unit of unitsOf(tree, start + piece.start, marks, article.text)) {
+        const [first, last] = [unit[0]!, unit.at(-1)!]
+        const from = first[0]!.start
+        const to = last.at(-1)!.end
+        drafts.push({start: from, end: to, block: index, heading, tokens: unit.flat()})
+        quoted.push(within(marks, from, to))
+      }
+    }
+  }
+  return {drafts, quoted, datelines}
+}
+
+/** Characters of a paragraph that are parsed at a time. A tree takes a hundred times the room of its text; prose has no such paragraphs. */
+const longestPiece = 50_000
+
+/** A paragraph whole, or cut after stops (else at white space) when it is longer than any prose. */
+function* piecesOf(text: string): Generator<Range> {
+  let start = 0
+  while (text.length - start > longestPiece) {
+    const window = text.slice(start + longestPiece / 2, start + longestPiece)
+    const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! '))
+    const cut = stop >= 0 ? stop + 1 : window.lastIndexOf(' ')
+    const end = start + longestPiece / 2 + (cut > 0 ? cut : window.length)
+    yield {start, end}
+    start = end
+  }
+  yield {start, end: text.length}
+}
+
+/** Sentences that lie in one quotation are kept together while the whole is short; else each stands for itself. */
+function unitsOf(tree: Root, base: number, marks: readonly Quoted[], text: string): Token[][][] {
+  const units: Token[][][] = []
+  for (const paragraph of tree.children) {
+    if (paragraph.type !== 'ParagraphNode') continue
+    let unit: Token[][] = []
+    const sentences = paragraph.children
+      .flatMap(child => (child.type === 'SentenceNode' ? [tokensOf(child, base)] : []))
+      .filter(tokens => tokens.length > 0)
+    for (const tokens of sentences) {
+      const previous = unit.at(-1)?.at(-1)
+      const joined = previous !== undefined && isInsideQuotation(marks, previous.end, tokens[0]!.start)
+      if (!joined && unit.length > 0) {
+        units.push(...settled(unit, text))
+        unit = []
+      }
+      unit.push(tokens)
+    }
+    if (unit.length > 0) units.push(...settled(unit, text))
+  }
+  return units
+}
+
+function settled(unit: Token[][], text: string): Token[][][] {
+  if (unit.length === 1) return [unit]
+  const [start, end] = [unit[0]![0]!.start, unit.at(-1)!.at(-1)!.end]
+  const isShort = end - start < longestUnit * 24 && countWords(text.slice(start, end)) <= longestUnit
+  return isShort ? [unit] : unit.map(tokens => [tokens])
+}
+
+/** The quotations of a stretch, cut to it. `marks` are in order and don't overlap. */
+function within(marks: readonly Quoted[], from: number, to: number): Quoted[] {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (marks[middle]!.end <= from) low = middle + 1
+    else high = middle
+  }
+  const found: Quoted[] = []
+  for (let at = low; at < marks.length && marks[at]!.start < to; at++) found.push(marks[at]!)
+  return found
+}

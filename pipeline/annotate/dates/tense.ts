@@ -1,0 +1,64 @@
+import type {Token} from '../token.ts'
+
+const future = new Set(
+  'will shall upcoming planned scheduled expected plans due forthcoming tomorrow slated next'.split(' '),
+)
+const past = new Set(
+  `said told met held was were had began came went took left won lost spoke gave made saw led sent wrote fell rose broke
+  grew drew flew laid put set kept brought stood sought bought caught taught chose drove rose wore won hit cut shot
+  paid led lent ran sat sank struck threw wrote understood underwent became withdrew`.split(/\s+/),
+)
+
+/** Whether the sentence speaks of what is to come. */
+export const looksAhead = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => tenseAt(tokens, at) === 'future')
+
+/** Past or to come, where that is told. */
+export type Tense = 'past' | 'future' | undefined
+
+/** What a date is told of: the tense of the nearest verb before it in its sentence, else after it. Reported speech's "would" looks ahead. */
+export function tenseOf(tokens: readonly Token[], first: number, last: number): Tense {
+  for (let at = first - 1; at >= Math.max(0, first - 14); at--) {
+    const tense = tokens[at]!.low === 'would' ? 'future' : tenseAt(tokens, at)
+    if (tense !== undefined) return tense
+  }
+  for (let at = last + 1; at < Math.min(tokens.length, last + 14); at++) {
+    const tense = tokens[at]!.low === 'would' ? 'future' : tenseAt(tokens, at)
+    if (tense !== undefined) return tense
+  }
+  return undefined
+}
+
+const isPastForm = ({low, first}: Token): boolean =>
+  first === 'small' && (past.has(low) || (low.length > 4 && low.endsWith('ed') && !low.endsWith('eed')))
+
+/** Whether the sentence tells what was done, and not what had been done before: it has a verb in the simple past. */
+export function tellsPast(tokens: readonly Token[]): boolean {
+  let isPast = false
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.low === 'had' && at < 8 && tokens[at + 1] !== undefined && isParticiple(tokens, at + 1))
+      return false
+    if (isPastForm(tokens[at]!)) isPast = true
+  }
+  return isPast
+}
+
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  isPastForm(tokens[at]!) || /^(?:been|known|taken|given|become|also|already|never|long)$/.test(tokens[at]!.low)
+
+function tenseAt(tokens: readonly Token[], at: number): Tense {
+  const {low, kind} = tokens[at]!
+  if (kind !== 'word') return undefined
+  if (future.has(low) && !(low === 'next' && tokens[at + 1]?.low === 'to')) return 'future'
+  if (low === 'to' && /^(?:is|are|was|were|set|slated)$/.test(tokens[at - 1]?.low ?? '')) return 'future'
+  if (!isPastForm(tokens[at]!)) return undefined
+  // "will be held", "is to be signed"; "to cut" is no past at all
+  const before = tokens[at - 1]?.low ?? ''
+  if (/^(?:to|will|shall|would|could|should|may|might|can|must)$/.test(before))
+    return before === 'will' ? 'future' : undefined
+  if (before === 'be' || before === 'been') {
+    for (let back = at - 2; back >= Math.max(0, at - 4); back--)
+      if (/^(?:will|shall|to)$/.test(tokens[back]!.low)) return 'future'
+  }
+  return 'past'
+}

@@ -1,0 +1,139 @@
+import {isWordKind, kindAt, kinds} from './characters.ts'
+
+/** What a token is. `stop` is a full stop that belongs to the word before it; the sentence scanner finds those. */
+export const tokenKinds = {space: 1, word: 2, punctuation: 3, symbol: 4, source: 5, stop: 6} as const
+
+/** Tokens that tile a stretch of text: token `i` runs from `starts[i]` to `starts[i + 1]`. */
+export interface Tokens {
+  readonly count: number
+  readonly starts: Int32Array
+  readonly kinds: Uint8Array
+}
+
+/** Cut `text` from `from` to `to` into words, white space, punctuation and symbols. One pass; every character is in exactly one token. */
+export function tokenize(text: string, from: number, to: number): Tokens {
+  let room = Math.max(16, Math.ceil((to - from) / 3))
+  let starts = new Int32Array(room + 1)
+  let found = new Uint8Array(room)
+  let count = 0
+  let at = from
+  while (at < to) {
+    if (count === room) {
+      room = Math.min(room * 2, to - from)
+      starts = grow(starts, new Int32Array(room + 1))
+      found = grow(found, new Uint8Array(room))
+    }
+    const kind = kindAt(text, at)
+    let end: number
+    let token: number = tokenKinds.symbol
+    if (kind === kinds.space) {
+      end = at + 1
+      while (end < to && kindAt(text, end) === kinds.space) end++
+      token = tokenKinds.space
+    } else if (isWordKind(kind)) {
+      end = endOfWord(text, at, to)
+      token = tokenKinds.word
+      const address = endOfAddress(text, at, end, to)
+      if (address > end) {
+        end = address
+        token = tokenKinds.source
+      }
+    } else {
+      const unit = text.charCodeAt(at)
+      end = at + (unit >= 0xd800 && unit <= 0xdbff && at + 1 < to ? 2 : 1)
+      if (end === at + 1) while (end < to && text.charCodeAt(end) === unit && runs(unit)) end++
+      while (end < to && kindAt(text, end) === kinds.mark) end++
+      if (kind === kinds.punctuation) token = tokenKinds.punctuation
+    }
+    starts[count] = at
+    found[count] = token
+    count++
+    at = end
+  }
+  starts[count] = to
+  return {count, starts, kinds: found}
+}
+
+function grow<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
+  larger.set(old)
+  return larger
+}
+
+/** Stops, exclamation and question marks, dashes and the like come in runs; quotation marks and brackets one by one. */
+const runs = (unit: number): boolean => '.!?-_=*…~#'.includes(String.fromCharCode(unit))
+
+/** Letters, digits and marks, with what joins them inside: apostrophe, hyphen, ampersand, decimal and grouping signs, the stops of "U.S". */
+function endOfWord(text: string, start: number, to: number): number {
+  let at = start
+  let before = kindAt(text, at)
+  while (at < to) {
+    const kind = kindAt(text, at)
+    if (isWordKind(kind) || kind === kinds.mark) {
+      if (kind !== kinds.mark) before = kind
+      at++
+      continue
+    }
+    if (at + 1 >= to || !isWordKind(kindAt(text, at + 1)) || !joins(text, start, at, before)) break
+    at++
+  }
+  return at
+}
+
+function joins(text: string, start: number, at: number, before: number): boolean {
+  const after = kindAt(text, at + 1)
+  const digits = before === kinds.digit && after === kinds.digit
+  switch (text[at]) {
+    case "'":
+    case '\u2019':
+    case '\u02bc':
+    case '-':
+    case '\u2010':
+    case '\u2011':
+    case '_':
+      return true
+    case '&':
+      return before === kinds.upper && after === kinds.upper
+    case ',':
+      return digits && groupOfThree(text, at + 1)
+    case ':':
+      return digits
+    case '.':
+      // "3.5", "U.S", "a.m", "example.com"; but not "end.Next", "2.The"
+      if (digits) return true
+      if (before === kinds.digit || after === kinds.digit) return false
+      if (isSingleLetter(text, start, at)) return true
+      return after === kinds.lower && kindAt(text, at - 1) === kinds.lower
+    default:
+      return false
+  }
+}
+
+const groupOfThree = (text: string, at: number): boolean =>
+  kindAt(text, at + 1) === kinds.digit && kindAt(text, at + 2) === kinds.digit && kindAt(text, at + 3) !== kinds.digit
+
+/** Whether the letter before the stop at `at` stands alone, as in "U.S". */
+const isSingleLetter = (text: string, start: number, at: number): boolean =>
+  at - 1 === start || (at - 2 >= start && text[at - 2] === '.')
+
+/** The end of a web or mail address that begins with the word from `start` to `end`, or -1. */
+function endOfAddress(text: string, start: number, end: number, to: number): number {
+  if (text.startsWith('://', end)) return trimmed(text, start, endOfRun(text, end + 3, to))
+  if (text.startsWith('www.', start)) return trimmed(text, start, endOfRun(text, end, to))
+  let at = end
+  const limit = Math.min(to, end + 64) // a mail address's local part is at most 64 characters
+  while (at < limit && (isWordKind(kindAt(text, at)) || text[at] === '.' || text[at] === '+')) at++
+  if (text[at] !== '@' || at + 1 >= to || !isWordKind(kindAt(text, at + 1))) return -1
+  return trimmed(text, start, endOfRun(text, at + 1, to))
+}
+
+function endOfRun(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && kindAt(text, at) !== kinds.space && !'<>"“”«»'.includes(text[at]!)) at++
+  return at
+}
+
+function trimmed(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && ".,;:!?)]}'’".includes(text[at - 1]!)) at--
+  return at
+}

@@ -1,0 +1,48 @@
+import {beforeNumber, insideNames, monthsAndDays, neverLast, starters, timesOfDay, titles} from './abbreviations.ts'
+import {kindAt, kinds} from './characters.ts'
+import type {Reader} from './reader.ts'
+
+/** What the stop after a word is: no part of it, part of it inside a sentence, or part of it and the sentence's end. */
+export function verdictOn(
+  reader: Reader,
+  word: string,
+  at: number,
+  first: number,
+  next: number,
+): 'no' | 'inside' | 'last' {
+  const low = word.toLowerCase()
+  const capital = reader.startKind(next) === kinds.upper
+  const number = reader.startKind(next) === kinds.digit
+  const starts = capital && starters.has(reader.word(next).toLowerCase().replaceAll('’', "'"))
+  if (titles.has(low) && kindAt(word, 0) === kinds.upper) return 'inside'
+  if (neverLast.has(low)) return 'inside'
+  if (beforeNumber.has(low) && number) return 'inside'
+  if (timesOfDay.has(low) && (low.includes('.') || reader.isNumber(at - 3)))
+    return !capital || isZone(reader, next) || at - first <= 6 ? 'inside' : 'last'
+  if (monthsAndDays.has(low) && kindAt(word, 0) === kinds.upper) return number || !capital ? 'inside' : 'last'
+  if (low === 'etc') return capital ? 'last' : 'inside'
+  if (insideNames.has(low) || (isDotted(low) && !number)) {
+    if (low === 'd.c' && capital && reader.mark(at - 3) === ',') return 'last'
+    return starts ? 'last' : 'inside'
+  }
+  if (word.length === 1 && kindAt(word, 0) === kinds.upper) {
+    if (word === 'I' && reader.startKind(at - 3) === kinds.lower) return starts ? 'no' : 'inside'
+    return starts && reader.startKind(at - 3) !== kinds.upper ? 'no' : 'inside'
+  }
+  return 'no'
+}
+
+/** Time zones and days go on after a time: "5 p.m. GMT", "5 p.m. Monday". */
+const isZone = (reader: Reader, index: number): boolean => {
+  return /^(?:[A-Z]{2,4}|Eastern|Pacific|Central|Mountain|Greenwich|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?$/.test(
+    reader.word(index),
+  )
+}
+
+/** Single letters with stops between them: "u.s", "a.k.a". */
+function isDotted(word: string): boolean {
+  if (word.length < 3 || word.length % 2 === 0) return false
+  for (let at = 0; at < word.length; at++)
+    if ((at % 2 === 1) !== (word[at] === '.') || (at % 2 === 0 && kindAt(word, at) !== kinds.lower)) return false
+  return true
+}

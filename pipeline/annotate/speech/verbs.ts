@@ -1,0 +1,53 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Verbs that report words, in the forms news uses. Built by hand. */
+export const reportingVerbs =
+  set(`said says saying told tells telling added adds adding stated states stating noted notes
+  noting stressed stresses stressing emphasised emphasized emphasises emphasizes emphasising emphasizing announced announces
+  announcing declared declares declaring explained explains explaining warned warns warning argued argues arguing claimed
+  claims claiming insisted insists insisting acknowledged acknowledges acknowledging admitted admits admitting asked asks
+  asking replied replies replying responded responds responding urged urges urging vowed vows vowing pledged pledges
+  pledging promised promises promising denied denies denying confirmed confirms confirming suggested suggests suggesting
+  wrote writes writing tweeted remarked remarks remarking commented comments commenting reiterated reiterates reiterating
+  underscored underscores underscoring underlined underlines underlining highlighted highlights highlighting expressed
+  expresses expressing described describes describing conveyed conveys conveying hinted hints hinting quoted quoting cited
+  citing reported reports reporting hoped hopes proposed proposes proposing recalled recalls recalling affirmed affirms
+  affirming reaffirmed reaffirms reaffirming called calls calling observed observes observing concluded concludes
+  complained complains criticised criticized criticises criticizes condemned condemns condemning predicted predicts
+  estimated estimates disclosed discloses revealed reveals testified testifies echoed echoes repeated repeats repeating
+  maintained maintains contended contends boasted joked lamented conceded concedes cautioned cautions cautioning demanded
+  demands demanding appealed appeals appealing thanked thanks congratulated assured assures assuring indicated indicates
+  spoke speaks welcomed welcomes rejected rejects hailed hails praised praises praising accused accuses accusing conveyed
+  informed informs briefed requested requests requesting recommended recommends advised advises believes believed thinks
+  thought expects expected agreed asserted asserts asserting alleged alleges alleging testified testifies
+  countered counters countering mused noted opined pleaded pleads`)
+
+/** Those among them that put words in a speaker's mouth for certain: a sentence with one and "that" is reported speech. */
+export const sayingVerbs =
+  set(`said says told added adds stated states noted notes stressed stresses emphasised emphasized
+  announced declared explained warned argued claimed insisted acknowledged admitted replied responded confirmed denied wrote
+  remarked commented reiterated reiterates underscored underlined highlighted affirmed reaffirmed observed recalled
+  asserted asserts alleged alleges hinted hoped countered contended conceded cautioned disclosed revealed indicated saying adding noting stressing stating
+  warning emphasising emphasizing claims says argues warns insists believes tweeted testified predicted`)
+
+/** Reporting verbs with an object or an infinitive: "urged X to", "called for", "pledged to". */
+export const actingVerbs =
+  set(`urged urges called calls vowed vows pledged pledges promised proposes proposed asked asks
+  demanded demands expressed expresses conveyed conveys described describes praised criticised criticized condemned
+  welcomed rejected accused agreed requested recommended appealed quoted cited echoed congratulated thanked assured urging
+  calling describing pledging vowing demanding expressing rejecting praising accusing`)
+
+/** Nouns that carry words without being a speaker. */
+export const channelNouns =
+  set(`statement readout report reports media agency newspaper transcript communique communiqué
+  release account accounts release summary document documents broadcaster television daily website post data figures`)
+
+/** Nouns of persons and bodies that speak without a name. */
+export const speakingNouns =
+  set(`ministry office government officials official spokesman spokeswoman spokesperson leader
+  leaders president minister ministers chancellor premier police army military authorities authority court agency media
+  analysts analyst experts expert sources source diplomats diplomat company bank union party parties parliament lawmakers
+  critics observers sides side governments countries nations delegation administration committee council commission
+  television radio tv residents witnesses economists researchers adviser advisor envoy secretary ambassador governor king queen prince mayor
+  general commander chief director chairman chairwoman house presidency embassy regulator opposition investors activists
+  scientists doctors workers aide aides statement readout report newspaper broadcaster`)

@@ -1,0 +1,131 @@
+import {bestStretch, type Span} from './body.ts'
+import type {Line} from './line.ts'
+import {verdictOfMarkup} from './markup.ts'
+import {isText, mend} from './mend.ts'
+import {titleKey} from './title.ts'
+import type {Verdicts} from './verdict.ts'
+
+/** What the weights made of a page: which lines they would keep, and where the body begins and ends. */
+export interface Judgement {
+  readonly keeps: readonly boolean[]
+  readonly body: Span | undefined
+}
+
+/** Gives verdicts to lines that markup or a rule of their own decides, wherever they stand. */
+export function markByRules(verdicts: Verdicts): void {
+  const hidden = hidesFurniture(verdicts.lines)
+  for (const line of verdicts.lines) {
+    if (hidden && line.hints?.hidden === true) verdicts.give(line.index, 'removed', 'hidden')
+    const markup = line.hints === undefined ? undefined : verdictOfMarkup(line.hints)
+    const {verdict, name: rule} = line.rule ?? {}
+    if (markup !== undefined) verdicts.give(line.index, markup.verdict, markup.rule)
+    else if (verdict !== undefined && rule !== undefined) verdicts.give(line.index, verdict, rule)
+  }
+}
+
+/** Whether hidden blocks are what a reader was not shown; some pages hide the whole article until a script has run. */
+function hidesFurniture(lines: readonly Line[]): boolean {
+  let [shown, hidden] = [0, 0]
+  for (const {words, stops, hints} of lines) {
+    if (!stops || words < 12) continue
+    if (hints?.hidden === true) hidden += words
+    else shown += words
+  }
+  return hidden < shown
+}
+
+/** Words an article has at least; below that, the best lines there are will do. */
+const fewest = 40
+/** How unlikely a line may be and still be taken when there is nothing better, in log odds. */
+const leastScore = -2.5
+
+/** Which open lines to keep, by their scores; after a comment heading that follows the body, none. */
+export function judge(verdicts: Verdicts, scores: readonly number[]): Judgement {
+  const {lines} = verdicts
+  const wordsAbove = (threshold: number): number =>
+    lines.reduce(
+      (sum, line) => (verdicts.isOpen(line.index) && scores[line.index]! > threshold ? sum + line.words : sum),
+      0,
+    )
+  let threshold = 0
+  if (wordsAbove(0) < fewest) {
+    const best = lines.reduce(
+      (most, line) => (verdicts.isOpen(line.index) && line.words >= 12 ? Math.max(most, scores[line.index]!) : most),
+      Number.NEGATIVE_INFINITY,
+    )
+    if (best > leastScore) threshold = Math.min(0, best - 1.2)
+  }
+  const keeps = lines.map(({index}) => verdicts.isOpen(index) && scores[index]! > threshold)
+  const cut = findComments(verdicts, keeps)
+  for (const {index} of lines.slice(cut)) {
+    keeps[index] = false
+    verdicts.give(index, 'removed', 'comment-section')
+  }
+  const stretch = bestStretch(
+    lines.map(({index, words}) => (verdicts.isOpen(index) ? clip(scores[index]! - threshold) * Math.sqrt(words) : 0)),
+  )
+  if (stretch !== undefined)
+    for (const {index} of lines) if (index < stretch.first || index > stretch.last) keeps[index] = false
+  const prose = lines.map(line => keeps[line.index]! && (line.stops ? line.words >= 5 : line.words >= 30))
+  const worth = bestStretch(lines.map(({index, words}) => (prose[index] ? Math.sqrt(words) : -0.3)))
+  const body = worth ?? bestStretch(keeps.map(keep => (keep ? 1 : -1)))
+  return {keeps, body: mend(verdicts, scores, keeps, body)}
+}
+
+/** A line outside an article costs less than one inside it is worth: parts of an article may stand some furniture apart.
+ *  Chosen from 0.5, 1 and 2 on the tuned halves of the cleaning sets; each loses more of long list pages than the one before. */
+const clip = (score: number): number => Math.max(-0.5, Math.min(2, score))
+
+/** Where a text's visitors begin to speak: a comment heading after the body. Pages with markup show it better by their structure. */
+function findComments(verdicts: Verdicts, keeps: readonly boolean[]): number {
+  let words = 0
+  for (const line of verdicts.lines) {
+    if (line.hints === undefined && words >= 60 && line.opens === 'comments') return line.index
+    if (keeps[line.index]) words += line.words
+  }
+  return verdicts.lines.length
+}
+
+/** Gives every line that is still open its verdict, and says which kept lines are subheadings. */
+export function settle(verdicts: Verdicts, {keeps, body}: Judgement, title: string | undefined): Set<number> {
+  const {lines} = verdicts
+  const headings = new Set<number>()
+  const kept = lines.filter(line => keeps[line.index] && verdicts.isOpen(line.index))
+  const key = title === undefined ? undefined : titleKey(title)
+  kept.forEach((line, i) => {
+    const next = kept[i + 1]
+    const marked = line.kind === 'heading'
+    const short = line.kind === 'line' && line.hints === undefined && !line.stops && line.words <= 16
+    const heading = marked ? kept.slice(i + 1, i + 4).some(({kind}) => kind !== 'heading') : short && isText(next)
+    const first = body !== undefined && line.index < body.first && (marked ? line.level === 1 : short)
+    if ((marked || short) && key !== undefined && titleKey(line.text) === key)
+      verdicts.give(line.index, 'removed', 'duplicate-title')
+    else if (marked && !heading) verdicts.give(line.index, 'removed', 'heading-without-text')
+    else if (first) verdicts.give(line.index, 'removed', 'before-body')
+    else {
+      verdicts.give(line.index, 'kept', heading ? 'subheading' : 'body')
+      if (heading) headings.add(line.index)
+    }
+  })
+  nameTheRest(verdicts, body)
+  return headings
+}
+
+/** Names for what the weights left out: where it stands, and what it follows. */
+function nameTheRest(verdicts: Verdicts, body: Span | undefined): void {
+  let part = 0
+  for (const line of verdicts.lines) {
+    const {index} = line
+    if (body === undefined) {
+      verdicts.give(index, 'removed', 'no-article')
+      continue
+    }
+    if (index > body.first) part = Math.max(part, line.opens === 'comments' ? 2 : line.opens === 'stories' ? 1 : 0)
+    if (verdicts.of(index)?.verdict === 'kept') part = 0
+    if (line.hints?.hidden === true) verdicts.give(index, 'removed', 'hidden')
+    else if (part === 2) verdicts.give(index, 'removed', 'comment-section')
+    else if (part === 1) verdicts.give(index, 'removed', 'related-stories')
+    else if (index < body.first) verdicts.give(index, 'removed', 'before-body')
+    else verdicts.give(index, 'removed', index > body.last ? 'after-body' : 'inside-body')
+  }
+}

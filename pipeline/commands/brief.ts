@@ -1,0 +1,88 @@
+import {availableParallelism} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {Mistake} from '../model/mistake.ts'
+import {type Finished, finish} from '../run/finish.ts'
+import {prepare} from '../run/prepare.ts'
+import {pageTextLater, recall} from '../run/recall.ts'
+import {exists} from '../shell/fs.ts'
+import {packageRoot} from '../shell/package.ts'
+import {printable} from '../shell/printable.ts'
+import {noProgress, openProgress} from '../shell/progress.ts'
+import {verdictLine} from '../verify/index.ts'
+import type {Command, Io, Options} from './io.ts'
+import {settingsMistakes} from './options.ts'
+
+/** `briefing [FOLDER|FILE…]`: sources in, a briefing out. */
+export const brief: Command = async (words, options, io) => {
+  settingsMistakes(options)
+  const jobs = jobsOf(options)
+  const out = options.out ?? 'output'
+  const worker = new URL('./worker.js', import.meta.url) // beside this one once compiled
+  const progress = options.quiet
+    ? noProgress
+    : openProgress({write: io.error, isTerminal: io.isTerminal, columns: io.columns})
+  const prepared = await prepare(
+    {
+      paths: words.length > 0 ? words : [defaultFolder()],
+      out,
+      template: options.template,
+      settings: options.settings,
+      title: options.title,
+      date: options.date,
+      jobs: exists(fileURLToPath(worker)) ? jobs : 0,
+      cache: options['no-cache'] !== true,
+      worker,
+    },
+    progress,
+  )
+  const recalled = recall(prepared)
+  const finished =
+    recalled === undefined
+      ? await (await import('../run.ts')).run(prepared, progress)
+      : await finish(prepared, recalled, recalled.files, pageTextLater, progress)
+  report(finished, out, options, io)
+  if (finished.verdict.failed > 0) return 1
+  return options.strict && finished.audit.sources.some(({status}) => status === 'skipped') ? 3 : 0
+}
+
+/** The sample corpus: of the working directory, else the package's. */
+const defaultFolder = (): string => (exists('seeds') ? 'seeds' : join(packageRoot(), 'seeds'))
+
+/** Threads share the machine with this one, which waits; more than four gain little. */
+function jobsOf({jobs}: Options): number {
+  if (jobs === undefined) return Math.min(4, availableParallelism())
+  if (!/^\d{1,2}$/.test(jobs))
+    throw new Mistake(`\`${jobs}\` is no number of threads`, {where: '--jobs', remedy: 'Use a number from 0 to 99.'})
+  return Number(jobs)
+}
+
+function report({briefing, audit, verdict, written}: Finished, out: string, options: Options, io: Io): void {
+  const say = (line: string) => {
+    if (!options.quiet) io.error(`${printable(line)}\n`)
+  }
+  for (const {file, line, message, remedy} of audit.notices)
+    say(`${file}${line === undefined ? '' : `:${line}`}: ${message}${remedy === undefined ? '' : ` ${remedy}`}`)
+  for (const {place, message} of verdict.failures.slice(0, 20))
+    io.error(`${printable(`FAILED ${place}: ${message}`)}\n`)
+  say(
+    `${briefing.title}: ${Object.keys(audit.outputs).join(', ')} in ${out}${written === 'unchanged' ? ', unchanged' : ''}`,
+  )
+  io.error(`${verdictLine(verdict)}\n`)
+  if (!options.json) return
+  const {citations, verified, failed} = verdict
+  const summary = {
+    title: briefing.title,
+    date: briefing.date,
+    out,
+    outputs: audit.outputs,
+    written,
+    citations,
+    verified,
+    failed,
+    counts: audit.counts,
+    sources: audit.sources.map(({file, status, reason}) => ({file, status, ...(reason === undefined ? {} : {reason})})),
+    notices: audit.notices,
+  }
+  io.out(`${JSON.stringify(summary, null, 2)}\n`)
+}

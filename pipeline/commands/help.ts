@@ -1,0 +1,52 @@
+/** The help text. No line is wider than 80 columns; narrower terminals get it wrapped. */
+const text = `briefing: a folder of articles in, a cited policy briefing out
+
+Usage
+  briefing [FOLDER|FILE…]          make a briefing (default: seeds/)
+  briefing clean FILE…             the article found in each file
+  briefing verify DIR              re-check every citation of a briefing
+  briefing explain DIR REF         the passage behind a mark or an id
+  briefing stage NAME              one stage as a filter of JSON lines
+  briefing template copy NAME DIR  a template to adjust
+  briefing template check DIR      what is wrong with a template
+
+Options
+  --out DIR          where the briefing goes (default: output/)
+  --template NAME    a template of the package, or a folder
+  --settings FILE    instead of briefing.yaml in the source folder
+  --title TEXT       the title
+  --date YYYY-MM-DD  the date (default: that of the newest source)
+  --sources FOLDER   where verify and explain look for the sources
+  --strict           end with status 3 when a source can't be used
+  --jobs N           threads for large folders (0: none)
+  --no-cache         read everything anew
+  --quiet            no progress
+  --json             the result as JSON on standard output
+  --debug            with a stack trace when something fails
+  --help, --version
+
+Exit status
+  0 done   1 nothing usable, or a citation fails   2 wrong call
+  3 an unusable source and --strict   4 output not written   70 our fault
+`
+
+/** The help, wrapped at `columns`. */
+export function helpText(columns: number): string {
+  if (columns >= 80) return text
+  return text
+    .split('\n')
+    .flatMap(line => wrap(line, Math.max(20, columns)))
+    .join('\n')
+}
+
+function wrap(line: string, width: number): string[] {
+  const lines: string[] = []
+  let rest = line
+  while (rest.length > width) {
+    const space = rest.lastIndexOf(' ', width)
+    const at = rest.slice(0, space).trim() === '' ? width : space
+    lines.push(rest.slice(0, at).trimEnd())
+    rest = `    ${rest.slice(at).trimStart()}`
+  }
+  return [...lines, rest]
+}

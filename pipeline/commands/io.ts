@@ -1,0 +1,29 @@
+/** What a command may touch of the process: so that tests can call it without one. */
+export interface Io {
+  readonly out: (text: string) => void
+  readonly error: (text: string) => void
+  readonly isTerminal: boolean
+  readonly columns: number
+  readonly input: () => AsyncIterable<Uint8Array | string>
+}
+
+/** The options of every command, as parsed. */
+export interface Options {
+  readonly out?: string
+  readonly template?: string
+  readonly settings?: string
+  readonly sources?: string
+  readonly title?: string
+  readonly date?: string
+  readonly jobs?: string
+  readonly strict?: boolean
+  readonly 'no-cache'?: boolean
+  readonly quiet?: boolean
+  readonly json?: boolean
+  readonly debug?: boolean
+  readonly help?: boolean
+  readonly version?: boolean
+}
+
+/** A command: its words and options in, its exit status out. */
+export type Command = (words: readonly string[], options: Options, io: Io) => Promise<number>

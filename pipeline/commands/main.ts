@@ -1,0 +1,114 @@
+import {parseArgs} from 'node:util'
+import {Mistake} from '../model/mistake.ts'
+import {printable} from '../shell/printable.ts'
+import {nearest} from '../text/nearest.ts'
+import type {Command, Io, Options} from './io.ts'
+
+const options = {
+  out: {type: 'string'},
+  template: {type: 'string'},
+  settings: {type: 'string'},
+  sources: {type: 'string'},
+  title: {type: 'string'},
+  date: {type: 'string'},
+  jobs: {type: 'string'},
+  strict: {type: 'boolean'},
+  'no-cache': {type: 'boolean'},
+  quiet: {type: 'boolean'},
+  json: {type: 'boolean'},
+  debug: {type: 'boolean'},
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean'},
+} as const
+
+/** Each command is loaded when it is called: --help needs none of them. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  clean: async () => (await import('./clean.ts')).clean,
+  verify: async () => (await import('./verify.ts')).verify,
+  explain: async () => (await import('./explain.ts')).explain,
+  stage: async () => (await import('./stage.ts')).stage,
+  template: async () => (await import('./template.ts')).template,
+}
+
+/** The program: arguments in, exit status out. */
+export async function main(given: readonly string[], io: Io): Promise<number> {
+  const debug = given.includes('--debug')
+  try {
+    const {words, values} = parse(given)
+    if (values.help) {
+      io.out((await import('./help.ts')).helpText(io.columns))
+      return 0
+    }
+    if (values.version) {
+      io.out(`${(await import('../shell/package.ts')).packageVersion()}\n`)
+      return 0
+    }
+    const [first, ...rest] = words
+    if (first !== undefined && Object.hasOwn(commands, first)) return await (await commands[first]!())(rest, values, io)
+    await refuseMistypedCommand(words)
+    return await (await import('./brief.ts')).brief(words, values, io)
+  } catch (error) {
+    return explainFailure(error, debug, io)
+  }
+}
+
+function parse(given: readonly string[]): {words: string[]; values: Options} {
+  try {
+    const {positionals, values} = parseArgs({args: [...given], options, allowPositionals: true, strict: true})
+    return {words: positionals, values: values as Options}
+  } catch (error) {
+    throw wrongOption(error as Error, given)
+  }
+}
+
+function wrongOption(error: Error, given: readonly string[]): Mistake {
+  const name = /Unknown option '(-{1,2}[^'=]+)/.exec(error.message)?.[1]
+  if (name !== undefined) {
+    const close = nearest(name.replace(/^-+/, ''), Object.keys(options))
+    return new Mistake(`Unknown option \`${name}\``, {
+      where: `briefing ${given.join(' ')}`,
+      remedy: close === undefined ? 'See briefing --help.' : `Did you mean \`--${close}\`?`,
+    })
+  }
+  return new Mistake(error.message.split(/[.\n]/)[0]!, {
+    where: `briefing ${given.join(' ')}`,
+    remedy: 'See briefing --help.',
+  })
+}
+
+/** A single word that is no path and nearly a command was meant as one. */
+async function refuseMistypedCommand([word]: readonly string[]): Promise<void> {
+  if (word === undefined || /[./\\]/.test(word)) return
+  const {exists} = await import('../shell/fs.ts')
+  if (exists(word)) return
+  const close = nearest(word, Object.keys(commands))
+  throw new Mistake(`\`${word}\` is neither a command nor a file or folder`, {
+    where: `briefing ${word}`,
+    remedy: close === undefined ? 'Give a folder with sources; see briefing --help.' : `Did you mean \`${close}\`?`,
+  })
+}
+
+function explainFailure(error: unknown, debug: boolean, io: Io): number {
+  if (error instanceof Mistake) {
+    io.error(`${printable(error.message)}\n`)
+    if (error.where !== undefined) io.error(`  at: ${printable(error.where)}\n`)
+    io.error(`  remedy: ${printable(error.remedy)}\n`)
+    if (debug) io.error(`${error.stack}\n`)
+    return error.status
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  if (isSystemError(error)) {
+    io.error(`The system refused: ${printable(message)}\n`)
+    io.error('  remedy: check the disk and the permissions, and run again\n')
+    if (debug) io.error(`${error.stack}\n`)
+    return 2
+  }
+  io.error(`A fault of ours: ${printable(message)}\n`)
+  io.error('  remedy: please report it, with the output of the same command and --debug\n')
+  if (debug && error instanceof Error) io.error(`${error.stack}\n`)
+  return 70
+}
+
+/** The machine's fault, not ours: a disk that fails, a file that can't be opened. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && typeof (error as NodeJS.ErrnoException).code === 'string'

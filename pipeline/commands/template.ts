@@ -1,0 +1,33 @@
+import {Mistake} from '../model/mistake.ts'
+import {checkTemplate} from '../render/page/template.ts'
+import {copyTemplate, readTemplate} from '../shell/templates.ts'
+import type {Command} from './io.ts'
+import {expectWords} from './options.ts'
+
+/** `briefing template copy NAME DIR` and `briefing template check DIR`. */
+export const template: Command = async ([action, ...words], _options, io) => {
+  switch (action) {
+    case 'copy': {
+      expectWords(words, ['NAME', 'DIR'], 'template copy')
+      const [name, folder] = words as [string, string]
+      const files = copyTemplate(name, folder)
+      io.error(`${files.join(', ')} in ${folder}: use it with --template ${folder}\n`)
+      return 0
+    }
+    case 'check': {
+      expectWords(words, ['DIR'], 'template check')
+      const mistakes = checkTemplate(readTemplate(words[0]!, process.cwd()))
+      for (const {message, where, remedy} of mistakes) io.out(`${where ?? words[0]}: ${message}. ${remedy}\n`)
+      if (mistakes.length === 0) io.out(`${words[0]}: fit for use\n`)
+      return mistakes.length === 0 ? 0 : 2
+    }
+    default:
+      throw new Mistake(
+        action === undefined ? 'What to do with a template is missing' : `Unknown action \`${action}\``,
+        {
+          where: 'briefing template',
+          remedy: 'Write: briefing template copy NAME DIR, or briefing template check DIR',
+        },
+      )
+  }
+}

@@ -1,0 +1,18 @@
+import {pageText} from '../run/page-text.ts'
+import {printable} from '../shell/printable.ts'
+import {verdictLine, verifyBriefing} from '../verify/index.ts'
+import {readFinished} from './finished.ts'
+import type {Command} from './io.ts'
+import {expectWords} from './options.ts'
+
+/** `briefing verify DIR`: re-check a finished briefing from its files. Each failure with its place, then the verdict. */
+export const verify: Command = async (words, options, io) => {
+  expectWords(words, ['DIR'], 'verify')
+  const verdict = await verifyBriefing({...readFinished(words[0]!, options.sources), pageText})
+  if (options.json) io.out(`${JSON.stringify(verdict, null, 2)}\n`)
+  else {
+    for (const {place, message} of verdict.failures) io.out(`${printable(`FAILED ${place}: ${message}`)}\n`)
+    io.out(`${verdictLine(verdict)}\n`)
+  }
+  return verdict.failed > 0 ? 1 : 0
+}

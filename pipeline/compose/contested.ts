@@ -1,0 +1,124 @@
+import type {Sentence} from '../model/sentence.ts'
+import {type Corpus, tellersOf} from './corpus.ts'
+import {added, type PageState, withTaken} from './page-state.ts'
+import type {Candidate} from './unit.ts'
+
+/** Words of dispute that policy reporting uses for a matter between parties. */
+const dispute =
+  /\b(?:disput\w*|sanction(?:s|ed)?|contentious|controvers\w*|restrict(?:ions?|ed)|ban(?:s|ned)?|boycott\w*|tariffs?|retaliat\w*|accus\w*|alleg\w*|violat\w*|illegal\w*|unlawful\w*|overlapping|encroach\w*|protest(?:s|ed)?|object(?:ed|ions?)|oppos(?:ed|ition|es)|condemn\w*|criticis\w*|criticiz\w*|reject\w*|refus\w*|standoff|deadlock\w*|stalemate|grievance\w*|breach\w*|infring\w*|complain\w*|lawsuits?|challenge[sd]? (?:the|it|before|in court))\b/gi
+/** Words that only lean that way: one of them alone makes no dispute. */
+const leaning =
+  /\b(?:sensitive|frictions?|tensions?|irritant\w*|sovereignty|territorial|alarm|differences|concerns? (?:over|about))\b/gi
+
+/** Words by which a source itself leaves a matter open. */
+const openEnded =
+  /\b(?:did not (?:disclose|say|elaborate|specify|give details)|declined to|no (?:further )?details|remains? (?:uncertain|unclear|unresolved|to be seen|open|unknown)|unclear (?:whether|if|how|when)|not (?:yet )?(?:clear|known|decided|been (?:announced|confirmed|released))|yet to (?:be|decide|announce|confirm)|could not be (?:verified|confirmed|reached)|without (?:giving|elaborating)|has not (?:said|announced|confirmed))\b/i
+
+export const isOpenQuestion = (sentence: Sentence): boolean => openEnded.test(sentence.text)
+
+/**
+ * Matters that the sources describe as disputed: the densest in dispute and facts, within the words allowed. Each run is
+ * read together: a sentence with the one that it leans on, neighbours of one source.
+ */
+export function chooseContested(
+  corpus: Corpus,
+  candidates: readonly Candidate[],
+  given: PageState,
+  mostWords: number,
+): Candidate[][] {
+  let page = given
+  let chosen: Candidate[] = []
+  let words = 0
+  for (;;) {
+    let pick: readonly Candidate[] | undefined
+    let top = 0
+    for (const [i, candidate] of candidates.entries()) {
+      const run =
+        weightOf(candidate) === 0 || candidate.words > 60 ? undefined : readable(corpus, candidates, i, chosen)
+      if (run === undefined) continue
+      const more = run.filter(one => !chosen.includes(one))
+      const length = more.reduce((sum, one) => sum + one.words, 0)
+      if (words + length > mostWords || page.said.has(candidate) || more.some(one => page.said.has(one))) continue
+      const worth = more.reduce((sum, one) => sum + (2 * weightOf(one) + added(page, one)) * one.standing, 0)
+      const score = (worth / (length + 15)) * (candidate.background ? 0.4 : 1)
+      if (score > top + 1e-12) [pick, top] = [more, score]
+    }
+    if (pick === undefined || top < leastWorth) break
+    chosen = [...chosen, ...pick]
+    words += pick.reduce((sum, one) => sum + one.words, 0)
+    page = withTaken(page, pick)
+  }
+  return runsOf(candidates.filter(candidate => chosen.includes(candidate)))
+}
+
+const leastWorth = 0.12
+
+/** How much dispute a sentence names; 0 when it names none, or only a mood. */
+function weightOf({sentence: {text, names}}: Candidate): number {
+  const distinct = (words: RegExp) => new Set(text.toLowerCase().match(words) ?? []).size
+  const sum = 2 * distinct(dispute) + distinct(leaning)
+  return sum >= 2 && names.length > 0 && !openEnded.test(text) ? sum : 0
+}
+
+/** A candidate with what must stand before it: nothing, the sentence before, or an earlier dispute ("Other issues …"). */
+function readable(
+  corpus: Corpus,
+  candidates: readonly Candidate[],
+  i: number,
+  chosen: readonly Candidate[],
+): readonly Candidate[] | undefined {
+  const candidate = candidates[i]!
+  if (candidate.standsAlone) return [candidate]
+  const {sentence} = candidate
+  const near = (one: Candidate | undefined): one is Candidate =>
+    one !== undefined && one.sentence.source === sentence.source && sentence.index - one.sentence.index === 1
+  const before = candidates[i - 1]
+  if (near(before) && (before.standsAlone || chosen.includes(before))) return [before, candidate]
+  const another = /^(?:other|another|a further|further)\b/i.test(sentence.text)
+  const follows = chosen.some(one =>
+    tellersOf(corpus, one.sentence).some(
+      ({source, index}) => source === sentence.source && index < sentence.index && sentence.index - index <= 4,
+    ),
+  )
+  return another && follows ? [candidate] : undefined
+}
+
+/** Neighbours of one source, at most three sentences apart, are read as one; "Other issues …" comes behind the first ones. */
+function runsOf(chosen: readonly Candidate[]): Candidate[][] {
+  const runs: Candidate[][] = []
+  for (const candidate of chosen) {
+    const last = runs.at(-1)?.at(-1)?.sentence
+    const {source, index} = candidate.sentence
+    if (last !== undefined && last.source === source && index - last.index <= 3) runs.at(-1)!.push(candidate)
+    else runs.push([candidate])
+  }
+  return [...runs.filter(([first]) => first!.standsAlone), ...runs.filter(([first]) => !first!.standsAlone)]
+}
+
+/** What the sources themselves leave open, within the words allowed, each with the sentence that it leans on. */
+export function chooseOpenQuestions(
+  corpus: Corpus,
+  candidates: readonly Candidate[],
+  given: PageState,
+  mostWords: number,
+): Candidate[][] {
+  let page = given
+  let chosen: Candidate[] = []
+  let words = 0
+  for (;;) {
+    let pick: readonly Candidate[] | undefined
+    let top = 0
+    for (const [i, candidate] of candidates.entries()) {
+      const run = isOpenQuestion(candidate.sentence) ? readable(corpus, candidates, i, chosen) : undefined
+      if (run === undefined || run.some(one => page.said.has(one))) continue
+      const length = run.reduce((sum, one) => sum + one.words, 0)
+      const score = (1 + added(page, candidate)) / (length + 15)
+      if (words + length <= mostWords && score > top + 1e-12) [pick, top] = [run, score]
+    }
+    if (pick === undefined) break
+    chosen = [...chosen, ...pick]
+    words += pick.reduce((sum, one) => sum + one.words, 0)
+    page = withTaken(page, pick)
+  }
+  return runsOf(candidates.filter(candidate => chosen.includes(candidate)))
+}

@@ -1,0 +1,74 @@
+import type {OriginId, SentenceId, SourceId} from '../model/id.ts'
+import type {Actor, Group, Overlaps} from '../model/overlap.ts'
+import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
+import type {Theme, Themes} from '../model/theme.ts'
+import {type MainEvent, mainEvent} from './main-event.ts'
+
+/** What compose is given. */
+export interface ComposeInput {
+  readonly articles: readonly AnnotatedArticle[]
+  readonly overlaps: Overlaps
+  readonly themes: Themes
+}
+
+/** The folder, indexed: every question that composing asks of it has an answer here. */
+export interface Corpus {
+  /** By date (undated last), then by hash; a source's number is its place here, from 1. */
+  readonly articles: readonly AnnotatedArticle[]
+  readonly overlaps: Overlaps
+  readonly themes: Themes
+  readonly sentences: ReadonlyMap<SentenceId, Sentence>
+  readonly numberOf: ReadonlyMap<SourceId, number>
+  readonly articleOf: ReadonlyMap<SourceId, AnnotatedArticle>
+  readonly groupOf: ReadonlyMap<SentenceId, Group>
+  readonly originOf: ReadonlyMap<SourceId, OriginId>
+  readonly themeOf: ReadonlyMap<SentenceId, Theme>
+  /** By a mention's key. */
+  readonly actorOf: ReadonlyMap<string, Actor>
+  readonly main: MainEvent
+}
+
+/** Index the folder. The order of the sources given doesn't matter. */
+export function indexCorpus({articles, overlaps, themes}: ComposeInput): Corpus {
+  const sorted = [...articles].sort((a, b) => {
+    const [left, right] = [a.article.metadata.published?.value ?? '9999', b.article.metadata.published?.value ?? '9999']
+    if (left !== right) return left < right ? -1 : 1
+    return a.article.sha256 < b.article.sha256 ? -1 : 1
+  })
+  const sentences = new Map<SentenceId, Sentence>()
+  for (const {sentences: own} of sorted) for (const sentence of own) sentences.set(sentence.id, sentence)
+  const groupOf = new Map<SentenceId, Group>()
+  for (const group of overlaps.groups) for (const member of group.members) groupOf.set(member, group)
+  const originOf = new Map<SourceId, OriginId>()
+  for (const origin of overlaps.origins) for (const source of origin.sources) originOf.set(source, origin.id)
+  const themeOf = new Map<SentenceId, Theme>()
+  for (const theme of themes) for (const {sentence} of theme.sentences) themeOf.set(sentence, theme)
+  return {
+    articles: sorted,
+    overlaps,
+    themes,
+    sentences,
+    numberOf: new Map(sorted.map(({article}, index) => [article.id, index + 1])),
+    articleOf: new Map(sorted.map(one => [one.article.id, one])),
+    groupOf,
+    originOf,
+    themeOf,
+    actorOf: new Map(overlaps.actors.flatMap(actor => actor.keys.map(key => [key, actor] as const))),
+    main: mainEvent(sorted),
+  }
+}
+
+/** The sentences that report the same as this one, itself first, the others by source number and place. */
+export function tellersOf(corpus: Corpus, sentence: Sentence): readonly Sentence[] {
+  const group = corpus.groupOf.get(sentence.id)
+  if (group === undefined) return [sentence]
+  const others = group.members
+    .filter(id => id !== sentence.id)
+    .flatMap(id => corpus.sentences.get(id) ?? [])
+    .sort((a, b) => corpus.numberOf.get(a.source)! - corpus.numberOf.get(b.source)! || a.start - b.start)
+  return [sentence, ...others]
+}
+
+/** The independent origins of some sentences, sorted. */
+export const originsOf = (corpus: Corpus, sentences: readonly Sentence[]): OriginId[] =>
+  [...new Set(sentences.flatMap(one => corpus.originOf.get(one.source) ?? []))].sort()

@@ -1,0 +1,79 @@
+import type {Quantity, Sentence} from '../model/sentence.ts'
+import type {Corpus} from './corpus.ts'
+
+/** What a sentence would add to a page: each hard fact under a key, so that the same fact twice counts once. */
+export type Facts = ReadonlyMap<string, number>
+
+/** Weights of one new fact, set by reasoning, not tuned: a number, a date or an act is what a desk asks for; a mere word counts a tenth of it. */
+const weights = {quantity: 3, date: 2, act: 2, name: 2, word: 0.3} as const
+
+/** The hard facts of a sentence with their weights. */
+export function factsOf(corpus: Corpus, sentence: Sentence): Facts {
+  const facts = new Map<string, number>()
+  for (const quantity of sentence.quantities) {
+    if (tellsSomething(quantity)) facts.set(`quantity ${quantity.value} ${quantity.unit}`, weights.quantity)
+  }
+  for (const date of sentence.dates) facts.set(`date ${date.value}`, weights.date)
+  if (actOf(sentence) !== undefined)
+    facts.set(`act ${actOf(sentence)} ${sentence.stems.slice(0, 4).join(' ')}`, weights.act)
+  for (const name of sentence.names) facts.set(`name ${corpus.actorOf.get(name.key)?.id ?? name.key}`, weights.name)
+  for (const stem of sentence.stems) facts.set(`word ${stem}`, weights.word)
+  return facts
+}
+
+/** The weight of what is not yet known. */
+export function gain(facts: Facts, known: ReadonlySet<string>): number {
+  let sum = 0
+  for (const [key, weight] of facts) if (!known.has(key)) sum += weight
+  return sum
+}
+
+/** Whether a number says more than "two" in "the two sides" or "one of them". */
+export function tellsSomething(quantity: Quantity): boolean {
+  switch (quantity.kind) {
+    case 'money':
+    case 'percent':
+    case 'points':
+    case 'measure':
+    case 'duration':
+      return true
+    case 'count':
+      return quantity.value > 2 || quantity.high !== undefined
+    case 'ordinal':
+      return false
+    default:
+      return quantity.kind satisfies never
+  }
+}
+
+/** Acts that leave something behind: what a desk lists under agreements and outcomes. The first group is the printed label. */
+const acts: readonly (readonly [label: string, pattern: RegExp])[] = [
+  ['signed', /\b(?:signed|signing of|inked)\b/i],
+  [
+    'renewed',
+    /\b(?:renewed|renew|extended|extension of|prolong(?:ed)?)\b(?=[^.]{0,60}\b(?:deal|agreement|accord|treaty|pact|swap|loan|lease|mandate|contract|truce|ceasefire|programme|program|licen[cs]e)\b)/i,
+  ],
+  [
+    'agreed',
+    /\b(?:agreed (?:to|on|that|upon)|reached (?:an? )?(?:agreement|accord|deal|consensus)|(?:accord|agreement|deal|pact|consensus) (?:was|were) reached)\b/i,
+  ],
+  [
+    'adopted',
+    /\b(?:adopted|ratified|approved|passed|enacted|endorsed)\b(?=[^.]{0,60}\b(?:resolution|law|bill|budget|plan|measure|treaty|text|declaration|reform|act|motion|package)\b)/i,
+  ],
+  [
+    'concluded',
+    /\b(?:concluded|finali[sz]ed|struck|clinched|sealed)\b(?=[^.]{0,50}\b(?:deal|agreement|accord|treaty|pact|talks|negotiations)\b)/i,
+  ],
+  [
+    'launched',
+    /\b(?:launched|established|set up|reopen(?:ed)?|opened)\b(?=[^.]{0,60}\b(?:channel|mechanism|dialogue|commission|fund|committee|programme|program|office|corridor|task force|working group|talks)\b)/i,
+  ],
+  ['committed', /\b(?:committed|pledged|vowed|promised|undertook)\b/i],
+]
+
+/** The act a sentence reports as done or agreed, or undefined. Plans and denials are none. */
+export function actOf(sentence: Sentence): string | undefined {
+  if (sentence.status === 'denied' || sentence.mode === 'comment') return undefined
+  return acts.find(([, pattern]) => pattern.test(sentence.text))?.[0]
+}

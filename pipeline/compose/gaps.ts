@@ -1,0 +1,57 @@
+import {type Corpus, originsOf, tellersOf} from './corpus.ts'
+import {type DraftItem, generatedItem} from './draft.ts'
+import type {Candidate} from './unit.ts'
+
+const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+const inWords = (count: number): string => numberWords[count] ?? String(count)
+const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many)
+
+/** What the sources don't say, seen from outside: undated and unsigned sources, points that rest on one origin. Closed forms. */
+export function gapsOf(corpus: Corpus, keyPoints: readonly Candidate[]): DraftItem[] {
+  const items: DraftItem[] = []
+  const say = (form: string, text: string) => items.push(generatedItem('open-questions', form, text))
+  const numbers = (test: (metadata: Corpus['articles'][number]['article']['metadata']) => boolean) =>
+    corpus.articles.filter(({article}) => test(article.metadata)).map(({article}) => corpus.numberOf.get(article.id)!)
+  const undated = numbers(metadata => metadata.published === null)
+  if (undated.length > 0) {
+    say(
+      'undated-sources',
+      undated.length === corpus.articles.length
+        ? 'No source carries a date of publication.'
+        : `${inWords(undated.length)} ${plural(undated.length, 'source carries', 'sources carry')} no date of publication: ${listed(undated)}.`,
+    )
+  }
+  const unsigned = numbers(metadata => metadata.author === null && metadata.publisher === null)
+  if (unsigned.length > 0) {
+    say(
+      'unattributed-sources',
+      unsigned.length === corpus.articles.length
+        ? 'No source names its author or publisher.'
+        : `${inWords(unsigned.length)} ${plural(unsigned.length, 'source names', 'sources name')} neither author nor publisher: ${listed(unsigned)}.`,
+    )
+  }
+  const single = keyPoints.filter(point => originsOf(corpus, tellersOf(corpus, point.sentence)).length === 1)
+  if (single.length > 0 && corpus.overlaps.origins.length > 1) {
+    const which = single.length === keyPoints.length ? 'All' : `${inWords(single.length)} of the ${keyPoints.length}`
+    say(
+      'single-source-points',
+      keyPoints.length === 1
+        ? 'The key point rests on one independent source.'
+        : `${which} key points ${single.length === 1 ? 'rests' : 'rest'} on one independent source each; the dots beside them show how many.`,
+    )
+  }
+  const disagreements = corpus.overlaps.disagreements.filter(one => one.printed && one.class !== 'counts-differ').length
+  if (disagreements > 0) {
+    say(
+      'open-disagreements',
+      `${inWords(disagreements)} ${plural(disagreements, 'disagreement', 'disagreements')} between sources ${plural(disagreements, 'stays', 'stay')} unresolved; the values stand side by side above.`,
+    )
+  }
+  return items
+}
+
+/** "sources 1, 2 and 4". */
+function listed(numbers: readonly number[]): string {
+  const head = numbers.slice(0, -1).join(', ')
+  return numbers.length === 1 ? `source ${numbers[0]}` : `sources ${head} and ${numbers.at(-1)}`
+}

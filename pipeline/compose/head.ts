@@ -1,0 +1,131 @@
+import type {Budgets} from '../model/briefing.ts'
+import {isOpenQuestion} from './contested.ts'
+import type {Corpus} from './corpus.ts'
+import {concepts, overview} from './coverage.ts'
+import {added, type PageState, withTaken} from './page-state.ts'
+import type {Candidate} from './unit.ts'
+
+/** The first words a reader sees: sentences that stand alone, report, and belong to the main event. */
+const canLead = (candidate: Candidate): boolean =>
+  candidate.standsAlone &&
+  !candidate.background &&
+  candidate.sentence.mode !== 'comment' &&
+  candidate.sentence.quotations.every(quotation => quotation.start > candidate.sentence.start) &&
+  !isOpenQuestion(candidate.sentence)
+
+/** Value of the concepts of a sentence that `covered` doesn't hold yet. */
+function coverage(candidate: Candidate, values: ReadonlyMap<string, number>, covered: ReadonlySet<string>): number {
+  let sum = 0
+  const {stems} = candidate.sentence
+  for (const concept of new Set([...stems, ...stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)])) {
+    if (!covered.has(concept)) sum += values.get(concept) ?? 0
+  }
+  return sum
+}
+
+function cover(candidate: Candidate, covered: Set<string>): void {
+  const {stems} = candidate.sentence
+  for (const [i, stem] of stems.entries()) {
+    covered.add(stem)
+    if (i > 0) covered.add(`${stems[i - 1]} ${stem}`)
+  }
+}
+
+/** Opens with a name in brackets in place of a pronoun: readable, but no head of a page. */
+const mended = (candidate: Candidate): boolean => candidate.parts[0]?.edit !== undefined
+
+/** Names of a sentence that are actors, not mere places in passing. */
+const actors = (candidate: Candidate): number => new Set(candidate.sentence.names.map(name => name.key)).size
+
+/**
+ * Bottom line: the one to three sentences that together cover most of what the sources say, within the words allowed; the
+ * one that says best who did what, from the head of a source, comes first.
+ */
+export function chooseBottomLine(
+  corpus: Corpus,
+  candidates: readonly Candidate[],
+  {bottomLineWords}: Budgets,
+): Candidate[] {
+  const values = concepts(corpus.articles.map(({sentences}) => sentences))
+  const able = candidates.filter(
+    candidate => canLead(candidate) && !mended(candidate) && candidate.words >= 8 && candidate.words <= 48,
+  )
+  const lead = (candidate: Candidate) =>
+    (candidate.sentence.index <= 1 ? 1 : candidate.sentence.index <= 4 ? 0.7 : 0.45) *
+    (0.5 + Math.min(3, actors(candidate)) / 3) *
+    (candidate.sentence.dates.length > 0 ? 1.15 : 1) *
+    (candidate.sentence.status === 'planned' ? 0.6 : 1) *
+    candidate.standing
+  const chosen = overview(able, values, bottomLineWords, {most: 3, weight: candidate => lead(candidate)})
+  const least = 0.3 * Math.max(0, ...chosen.map(candidate => coverage(candidate, values, new Set())))
+  return chosen
+    .filter(candidate => coverage(candidate, values, new Set()) >= least) // a third that only fills the room stays out
+    .sort((a, b) => lead(b) - lead(a) || (a.sentence.id < b.sentence.id ? -1 : 1))
+}
+
+/** Most words of all key points together: a box that is read at one look. */
+const keyPointWords = 210
+
+/**
+ * Key points: coverage and hard facts together, more for what independent origins share, less for a theme that
+ * has its point already.
+ */
+export function chooseKeyPoints(
+  corpus: Corpus,
+  candidates: readonly Candidate[],
+  given: PageState,
+  {keyPointsFewest, keyPointsMost}: Budgets,
+): Candidate[] {
+  const values = concepts(corpus.articles.map(({sentences}) => sentences))
+  const able = candidates.filter(candidate => canLead(candidate) && candidate.words >= 9 && candidate.words <= 42)
+  const total = corpus.articles.reduce((sum, {sentences}) => sum + sentences.length, 0)
+  const most = Math.min(keyPointsMost, Math.max(1, Math.floor(total / 4)))
+  const covered = new Set<string>()
+  for (const taken of given.taken) cover(taken, covered)
+  const chosen: Candidate[] = []
+  let page = given
+  let words = 0
+  const perTheme = new Map<string, number>()
+  while (chosen.length < most) {
+    const open = able.filter(
+      candidate =>
+        !page.said.has(candidate) &&
+        (words + candidate.words <= keyPointWords || chosen.length < Math.min(keyPointsFewest, most)),
+    )
+    const mostCoverage = Math.max(1e-9, ...open.map(candidate => coverage(candidate, values, covered)))
+    const mostFacts = Math.max(1e-9, ...open.map(candidate => added(page, candidate)))
+    const next = best(open, candidate => {
+      const theme = corpus.themeOf.get(candidate.sentence.id)?.id ?? ''
+      return (
+        (coverage(candidate, values, covered) / mostCoverage + added(page, candidate) / mostFacts) *
+        candidate.standing *
+        (1 + 0.1 * (candidate.origins - 1)) *
+        0.6 ** (perTheme.get(theme) ?? 0) *
+        (candidate.words > 34 ? 0.85 : 1) *
+        (mended(candidate) ? 0.75 : 1)
+      )
+    })
+    if (next === undefined) break
+    chosen.push(next)
+    cover(next, covered)
+    words += next.words
+    page = withTaken(page, [next])
+    const theme = corpus.themeOf.get(next.sentence.id)?.id ?? ''
+    perTheme.set(theme, (perTheme.get(theme) ?? 0) + 1)
+  }
+  return chosen
+}
+
+/** The candidate with the highest score above 0; ties go to the smaller sentence id, so that order never matters. */
+export function best(candidates: readonly Candidate[], score: (candidate: Candidate) => number): Candidate | undefined {
+  let top: Candidate | undefined
+  let topScore = 0
+  for (const candidate of candidates) {
+    const value = score(candidate)
+    const ahead =
+      value > topScore + 1e-12 ||
+      (top !== undefined && Math.abs(value - topScore) <= 1e-12 && candidate.sentence.id < top.sentence.id)
+    if (ahead) [top, topScore] = [candidate, value]
+  }
+  return top
+}

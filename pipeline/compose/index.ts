@@ -1,0 +1,187 @@
+import {type Briefing, type Budgets, type Composed, composed, type Part} from '../model/briefing.ts'
+import type {Sentence} from '../model/sentence.ts'
+import type {Stage} from '../model/stage.ts'
+import {countWords} from '../text/words.ts'
+import {agreementsOf} from './agreements.ts'
+import {chooseContested, chooseOpenQuestions} from './contested.ts'
+import {type ComposeInput, type Corpus, indexCorpus} from './corpus.ts'
+import {type DraftItem, sentenceItem} from './draft.ts'
+import {figuresOf} from './figures.ts'
+import {gapsOf} from './gaps.ts'
+import {chooseBottomLine, chooseKeyPoints} from './head.ts'
+import {ledgerOf} from './ledger.ts'
+import {leftOutOf} from './left-out.ts'
+import {type DraftSection, giveMarks} from './marks.ts'
+import {methodOf} from './method.ts'
+import {emptyPage, withTaken} from './page-state.ts'
+import {printForm} from './print-form.ts'
+import {sourcesOf} from './sources.ts'
+import {statementsOf} from './statements.ts'
+import {chooseThemed, type ThemedSection} from './themed.ts'
+import {timelineOf} from './timeline.ts'
+import {titleOf} from './title.ts'
+import {type Candidate, candidatesOf} from './unit.ts'
+
+/** What the user and the template say about the briefing. */
+export interface ComposeSettings {
+  readonly budgets: Budgets
+  readonly title?: string | undefined
+  readonly date?: string | undefined // YYYY-MM-DD
+  readonly handling?: string | undefined
+  readonly desk?: string | undefined
+  readonly language?: string | undefined
+}
+
+const contestedWords = 130
+const openWords = 95
+/** A folder of short texts gets a short briefing: the body holds at most this share of what was kept. */
+const mostOfKept = 0.45
+
+/** Decide what is printed, where, in which words: head, themes, tables, and an account of what was left out. */
+export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
+  name: 'compose',
+  version: 1,
+  output: composed,
+  run: (input, settings) => {
+    const corpus = indexCorpus(input)
+    const {budgets} = settings
+    const candidates = candidatesOf(corpus)
+
+    const bottomLine = chooseBottomLine(corpus, candidates, budgets)
+    let page = withTaken(emptyPage(candidates), bottomLine)
+    const keyPoints = chooseKeyPoints(corpus, candidates, page, budgets)
+    page = withTaken(page, keyPoints)
+    const openQuestions = chooseOpenQuestions(corpus, candidates, page, openWords)
+    page = withTaken(page, openQuestions.flat())
+    const contested = chooseContested(corpus, candidates, page, contestedWords)
+    page = withTaken(page, contested.flat())
+    const kept = [...corpus.sentences.values()].reduce((sum, {text}) => sum + countWords(text), 0)
+    const themed = chooseThemed(
+      corpus,
+      candidates,
+      page,
+      Math.min(budgets.bodyWords, mostOfKept * kept) - page.words,
+      budgets,
+    )
+    page = withTaken(
+      page,
+      themed.flatMap(({paragraphs}) => paragraphs.flat()),
+    )
+
+    const printed = (kind: string) => (candidate: (typeof candidates)[number]) => sentenceItem(corpus, kind, candidate)
+    const drafts: DraftSection[] = [
+      draft('bottom-line', 'Bottom line', bottomLine.map(printed('bottom-line'))),
+      draft('key-points', 'Key points', keyPoints.map(printed('key-points'))),
+      ...themed.map(section => themeSection(corpus, section)),
+      draft('disagreements', 'Where sources disagree', ledgerOf(corpus)),
+      draft('timeline', 'Timeline', timelineOf(corpus, budgets.timelineRows)),
+      draft('figures', 'Key figures', figuresOf(corpus, budgets.figureRows)),
+      draft('agreements', 'Agreements and outcomes', agreementsOf(corpus, candidates, budgets.agreementRows)),
+      draft('statements', 'Who said what', statementsOf(corpus, budgets.statementRows)),
+      draft('contested', 'Contested issues', runItems(corpus, 'contested', contested)),
+      draft('open-questions', 'What the sources do not say', [
+        ...runItems(corpus, 'open-questions', openQuestions),
+        ...gapsOf(corpus, keyPoints),
+      ]),
+    ].filter(section => section.items.length > 0)
+    const cited = new Set(
+      drafts.flatMap(section => section.items.flatMap(item => item.cites.map(sentence => sentence.id))),
+    )
+    drafts.push(draft('method', 'Method', methodOf(corpus, cited.size)))
+
+    const {sections, passages} = giveMarks(corpus, drafts)
+    const briefing: Briefing = {
+      schemaVersion: 1,
+      ...titleOf(corpus, settings.title),
+      date: settings.date ?? newestDay(corpus),
+      language: settings.language ?? 'en',
+      handling: settings.handling ?? null,
+      desk: settings.desk ?? null,
+      scope: scopeOf(corpus),
+      sources: sourcesOf(corpus),
+      sections,
+      passages,
+      matrix: matrixOf(corpus),
+    }
+    return {briefing, leftOut: leftOutOf(corpus, candidates, page, printedSentences(drafts))}
+  },
+}
+
+const draft = (
+  kind: Exclude<DraftSection['kind'], 'theme'>,
+  heading: string,
+  items: readonly DraftItem[],
+): DraftSection => ({
+  id: kind,
+  kind,
+  heading,
+  items,
+})
+
+function themeSection(corpus: Corpus, {theme, paragraphs}: ThemedSection): DraftSection {
+  const id = `theme-${theme.id}`
+  return {id, kind: 'theme', heading: theme.label, items: runItems(corpus, id, paragraphs)}
+}
+
+/** Sentences that are read together: each knows which is printed before it, and carries the number of its paragraph. */
+const runItems = (corpus: Corpus, section: string, runs: readonly (readonly Candidate[])[]): DraftItem[] =>
+  runs.flatMap((sentences, paragraph) =>
+    sentences.map((candidate, i) => {
+      const form = printForm(corpus, candidate.sentence, sentences[i - 1]?.sentence)
+      return {...sentenceItem(corpus, section, {...candidate, ...form}), paragraph}
+    }),
+  )
+
+/** The newest day on which a source was published: the briefing's date, never the clock's. */
+function newestDay(corpus: Corpus): string | null {
+  const days = corpus.articles
+    .flatMap(({article}) => article.metadata.published?.value ?? [])
+    .filter(day => /^\d{4}-\d{2}-\d{2}$/.test(day))
+  return days.sort().at(-1) ?? null
+}
+
+function scopeOf(corpus: Corpus): Briefing['scope'] {
+  const dates = corpus.articles.flatMap(({article}) => article.metadata.published?.value ?? []).sort()
+  return {
+    sources: corpus.articles.length,
+    origins: corpus.overlaps.origins.length,
+    from: dates[0] ?? null,
+    to: dates.at(-1) ?? null,
+    undated: corpus.articles.length - dates.length,
+  }
+}
+
+function matrixOf(corpus: Corpus): Briefing['matrix'] {
+  const column = new Map(corpus.articles.map(({article}, index) => [article.id, index]))
+  return corpus.themes
+    .filter(theme => theme.origin !== 'rest')
+    .map(theme => {
+      const cells = corpus.articles.map(() => 0)
+      for (const {sentence} of theme.sentences) {
+        const source = corpus.sentences.get(sentence)?.source
+        const index = source === undefined ? undefined : column.get(source)
+        if (index !== undefined) cells[index]!++
+      }
+      return {label: theme.label, cells}
+    })
+}
+
+/** The sentences whose own words stand on the page, in body or tables. */
+function printedSentences(drafts: readonly DraftSection[]): Set<Sentence['id']> {
+  const printed = new Set<Sentence['id']>()
+  const note = (parts: readonly Part[], cites: readonly Sentence[]) => {
+    for (const {span} of parts) {
+      const sentence = cites.find(
+        one => span !== undefined && one.source === span.source && one.start <= span.start && span.end <= one.end,
+      )
+      if (sentence !== undefined) printed.add(sentence.id)
+    }
+  }
+  for (const {items} of drafts) {
+    for (const item of items) {
+      note(item.parts, item.cites)
+      for (const value of item.values ?? []) for (const quote of value.quotes) note(quote.parts, quote.cites)
+    }
+  }
+  return printed
+}

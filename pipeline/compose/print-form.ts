@@ -1,0 +1,146 @@
+import type {Part} from '../model/briefing.ts'
+import type {DateMention, Sentence} from '../model/sentence.ts'
+import {dateLabel} from '../text/calendar.ts'
+import {countWords} from '../text/words.ts'
+import type {Corpus} from './corpus.ts'
+import {namesBoth, type Pair, pairBehind} from './pairs.ts'
+
+/** A sentence as it would be printed: verbatim but for edits that show. */
+export interface PrintForm {
+  readonly parts: readonly Part[]
+  readonly words: number
+  /** True when it can be read without what stands before it in its source. */
+  readonly standsAlone: boolean
+  /** Why it doesn't, in words for the account of what was left out. */
+  readonly because?: string
+}
+
+/** A change to a sentence; an insertion has start = end. */
+interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string // empty for a cut, which prints an ellipsis
+}
+
+/**
+ * The printed form of a sentence, behind `before` when that is printed just before it. A connective at its head is cut
+ * with an ellipsis, a pronoun with one possible antecedent is replaced in brackets, a pair ("the two ministers", "the
+ * talks") is named in brackets unless the sentence before names it, a bare weekday gets its date.
+ */
+export function printForm(corpus: Corpus, sentence: Sentence, before?: Sentence): PrintForm {
+  const edits: Edit[] = sentence.dates.flatMap(date => datedEdit(sentence, date))
+  const pair = pairBehind(corpus, sentence)
+  const told =
+    pair !== undefined && before !== undefined && (namesBoth(corpus, before, pair) || tellsSame(corpus, before, pair))
+  if (pair !== undefined && !told) edits.push({start: pair.at, end: pair.at, text: ` [${pair.text}]`})
+  const connective = leadingConnective.exec(sentence.text)
+  if (pair !== undefined && connective !== null) {
+    edits.push({start: sentence.start, end: sentence.start + connective[0].trimEnd().length, text: ''})
+  }
+  const because = (pair === undefined ? openingEdits(corpus, sentence, edits) : undefined) ?? leaning(sentence)
+  const parts = applyEdits(sentence, sentence.start, sentence.end, edits)
+  const words = countWords(parts.map(part => part.text).join(''))
+  return because === undefined ? {parts, words, standsAlone: true} : {parts, words, standsAlone: false, because}
+}
+
+/** A connective before the words that name a pair: "Additionally, the two governments …". */
+const leadingConnective =
+  /^(?:additionally|also|besides|furthermore|however|in addition|likewise|meanwhile|moreover|nevertheless|similarly|still|then|therefore|thus),\s/i
+
+/** Mends the opening where one edit does it; otherwise tells why the sentence can't stand alone. */
+function openingEdits(corpus: Corpus, sentence: Sentence, edits: Edit[]): string | undefined {
+  const {opening} = sentence
+  if (opening === undefined) return undefined
+  const words = sentence.text.slice(opening.start - sentence.start, opening.end - sentence.start).trim()
+  switch (opening.kind) {
+    case 'connective':
+      if (!/,$|^(?:and|but|so|yet|nor|or)$/i.test(words)) return `opens with “${words}”, which refers back`
+      if (opensAnew(sentence, opening.end)) return 'refers back to the sentence before it'
+      edits.push({start: opening.start, end: opening.end, text: ''})
+      return undefined
+    case 'pronoun': {
+      if (opening.antecedent === undefined) return `opens with “${words}”, which could mean more than one actor`
+      edits.push({
+        start: opening.start,
+        end: opening.end,
+        text: bracketed(words, fullName(corpus, sentence, opening.antecedent)),
+      })
+      return undefined
+    }
+    case 'demonstrative':
+    case 'anaphor':
+    case 'fragment':
+      return `opens with “${words}”, which needs the sentence before it`
+    default:
+      return opening.kind satisfies never
+  }
+}
+
+/** Words inside a sentence that lean on the one before: "to ease these tensions". Spoken words may: they are quoted as such. */
+function leaning(sentence: Sentence): string | undefined {
+  for (const match of sentence.text.matchAll(leansBack)) {
+    const at = sentence.start + match.index
+    if (!sentence.quotations.some(({start, end}) => start <= at && at < end))
+      return `says “${match[0]}”, which needs the sentence before it`
+  }
+  return undefined
+}
+
+const leansBack =
+  /\b(?:these (?!days\b)[a-z]+|th(?:is|e) matter|this (?:issue|system|move|deal|decision|dispute|question|proposal|plan))\b/g
+
+/** The antecedent as its name is printed over the whole folder. */
+function fullName(corpus: Corpus, sentence: Sentence, antecedent: string): string {
+  for (const earlier of [...(corpus.articleOf.get(sentence.source)?.sentences ?? [])]
+    .slice(0, sentence.index)
+    .reverse()) {
+    const mention = earlier.names.find(name => name.text === antecedent)
+    if (mention !== undefined) return corpus.actorOf.get(mention.key)?.name ?? antecedent
+  }
+  return antecedent
+}
+
+/** The sentence before speaks of the same pair in the same way. */
+function tellsSame(corpus: Corpus, before: Sentence, pair: Pair): boolean {
+  return pairBehind(corpus, before)?.names.join() === pair.names.join()
+}
+
+/** Verbatim parts of [start, end) of the sentence, with edits shown. */
+export function applyEdits(sentence: Sentence, start: number, end: number, edits: readonly Edit[]): Part[] {
+  const parts: Part[] = []
+  const verbatim = (from: number, to: number) => {
+    if (to <= from) return
+    const exact = sentence.text.slice(from - sentence.start, to - sentence.start)
+    parts.push({text: exact.replace(/\s+/g, ' '), span: {source: sentence.source, start: from, end: to, exact}})
+  }
+  let at = start
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < at || edit.end > end) continue
+    verbatim(at, edit.start)
+    parts.push(edit.text === '' ? {text: '… ', edit: 'ellipsis'} : {text: edit.text, edit: 'bracket'})
+    at = edit.end
+    if (edit.text === '') while (/\s/.test(sentence.text[at - sentence.start] ?? '')) at++
+  }
+  verbatim(at, end)
+  return parts
+}
+
+/** "on Saturday" or "last week" printed days later misleads: the date it means follows in brackets. */
+function datedEdit(sentence: Sentence, date: DateMention): Edit[] {
+  const spoken = sentence.quotations.some(({start, end}) => start <= date.start && date.end <= end)
+  if (spoken || date.certainty !== 'derived' || /\d/.test(date.text)) return []
+  return [{start: date.end, end: date.end, text: ` [${dateLabel(date.value)}]`}]
+}
+
+const possessive = /^(?:his|her|its|their)$/i
+
+const bracketed = (pronoun: string, name: string): string =>
+  possessive.test(pronoun.trim()) ? `[${name}${name.endsWith('s') ? '’' : '’s'}]` : `[${name}]`
+
+/** After the cut of a connective: does the rest itself open with a word that refers back? */
+function opensAnew(sentence: Sentence, at: number): boolean {
+  const rest = sentence.text.slice(at - sentence.start).trimStart()
+  return /^(?:he|she|it|they|this|that|these|those|such|his|her|its|their|both|the (?:two|latter|former|move|deal|meeting|decision))\b/i.test(
+    rest,
+  )
+}

@@ -1,0 +1,71 @@
+import type {BriefingSource} from '../model/briefing.ts'
+import type {AnnotatedArticle} from '../model/sentence.ts'
+import {dateLabel} from '../text/calendar.ts'
+import {countWords} from '../text/words.ts'
+import {shortChannel} from './channel.ts'
+import type {Corpus} from './corpus.ts'
+
+/** The numbered sources with what a reader must know to judge them. */
+export function sourcesOf(corpus: Corpus): BriefingSource[] {
+  return corpus.articles.map((one, index) => {
+    const {article} = one
+    const {title, author, publisher, published, url} = article.metadata
+    return {
+      id: article.id,
+      number: index + 1,
+      file: article.file,
+      sha256: article.sha256,
+      title: title?.value ?? derivedTitle(one),
+      titleBy: title?.by ?? 'derived',
+      publisher: publisher?.value ?? null,
+      author: author?.value ?? null,
+      published: published?.value ?? null,
+      publishedHow: published?.evidence.how ?? null,
+      url: url?.value ?? null,
+      origin: corpus.originOf.get(article.id)!,
+      descriptors: descriptorsOf(corpus, one),
+    }
+  })
+}
+
+/** The first words of an untitled source, cut at a word. */
+export function derivedTitle({article, sentences}: AnnotatedArticle): string {
+  const first = sentences[0]?.text ?? article.text.slice(0, 80)
+  const words = first.replace(/\s+/g, ' ').trim().split(' ')
+  return words.length <= 10
+    ? words.join(' ').replace(/[.,;:]$/, '')
+    : `${words
+        .slice(0, 10)
+        .join(' ')
+        .replace(/[,;:]$/, '')} …`
+}
+
+function descriptorsOf(corpus: Corpus, {article, sentences}: AnnotatedArticle): string[] {
+  const descriptors: string[] = []
+  const {published, author, publisher, title} = article.metadata
+  for (const credit of article.credits) descriptors.push(`${credit.how}: ${credit.name}`)
+  const channels = new Map<string, number>()
+  for (const {speech, quotations} of sentences) {
+    for (const channel of [speech?.channel, ...quotations.map(quotation => quotation.channel)]) {
+      if (channel !== undefined && countWords(channel) >= 2) channels.set(channel, (channels.get(channel) ?? 0) + 1)
+    }
+  }
+  const channel = [...channels].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+  if (channel !== undefined) descriptors.push(`relies on ${shortChannel(channel)}`)
+  const origin = corpus.overlaps.origins.find(one => one.sources.includes(article.id))
+  if (origin !== undefined && origin.sources.length > 1) descriptors.push(`not independent: ${origin.why}`)
+  if (corpus.main.background.has(article.id)) {
+    const days = new Map<string, number>()
+    for (const {event} of sentences) if (event.day !== undefined) days.set(event.day, (days.get(event.day) ?? 0) + 1)
+    const day = [...days].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+    if (day !== undefined) descriptors.push(`reports an earlier event (${dateLabel(day)})`)
+  }
+  const missing = [
+    title === null && 'title',
+    published === null && 'date',
+    author === null && 'byline',
+    publisher === null && 'publisher',
+  ].filter(one => typeof one === 'string')
+  if (missing.length > 0) descriptors.push(`no ${missing.join(', no ')}`)
+  return descriptors
+}

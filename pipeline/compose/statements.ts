@@ -1,0 +1,81 @@
+import type {Quotation, Sentence} from '../model/sentence.ts'
+import {countWords} from '../text/words.ts'
+import {shortChannel} from './channel.ts'
+import type {Corpus} from './corpus.ts'
+import {type DraftItem, sourceItem} from './draft.ts'
+import {applyEdits} from './print-form.ts'
+
+/** Words that were spoken, by whom, in which capacity, through which channel: whole utterances first, no speaker twice in a row of ranks. */
+export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
+  const spoken: {sentence: Sentence; quotation: Quotation; name: string; role?: string; rank: number}[] = []
+  for (const {sentences} of corpus.articles) {
+    for (const sentence of sentences) {
+      for (const quotation of sentence.quotations) {
+        const words = countWords(
+          sentence.text.slice(quotation.inner.start - sentence.start, quotation.inner.end - sentence.start),
+        )
+        const marked =
+          /^[“"‘'«„]/.test(sentence.text.slice(quotation.start - sentence.start)) &&
+          /[”"’'»]$/.test(sentence.text.slice(0, quotation.end - sentence.start))
+        const key = quotation.speaker?.key
+        const actor = key === undefined ? undefined : corpus.actorOf.get(key)
+        if (
+          !marked ||
+          quotation.kind === 'scare' ||
+          words < (quotation.kind === 'direct' ? 5 : 7) ||
+          words > 60 ||
+          quotation.speaker === undefined
+        )
+          continue
+        const name =
+          actor?.name ?? (quotation.speaker.resolved === true || key !== undefined ? quotation.speaker.text : undefined)
+        if (name === undefined) continue
+        const role = actor?.roles[0]
+        const rank =
+          (quotation.kind === 'direct' ? 3 : 0) +
+          Math.min(words, 25) / 10 -
+          (corpus.main.background.has(sentence.source) ? 1.5 : 0)
+        spoken.push({sentence, quotation, name, ...(role === undefined ? {} : {role}), rank})
+      }
+    }
+  }
+  const perSpeaker = new Map<string, number>()
+  const chosen: typeof spoken = []
+  const open = [...spoken].sort(
+    (a, b) =>
+      b.rank - a.rank ||
+      (a.sentence.id < b.sentence.id ? -1 : a.sentence.id > b.sentence.id ? 1 : a.quotation.start - b.quotation.start),
+  )
+  while (chosen.length < rows && open.length > 0) {
+    let pick = 0
+    for (const [i, one] of open.entries()) {
+      if (
+        one.rank - 1.1 * (perSpeaker.get(one.name) ?? 0) >
+        open[pick]!.rank - 1.1 * (perSpeaker.get(open[pick]!.name) ?? 0)
+      )
+        pick = i
+    }
+    const [one] = open.splice(pick, 1)
+    chosen.push(one!)
+    perSpeaker.set(one!.name, (perSpeaker.get(one!.name) ?? 0) + 1)
+  }
+  const order = [...perSpeaker].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)
+  return chosen
+    .sort(
+      (a, b) =>
+        order.indexOf(a.name) - order.indexOf(b.name) ||
+        corpus.numberOf.get(a.sentence.source)! - corpus.numberOf.get(b.sentence.source)! ||
+        a.quotation.start - b.quotation.start,
+    )
+    .map(({sentence, quotation, name, role}) => ({
+      ...sourceItem(corpus, 'statements', sentence, applyEdits(sentence, quotation.start, quotation.end, [])),
+      cites: [sentence],
+      support: [],
+      origins: [corpus.originOf.get(sentence.source)!],
+      speaker: {
+        name,
+        ...(role === undefined ? {} : {role}),
+        ...(quotation.channel === undefined ? {} : {channel: shortChannel(quotation.channel)}),
+      },
+    }))
+}

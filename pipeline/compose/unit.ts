@@ -1,0 +1,88 @@
+import type {Part} from '../model/briefing.ts'
+import type {SentenceId} from '../model/id.ts'
+import type {Group} from '../model/overlap.ts'
+import type {Sentence} from '../model/sentence.ts'
+import {foldedWords, jaccard, shinglesOf} from '../text/shingles.ts'
+import {type Corpus, originsOf, tellersOf} from './corpus.ts'
+import {actOf, type Facts, factsOf} from './facts.ts'
+import {printForm} from './print-form.ts'
+
+/** One sentence that could be printed, with all that choosing asks of it. */
+export interface Candidate {
+  readonly sentence: Sentence
+  readonly parts: readonly Part[]
+  readonly words: number
+  readonly standsAlone: boolean
+  readonly because?: string
+  readonly facts: Facts
+  readonly origins: number
+  readonly background: boolean
+  readonly shingles: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+  /** What the sentence is worth beyond its facts: acts count more, colour and comment less. */
+  readonly standing: number
+}
+
+/** Words of judgement that a source puts in its own voice: pushed down, never struck. */
+const colour =
+  /\b(?:vital|crucial|pivotal|landmark|historic|significant|notable|remarkable|deliberate|anchor|underscor\w+|highlight\w+|signal(?:s|led|ing)?|serves? as|marks? an?|testament|momentum|evolving|landscape|key partners|poised|positioning)\b/gi
+
+/** Longer sentences are hard to read, and no head of a page. */
+const readableWords = 42
+
+/** The member of a group that is printed: the most complete, unless it is long or can't stand alone and another can. */
+function tellerOf(corpus: Corpus, group: Group): SentenceId {
+  const readable = (id: SentenceId): boolean => {
+    const sentence = corpus.sentences.get(id)
+    if (sentence === undefined) return false
+    const {standsAlone, words} = printForm(corpus, sentence)
+    return standsAlone && words <= readableWords && sentence.mode !== 'comment'
+  }
+  if (readable(group.printed)) return group.printed
+  const weight = (id: SentenceId) =>
+    [...factsOf(corpus, corpus.sentences.get(id)!).values()].reduce((sum, one) => sum + one, 0)
+  return group.members.filter(readable).sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))[0] ?? group.printed
+}
+
+/** The sentences that could be printed: one of each group, the other members support it. */
+export function candidatesOf(corpus: Corpus): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const {article, sentences} of corpus.articles) {
+    for (const sentence of sentences) {
+      const group = corpus.groupOf.get(sentence.id)
+      if (group !== undefined && tellerOf(corpus, group) !== sentence.id) continue
+      const form = printForm(corpus, sentence)
+      const background = corpus.main.background.has(article.id) || sentence.mode === 'background'
+      const colours = sentence.text.match(colour)?.length ?? 0
+      const origins = originsOf(corpus, tellersOf(corpus, sentence)).length
+      const standing =
+        (1 + 0.2 * (origins - 1)) *
+        (sentence.mode === 'comment' ? 0.45 : 1) *
+        0.8 ** Math.min(3, colours) *
+        (background ? 0.6 : 1) *
+        (actOf(sentence) === undefined ? 1 : 1.25)
+      candidates.push({
+        sentence,
+        ...form,
+        facts: factsOf(corpus, sentence),
+        origins,
+        background,
+        shingles: shinglesOf(foldedWords(sentence.text), 3),
+        stems: new Set(sentence.stems),
+        standing,
+      })
+    }
+  }
+  return candidates
+}
+
+/** Whether two sentences would read as a repetition: half of their word triples, or most of their content words, are shared. */
+export function repeats(a: Candidate, b: Candidate): boolean {
+  if (jaccard(a.shingles, b.shingles) >= 0.4) return true
+  const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
+  const smaller = small.size
+  if (smaller < 4) return false
+  let shared = 0
+  for (const stem of small) if (large.has(stem)) shared++
+  return shared / smaller >= 0.7
+}

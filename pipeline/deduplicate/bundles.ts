@@ -1,0 +1,151 @@
+import {type Copies, exactCopies, nearCopies} from './copies.ts'
+import {differingDetails} from './details.ts'
+import {type Block, gate} from './gate.ts'
+import type {Collection, Passage} from './passages.ts'
+import {isTemplate} from './templates.ts'
+
+/** Copies and near copies of one sentence: from here on its longest text stands for all. */
+export interface Bundle {
+  readonly leader: number // passage
+  readonly members: readonly number[] // passages, ascending
+  readonly sources: readonly number[] // distinct, ascending
+  readonly exact: boolean // all members are equal but for case, quotes and spaces
+  readonly likeness: number // the least Jaccard of a member to the leader
+}
+
+/** Near copies that say different things in one place: a correction, or a form filled in. */
+export interface Variant {
+  readonly a: number // passages
+  readonly b: number
+  readonly block: Block
+}
+
+export interface Bundles {
+  readonly bundles: readonly Bundle[] // by leader, ascending; a sentence alone is a bundle of one
+  readonly variants: readonly Variant[]
+  readonly templates: ReadonlySet<number> // passages that are a form, not evidence
+}
+
+/**
+ * Near copies gather around leaders, the longest texts first: every member is like its leader, so no chain joins what is
+ * unlike. Leaders are joined among themselves once more, for the pairs that a full bucket hid.
+ */
+export function bundlesOf(collection: Collection): Bundles {
+  const {passages} = collection
+  const {copies} = exactCopies(passages)
+  const {variants, groups} = gather(copies, collection)
+  const templates = new Set<number>()
+  const fillings = new Map(formVariants(variants, passages))
+  const bundles: Bundle[] = []
+  for (const {units, likeness} of groups) {
+    const members = units.flatMap(unit => copies[unit]!.members).sort((a, b) => a - b)
+    const sources = [...new Set(members.map(member => passages[member]!.source))].sort((a, b) => a - b)
+    // A form is filled in differently each time; what most sources have alike is a report, with variants.
+    const isForm = members.some(member => (fillings.get(member) ?? 0) > sources.length)
+    if (isForm || isTemplate(members, collection)) for (const member of members) templates.add(member)
+    bundles.push({leader: copies[units[0]!]!.members[0]!, members, sources, exact: units.length === 1, likeness})
+  }
+  bundles.sort((a, b) => a.leader - b.leader)
+  return {bundles, variants: variants.filter(({a, b}) => !templates.has(a) && !templates.has(b)), templates}
+}
+
+/** Rounds in which leaders are joined among themselves, for the pairs that a full bucket hid. */
+const mostRounds = 4
+
+interface Gathered {
+  readonly units: readonly number[] // the leader first
+  readonly likeness: number
+}
+
+function gather(copies: readonly Copies[], collection: Collection): {groups: Gathered[]; variants: Variant[]} {
+  const {passages} = collection
+  const first = (unit: number): number => copies[unit]!.members[0]!
+  const variants: Variant[] = []
+  let groups: Gathered[] = [...copies.keys()].map(unit => ({units: [unit], likeness: 1}))
+  for (let round = 0; round < mostRounds; round++) {
+    const leaders = groups.map(group => group.units[0]!)
+    const neighbours = new Map<number, {other: number; jaccard: number}[]>()
+    for (const {a, b, jaccard} of nearCopies(leaders.map(unit => copies[unit]!))) {
+      if (onlyOneSource(copies, leaders[a]!, leaders[b]!, passages)) continue
+      push(neighbours, a, {other: b, jaccard})
+      push(neighbours, b, {other: a, jaccard})
+    }
+    // Bars are looked at only between a leader and who would join it: with thousands of near copies, that is all there is time for.
+    const barred = (a: number, b: number): boolean => {
+      const [p, q] = [first(leaders[a]!), first(leaders[b]!)]
+      const [x, y] = [passages[p]!, passages[q]!]
+      if (x.source === y.source) return false
+      const block = gate(x, y, collection) ?? differingDetails(x.sentence, y.sentence, 'any')
+      if (block !== undefined && round === 0) variants.push({a: Math.min(p, q), b: Math.max(p, q), block})
+      return block !== undefined
+    }
+    const length = (at: number) => copies[leaders[at]!]!.words.length
+    const joined = star(groups, neighbours, length, barred)
+    if (joined.length === groups.length) break
+    groups = joined
+  }
+  return {groups, variants: variants.sort((x, y) => x.a - y.a || x.b - y.b)}
+}
+
+/** Each leader, the longest first, takes the neighbours that nobody has taken and nothing bars. */
+function star(
+  groups: readonly Gathered[],
+  neighbours: ReadonlyMap<number, readonly {other: number; jaccard: number}[]>,
+  length: (at: number) => number,
+  barred: (a: number, b: number) => boolean,
+): Gathered[] {
+  const order = [...groups.keys()].sort((a, b) => length(b) - length(a) || a - b)
+  const taken = new Set<number>()
+  const stars: Gathered[] = []
+  for (const at of order) {
+    if (taken.has(at)) continue
+    taken.add(at)
+    const units = [...groups[at]!.units]
+    let likeness = groups[at]!.likeness
+    for (const {other, jaccard} of neighbours.get(at) ?? []) {
+      if (taken.has(other) || barred(at, other)) continue
+      taken.add(other)
+      units.push(...groups[other]!.units)
+      likeness = Math.min(likeness, jaccard, groups[other]!.likeness)
+    }
+    stars.push({units, likeness})
+  }
+  return stars
+}
+
+/** Like sentences of one source alone are not joined: a source may say a thing twice, and means two things by it. */
+function onlyOneSource(copies: readonly Copies[], x: number, y: number, passages: readonly Passage[]): boolean {
+  const source = passages[copies[x]!.members[0]!]!.source
+  return [x, y].every(unit => copies[unit]!.members.every(member => passages[member]!.source === source))
+}
+
+/** Other fillings that make a form, and the share of partners that must each have their own. */
+const leastFillings = 3
+const leastOwn = 0.5
+
+/** A form filled in: near copies in several sources that differ in their figures, each time in other ones. */
+function* formVariants(
+  variants: readonly Variant[],
+  passages: readonly Passage[],
+): Generator<[passage: number, fillings: number]> {
+  const partners = new Map<number, {fillings: Set<string>; sources: Set<number>}>()
+  const note = (passage: number, partner: number, filling: string) => {
+    const entry = partners.get(passage) ?? {fillings: new Set(), sources: new Set()}
+    entry.fillings.add(filling)
+    entry.sources.add(passages[partner]!.source)
+    partners.set(passage, entry)
+  }
+  for (const {a, b, block} of variants) {
+    if (block.slot !== 'quantity' && block.slot !== 'date') continue
+    note(a, b, block.why)
+    note(b, a, block.why)
+  }
+  for (const [passage, {fillings, sources}] of partners)
+    if (fillings.size >= leastFillings && fillings.size >= leastOwn * sources.size) yield [passage, fillings.size]
+}
+
+function push<T>(lists: Map<number, T[]>, key: number, value: T): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}

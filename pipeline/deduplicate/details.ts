@@ -1,0 +1,49 @@
+import type {NameMention, Sentence} from '../model/sentence.ts'
+import {fold} from '../text/fold.ts'
+import {wordsOf} from '../text/words.ts'
+import type {Block} from './gate.ts'
+
+const dayWord =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/**
+ * Whether two near copies differ in a figure, a day or a name on both sides: then they are not one statement. Both sides,
+ * since a copy that merely leaves a detail out is still the copy. With `all`, names count only when none is shared: other
+ * wordings often name one thing by two names.
+ */
+export function differingDetails(a: Sentence, b: Sentence, names: 'any' | 'all'): Block | undefined {
+  const [x, y] = [marksOf(a), marksOf(b)]
+  for (const slot of ['quantity', 'date'] as const) {
+    const onlyA = [...x[slot]].filter(mark => !y[slot].has(mark))
+    const onlyB = [...y[slot]].filter(mark => !x[slot].has(mark))
+    if (onlyA.length > 0 && onlyB.length > 0)
+      return {slot, why: `near copies that differ: "${onlyA[0]}" and "${onlyB[0]}"`}
+  }
+  const shared = a.names.some(name => b.names.some(other => other.key === name.key))
+  if (names === 'all' && shared) return undefined
+  const onlyA = a.names.filter(name => !b.names.some(other => other.key === name.key))
+  const onlyB = b.names.filter(name => !a.names.some(other => other.key === name.key))
+  const rival = onlyA.flatMap(name => onlyB.filter(other => rivals(name, other)))[0]
+  if (rival === undefined) return undefined
+  return {slot: 'name', why: `near copies that name others: "${onlyA[0]!.text}" and "${rival.text}"`}
+}
+
+/** Two names of one kind, as far as is known, with no word in common. */
+const rivals = (a: NameMention, b: NameMention): boolean =>
+  (a.type === b.type || a.type === 'other' || b.type === 'other') &&
+  !a.key.split(' ').some(word => b.key.split(' ').includes(word))
+
+/** Figures and days as written. Figures that the annotation compares by value ("50" and "fifty") are left to the gate. */
+function marksOf(sentence: Sentence): {quantity: Set<string>; date: Set<string>} {
+  const quantity = new Set<string>()
+  const date = new Set<string>()
+  for (const {text, start, end} of wordsOf(sentence.text)) {
+    const [from, to] = [sentence.start + start, sentence.start + end]
+    const word = fold(text)
+    const inDate = sentence.dates.some(one => one.start < to && from < one.end)
+    if (inDate || dayWord.test(word)) {
+      if (/\d/.test(word) || dayWord.test(word)) date.add(word)
+    } else if (/\d/.test(word) && !sentence.quantities.some(one => one.start < to && from < one.end)) quantity.add(word)
+  }
+  return {quantity, date}
+}

@@ -1,0 +1,175 @@
+import type {Disagreement} from '../../model/overlap.ts'
+import type {Quantity} from '../../model/sentence.ts'
+import {stem, stemsOf} from '../../text/stem.ts'
+import {otherEvent} from '../gate.ts'
+import {agree} from '../measures.ts'
+import {type Answer, disagreementOf, mainActors} from './answers.ts'
+import type {Evidence} from './index.ts'
+
+/** Things that sources count under different names: a row is one kind of thing, its words may overlap in what they cover. */
+const kinds: readonly (readonly string[])[] = [
+  [
+    'agreements',
+    'accords',
+    'deals',
+    'pacts',
+    'treaties',
+    'memorandums',
+    'memoranda',
+    'memorandum',
+    'mous',
+    'documents',
+    'contracts',
+    'protocols',
+    'declarations',
+    'letters',
+    'instruments',
+  ],
+  ['dead', 'deaths', 'fatalities', 'killed', 'bodies'],
+  ['injured', 'injuries', 'wounded', 'casualties', 'hurt'],
+  ['homes', 'houses', 'dwellings', 'households'],
+  ['companies', 'firms', 'businesses', 'enterprises'],
+  ['ships', 'vessels', 'boats'],
+  ['planes', 'aircraft', 'jets', 'aeroplanes', 'airplanes'],
+  ['countries', 'nations', 'states', 'governments'],
+  ['measures', 'steps', 'actions', 'proposals', 'points'],
+  ['soldiers', 'troops', 'servicemen'],
+]
+const kindOf = new Map(kinds.flatMap((row, kind) => row.map(word => [stem(word), kind] as const)))
+
+/** Verbs that say what was done with what is counted, with their participle for the question. */
+const verbs: Readonly<Record<string, string>> = Object.fromEntries(
+  'signed concluded reached agreed adopted announced killed injured wounded destroyed damaged seized arrested deployed sunk invited represented presented'
+    .split(' ')
+    .map(word => [stem(word), word]),
+)
+/** Nouns for what a verb does: "the signing of". */
+for (const [noun, verb] of [
+  ['signing', 'signed'],
+  ['signature', 'signed'],
+  ['conclusion', 'concluded'],
+  ['destruction', 'destroyed'],
+] as const) {
+  if (!(stem(noun) in verbs)) (verbs as Record<string, string>)[stem(noun)] = verb
+}
+
+interface Counted {
+  readonly passage: number
+  readonly source: number
+  readonly quantity: Quantity
+  readonly kind: number
+  readonly verbs: ReadonlySet<string>
+}
+
+/** Words on either side of a count in which its verb stands. */
+const reach = 90
+
+/**
+ * Counts of one kind of thing at one event, named differently by each source: "more than ten documents", "seven accords".
+ * Sources need not be wrong: they may count different things, so it is told as that.
+ */
+export function* countsThatDiffer(evidence: Evidence): Generator<Disagreement> {
+  const {collection} = evidence
+  const actors = mainActors(collection)
+  const byKind = new Map<string, Counted[]>()
+  for (const counted of countsIn(evidence)) {
+    for (const verb of counted.verbs) {
+      const key = `${counted.kind} ${verb}`
+      byKind.set(key, [...(byKind.get(key) ?? []), counted])
+    }
+  }
+  for (const [key, all] of [...byKind].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const verb = key.split(' ')[1]!
+    for (const cluster of oneEvent(all.slice(0, 200), evidence, actors)) {
+      const sources = new Set(cluster.map(one => one.source))
+      if (
+        sources.size < 2 ||
+        !cluster.some(x =>
+          cluster.some(y => x.source !== y.source && !agree({...x.quantity, unit: ''}, {...y.quantity, unit: ''})),
+        )
+      )
+        continue
+      const units = new Set(cluster.map(one => one.quantity.unit))
+      if (units.size < 2) continue // one name for the thing: a quantity, told elsewhere
+      yield disagreementOf(
+        {
+          kind: 'count',
+          class: 'counts-differ',
+          question: questionOf(cluster, verb),
+          printed: true,
+          why: whyOf(cluster),
+          answers: cluster.map(answerOf),
+        },
+        evidence,
+      )
+    }
+  }
+}
+
+function* countsIn({collection, bundles}: Evidence): Generator<Counted> {
+  for (const {members} of bundles) {
+    for (const passage of members) {
+      const {sentence, source} = collection.passages[passage]!
+      if (sentence.mode === 'background') continue
+      for (const quantity of sentence.quantities) {
+        const kind = quantity.kind === 'count' ? kindOf.get(quantity.unit) : undefined
+        if (kind === undefined) continue
+        const from = Math.max(0, quantity.start - sentence.start - reach)
+        const near = stemsOf(sentence.text.slice(from, quantity.end - sentence.start + reach))
+        const found = new Set(near.flatMap(one => (one in verbs ? [verbs[one]!] : [])))
+        if (found.size > 0) yield {passage, source, quantity, kind, verbs: found}
+      }
+    }
+  }
+}
+
+/** Counts that belong to one event: no gate between them, and two actors in common that their sources speak of most. */
+function oneEvent(
+  all: readonly Counted[],
+  {collection}: Evidence,
+  actors: readonly (readonly number[])[],
+): Counted[][] {
+  const clusters: Counted[][] = []
+  for (const one of all) {
+    const home = clusters.find(cluster =>
+      cluster.every(other => {
+        const [x, y] = [collection.passages[one.passage]!, collection.passages[other.passage]!]
+        if (otherEvent(x, y) !== undefined) return false
+        return (
+          one.source === other.source ||
+          actors[one.source]!.filter(actor => actors[other.source]!.includes(actor)).length >= 2
+        )
+      }),
+    )
+    if (home === undefined) clusters.push([one])
+    else home.push(one)
+  }
+  return clusters
+}
+
+function answerOf({passage, quantity}: Counted): Answer {
+  const key = `${quantity.unit} ${quantity.qualifier} ${quantity.value} ${quantity.high ?? ''}`
+  return {key, label: quantity.text, passage, start: quantity.start, end: quantity.end}
+}
+
+function questionOf(cluster: readonly Counted[], verb: string): string {
+  const nouns = [...new Set(cluster.map(({quantity}) => quantity.noun ?? quantity.unit))].sort()
+  const list = nouns.length === 1 ? nouns[0]! : `${nouns.slice(0, -1).join(', ')} or ${nouns.at(-1)!}`
+  return `How many ${list} were ${verb}?`
+}
+
+function whyOf(cluster: readonly Counted[]): string {
+  const names = new Map<number, Set<string>>()
+  for (const {quantity} of cluster)
+    names.set(quantity.value, (names.get(quantity.value) ?? new Set()).add(quantity.text))
+  const same = [...names]
+    .filter(([, texts]) => texts.size > 1)
+    .map(([, texts]) =>
+      [...texts]
+        .sort()
+        .map(text => `"${text}"`)
+        .join(' and '),
+    )
+  const note = same.length > 0 ? `; ${same.join('; ')} share the same number` : ''
+  return `sources count differently named things at one event${note}`
+}

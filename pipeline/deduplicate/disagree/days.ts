@@ -1,0 +1,171 @@
+import type {Disagreement} from '../../model/overlap.ts'
+import type {DateMention, Sentence} from '../../model/sentence.ts'
+import {parseIso, weekdayNames, weekdayOf} from '../../text/calendar.ts'
+import {daysApart} from '../gate.ts'
+import {sameFact} from '../score.ts'
+import {type Answer, disagreementOf, mainActors, sharedRun} from './answers.ts'
+import type {Evidence} from './index.ts'
+
+/** Nouns and verbs of occasions that have one day, by the family that excludes others. */
+const occasions: ReadonlyMap<string, string> = new Map(
+  `summit:meeting talks:meeting meeting:meeting met:meeting discussions:meeting call:call signing:signing signed:signing
+  parade:parade election:election vote:vote referendum:vote ceremony:ceremony inauguration:ceremony funeral:funeral
+  attack:attack strike:strike explosion:accident blast:accident fire:accident crash:accident collision:accident
+  collapsed:accident sank:accident earthquake:disaster quake:disaster flood:disaster storm:disaster launch:launch launched:launch
+  verdict:ruling ruling:ruling arrested:arrest arrest:arrest died:death killed:death opened:opening resigned:resignation`
+    .trim()
+    .split(/\s+/)
+    .map(pair => pair.split(':') as [string, string]),
+)
+const reporting =
+  /\b(?:said|says|told|announced|reported|stated|added|wrote|statement|published|updated)\s+(?:\w+\s+){0,2}(?:on\s+)?\(?$/i
+/** Days apart up to which two reports of one occasion differ over its day; further apart they are two occasions. */
+const mostApart = 3
+/** Characters between an occasion and its day. */
+const reach = 90
+
+interface Told {
+  readonly passage: number
+  readonly source: number
+  readonly family: string
+  readonly occasion: string
+  readonly date: DateMention
+}
+
+/** One occasion to which sources give different days. */
+export function* eventDays(evidence: Evidence): Generator<Disagreement> {
+  const {collection} = evidence
+  const actors = mainActors(collection)
+  const told = [...toldDays(evidence)]
+  const families = [...new Set(told.map(one => one.family))].sort()
+  for (const family of families) {
+    const clusters: Told[][] = []
+    for (const one of told.filter(other => other.family === family).slice(0, 300)) {
+      const home = clusters.find(cluster =>
+        cluster.every(other => sameOccasion(one, other, actors, collection.passages)),
+      )
+      if (home === undefined) clusters.push([one])
+      else home.push(one)
+    }
+    for (const cluster of clusters) {
+      const days = new Set(cluster.map(one => one.date.value))
+      if (days.size < 2) continue
+      const twice = tellsTwoDays(cluster)
+      yield disagreementOf(
+        {
+          kind: 'date',
+          class: twice ? 'other-time' : 'conflict',
+          question: `On what day did the ${nounOf(cluster)} take place?`,
+          printed: !twice,
+          why: twice ? 'one source tells several days: there may be several occasions' : whyOf(cluster),
+          answers: cluster.map(answerOf),
+        },
+        evidence,
+      )
+    }
+  }
+}
+
+/** Sentences that are alike and give another day. */
+export function* otherDays(evidence: Evidence): Generator<Disagreement> {
+  const {collection, variants, blocked} = evidence
+  const pairs = [...variants.map(pair => ({...pair, score: 1})), ...blocked].filter(({block}) => block.slot === 'date')
+  for (const {a, b, score} of pairs) {
+    const [x, y] = [collection.passages[a]!.sentence, collection.passages[b]!.sentence]
+    const [first, second] = [ownDay(x), ownDay(y)]
+    const run = sharedRun(x.text, y.text)
+    if (first === undefined || second === undefined || first.value === second.value || run === undefined) continue
+    if (score < sameFact) continue
+    const near = daysApart(first.value, second.value) <= mostApart
+    yield disagreementOf(
+      {
+        kind: 'date',
+        class: near ? 'conflict' : 'other-time',
+        question: `On what day, of “${run}”?`,
+        printed: near,
+        why: near ? `alike to ${score.toFixed(2)}, but for the day` : 'days far apart: two occasions',
+        answers: [answerOf({passage: a, date: first}), answerOf({passage: b, date: second})],
+      },
+      evidence,
+    )
+  }
+}
+
+function ownDay(sentence: Sentence): DateMention | undefined {
+  const days = sentence.dates.filter(date => date.granularity === 'day' && !ofStatement(sentence, date))
+  return days.length === 1 ? days[0] : undefined
+}
+
+/** "said on Saturday" dates the statement, not what is told. */
+const ofStatement = (sentence: Sentence, date: DateMention): boolean =>
+  reporting.test(sentence.text.slice(0, date.start - sentence.start))
+
+function* toldDays({collection}: Evidence): Generator<Told> {
+  for (const [passage, {sentence, source}] of collection.passages.entries()) {
+    for (const date of sentence.dates) {
+      if (date.granularity !== 'day' || date.clash !== undefined || ofStatement(sentence, date)) continue
+      const occasion = occasionBefore(sentence, date)
+      const family = occasion === undefined ? undefined : occasions.get(occasion)
+      if (occasion !== undefined && family !== undefined) yield {passage, source, family, occasion, date}
+    }
+  }
+}
+
+/** The occasion nearest before a day in the same clause ("talks with her in Orsk on Friday"), or right after it ("Friday's summit"). */
+function occasionBefore(sentence: Sentence, date: DateMention): string | undefined {
+  const from = date.start - sentence.start
+  const before = sentence.text.slice(Math.max(0, from - reach), from)
+  const clause = before.slice(Math.max(...[...'.;:“”"—'].map(mark => before.lastIndexOf(mark))) + 1)
+  const words = clause.toLowerCase().match(/[\p{L}]+/gu) ?? []
+  const after = /^(?:['’]s)?\s+([\p{L}]+)/u.exec(sentence.text.slice(date.end - sentence.start))?.[1]?.toLowerCase()
+  if (after !== undefined && occasions.has(after)) return after
+  return words.findLast(word => occasions.has(word))
+}
+
+/** One occasion: days near, and two of the actors whom both sources speak of most. */
+function sameOccasion(
+  a: Told,
+  b: Told,
+  actors: readonly (readonly number[])[],
+  passages: Evidence['collection']['passages'],
+): boolean {
+  if (daysApart(a.date.value, b.date.value) > mostApart) return false
+  if (a.source === b.source) return true
+  const [x, y] = [passages[a.passage]!.actors, passages[b.passage]!.actors]
+  const inSentence = x.filter(actor => y.includes(actor)).length
+  return inSentence >= 2 || actors[a.source]!.filter(actor => actors[b.source]!.includes(actor)).length >= 3
+}
+
+/** A source that gives two days for the occasions itself knows of two occasions. */
+function tellsTwoDays(cluster: readonly Told[]): boolean {
+  const bySource = new Map<number, Set<string>>()
+  for (const {source, date} of cluster) bySource.set(source, (bySource.get(source) ?? new Set()).add(date.value))
+  return [...bySource.values()].some(days => days.size > 1)
+}
+
+const answerOf = ({passage, date}: Pick<Told, 'passage' | 'date'>): Answer => ({
+  key: date.value,
+  label: date.text,
+  passage,
+  start: date.start,
+  end: date.end,
+})
+
+/** The sources' own noun for the occasion: the most frequent one that is a noun. */
+function nounOf(cluster: readonly Told[]): string {
+  const counts = new Map<string, number>()
+  for (const {occasion, family} of cluster) {
+    const noun = /ed$|^(?:met|sank)$/.test(occasion) ? family : occasion
+    counts.set(noun, (counts.get(noun) ?? 0) + 1)
+  }
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0]
+}
+
+function whyOf(cluster: readonly Told[]): string {
+  const days = [...new Set(cluster.map(one => one.date.value))].sort()
+  const named = days.map(value => {
+    const day = parseIso(value)
+    return day === undefined ? value : `${value} (a ${weekdayNames[weekdayOf(day)]})`
+  })
+  return `the same occasion by its actors; days given: ${named.join(', ')}`
+}

@@ -1,0 +1,48 @@
+import type {Disagreement} from '../../model/overlap.ts'
+import type {Bundle, Variant} from '../bundles.ts'
+import type {OriginOf} from '../groups.ts'
+import type {Collection} from '../passages.ts'
+import type {Blocked} from '../same-fact.ts'
+import {calendarClashes} from './calendar.ts'
+import {countsThatDiffer} from './counts.ts'
+import {eventDays, otherDays} from './days.ts'
+import {otherNames} from './names.ts'
+import {otherQuantities} from './quantities.ts'
+import {otherSpeakers} from './speakers.ts'
+import {otherStatus} from './status.ts'
+
+/** What disagreements are looked for in. */
+export interface Evidence {
+  readonly collection: Collection
+  readonly bundles: readonly Bundle[]
+  readonly variants: readonly Variant[] // near copies with another detail
+  readonly blocked: readonly Blocked[] // alike, but something stands between
+  readonly originOf: OriginOf
+}
+
+/** Every question that the sources, or one source and the calendar, answer in more than one way; printed or not. */
+export function disagreementsOf(evidence: Evidence): Disagreement[] {
+  const found = [
+    ...calendarClashes(evidence),
+    ...eventDays(evidence),
+    ...countsThatDiffer(evidence),
+    ...otherQuantities(evidence),
+    ...otherDays(evidence),
+    ...otherSpeakers(evidence),
+    ...otherNames(evidence),
+    ...otherStatus(evidence),
+  ]
+  return withoutRepeats(found).sort((a, b) => Number(b.printed) - Number(a.printed) || (a.id < b.id ? -1 : 1))
+}
+
+/** Two rules may meet on the same words: the first stands. */
+function withoutRepeats(found: readonly Disagreement[]): Disagreement[] {
+  const taken = new Set<string>()
+  return found.filter(({kind, values}) => {
+    const group = kind === 'count' ? 'quantity' : kind
+    const keys = values.map(({spans}) => spans.map(span => `${group} ${span.source} ${span.start}`))
+    const repeated = keys.filter(value => value.some(key => taken.has(key))).length
+    for (const key of keys.flat()) taken.add(key)
+    return repeated < 2
+  })
+}

@@ -1,0 +1,51 @@
+import type {Disagreement} from '../../model/overlap.ts'
+import type {NameMention} from '../../model/sentence.ts'
+import {disagreementOf, sharedRun} from './answers.ts'
+import type {Evidence} from './index.ts'
+
+/** Likeness from which a pair that is no near copy is looked at: names differ between most sentences. */
+const leastAlike = 0.7
+
+/** Another name in the same place of sentences that are otherwise near copies. */
+export function* otherNames(evidence: Evidence): Generator<Disagreement> {
+  const {collection, variants, blocked} = evidence
+  const {passages, cast} = collection
+  for (const {a, b, block} of [...variants, ...blocked.filter(({score}) => score >= leastAlike)]) {
+    if (block.slot !== 'name' && block.slot !== 'speaker') continue
+    const [x, y] = [passages[a]!.sentence, passages[b]!.sentence]
+    const means = (name: NameMention, others: readonly NameMention[]) =>
+      others.some(other => cast.indexOf.get(other.key) === cast.indexOf.get(name.key))
+    const onlyA = x.names.filter(name => !means(name, y.names))
+    const onlyB = y.names.filter(name => !means(name, x.names))
+    const [first, second] = [onlyA[0], onlyB[0]]
+    if (first === undefined || second === undefined) continue
+    const isSpeaker = block.slot === 'speaker'
+    // Words in quotation marks are compared as such, elsewhere.
+    if (isSpeaker && x.quotations.length > 0 && y.quotations.length > 0) continue
+    const persons = [first, second].some(name => name.type === 'person')
+    if (onlyA.length > 1 || onlyB.length > 1) continue
+    const run = sharedRun(x.text, y.text)
+    if (run === undefined) continue
+    const role = first.role !== undefined && first.role === second.role ? first.role : undefined
+    yield disagreementOf(
+      {
+        kind: isSpeaker ? 'speaker' : 'name',
+        class: 'conflict',
+        question: isSpeaker
+          ? `Who said it: “${run}”?`
+          : role !== undefined
+            ? `Who is the ${role} named?`
+            : `Which name belongs to “${run}”?`,
+        printed: persons,
+        why: persons
+          ? 'near copies but for the name'
+          : 'near copies but for the name: two places or bodies may both be meant',
+        answers: [
+          {key: first.key, label: first.text, passage: a, start: first.start, end: first.end},
+          {key: second.key, label: second.text, passage: b, start: second.start, end: second.end},
+        ],
+      },
+      evidence,
+    )
+  }
+}

@@ -1,0 +1,43 @@
+import {stem} from '../text/stem.ts'
+
+/** Verbs that say the contrary of one another about one thing; each side may be told in several words. */
+const rows: readonly (readonly [string, string])[] = [
+  ['win won gain award', 'lose lost'],
+  ['rise rose risen grow grew increase climb', 'fall fell fallen drop decline decrease shrink'],
+  ['approve approval accept adopt', 'reject rejection refuse refusal veto'],
+  ['allow permit', 'ban forbid prohibit'],
+  ['confirm', 'deny denial'],
+  ['support back favour favor', 'oppose opposition'],
+  ['strengthen', 'weaken'],
+  ['open reopen', 'close shut'],
+  ['arrest detain', 'release free'],
+  ['join', 'quit leave withdraw'],
+  ['succeed', 'fail'],
+]
+
+/** Which row and side a stem is of: twice the row, and one more for the second side. */
+const sideOf = new Map<string, number>()
+for (const [row, sides] of rows.entries()) {
+  for (const [side, words] of sides.entries())
+    for (const word of words.split(' ')) sideOf.set(stem(word), 2 * row + side)
+}
+
+/** The row by which two sentences say the contrary: one has only one side of it, the other only the other. */
+export function oppositesIn(a: readonly string[], b: readonly string[]): string | undefined {
+  const [x, y] = [sidesOf(a), sidesOf(b)]
+  for (const side of x) {
+    const other = side ^ 1
+    if (!x.has(other) && y.has(other) && !y.has(side))
+      return rows[side >> 1]!.map(words => words.split(' ')[0]).join(' and ')
+  }
+  return undefined
+}
+
+function sidesOf(stems: readonly string[]): Set<number> {
+  const sides = new Set<number>()
+  for (const stem of stems) {
+    const side = sideOf.get(stem)
+    if (side !== undefined) sides.add(side)
+  }
+  return sides
+}

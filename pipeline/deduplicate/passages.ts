@@ -1,0 +1,100 @@
+import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
+import {Lexicon} from '../text/lexicon.ts'
+import {frequenciesOf} from '../text/postings.ts'
+import {stemsOf} from '../text/stem.ts'
+import {isManner, meaningOf} from '../text/synonyms.ts'
+import {ownWeight, weightOf} from '../text/weights.ts'
+import type {Cast} from './actors.ts'
+import {type Occasion, occasionOf} from './events.ts'
+
+/** A sentence made ready for comparison. */
+export interface Passage {
+  readonly sentence: Sentence
+  readonly source: number // place of its article among the articles sorted by id
+  readonly published: string | undefined // YYYY-MM-DD
+  readonly stems: Uint32Array // in the order of the text
+  readonly set: Uint32Array // distinct, ascending
+  readonly mass: number // what its distinct stems weigh
+  readonly actors: readonly number[] // who is named, distinct, ascending
+  readonly occasion: Occasion // what its article is about
+}
+
+/** All sentences of a folder in an order that their contents give, with the weights of their stems. */
+export interface Collection {
+  readonly articles: readonly AnnotatedArticle[]
+  readonly passages: readonly Passage[]
+  readonly cast: Cast
+  readonly lexicon: Lexicon
+  readonly frequencies: Uint32Array
+  readonly weights: Float64Array
+  readonly proper: Uint8Array // 1 for the stems of names
+}
+
+/** Articles are sorted by id, sentences by place: nothing later depends on the order in which files arrived. */
+export function collect(articles: readonly AnnotatedArticle[], cast: Cast): Collection {
+  const lexicon = new Lexicon()
+  const drafts = articles.flatMap(({article, sentences}, source) => {
+    const occasion = occasionOf(sentences)
+    return sentences.map(sentence => {
+      const stems = Uint32Array.from(sentence.stems, stem => lexicon.id(meaningOf(stem)))
+      const actors = new Set(sentence.names.flatMap(name => cast.indexOf.get(name.key) ?? []))
+      return {
+        sentence,
+        source,
+        published: dayOnly(article.metadata.published?.value),
+        stems,
+        set: new Uint32Array(new Set(stems)).sort(),
+        actors: [...actors].sort((a, b) => a - b),
+        occasion,
+      }
+    })
+  })
+  const names = drafts.map(({sentence}) => properStems(sentence, lexicon))
+  const dates = drafts.map(({sentence}) => stemsIn(sentence.dates, lexicon))
+  const sets = drafts.map(draft => draft.set)
+  const [frequencies, inNames, inDates] = [sets, names, dates].map(one => frequenciesOf(one, lexicon.size)) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ]
+  const trust = ownWeight(drafts.length)
+  const proper = Uint8Array.from(frequencies, (frequency, id) => (inNames[id]! * 2 > frequency ? 1 : 0))
+  const weights = Float64Array.from(frequencies, (frequency, id) => {
+    const weight = weightOf(lexicon.word(id), frequency, drafts.length)
+    if (inDates[id]! * 2 > frequency) return weight * dateShare
+    if (isManner(lexicon.word(id))) return weight * mannerShare
+    return proper[id] === 1 ? weight * (trust + (1 - trust) * nameShare) : weight
+  })
+  const passages = drafts.map(draft => ({...draft, mass: massOf(draft.set, weights)}))
+  return {articles, passages, cast, lexicon, frequencies, weights, proper}
+}
+
+/**
+ * The words of a name are one thing said, not several, and in a small folder mostly its subject; a day is compared as a day.
+ * So their stems weigh less than others.
+ */
+const nameShare = 0.25
+const dateShare = 0.25
+/** "Underscored", "key": how a thing is said. */
+const mannerShare = 0.3
+
+/** Stems of the words that a sentence writes with a capital, but for its first: names, nationalities, offices. */
+function properStems({text, names}: Sentence, lexicon: Lexicon): Uint32Array {
+  const ids = new Set<number>(stemsIn(names, lexicon))
+  for (const [word] of text.matchAll(/(?<=[^\s.!?“”"‘'(]\s+)\p{Lu}[\p{L}-]+/gu))
+    for (const stem of stemsOf(word)) ids.add(lexicon.id(meaningOf(stem)))
+  return new Uint32Array(ids)
+}
+
+const stemsIn = (mentions: readonly {readonly text: string}[], lexicon: Lexicon): Uint32Array =>
+  new Uint32Array(new Set(mentions.flatMap(mention => stemsOf(mention.text).map(stem => lexicon.id(meaningOf(stem))))))
+
+/** What stems weigh together. Sums run in one fixed order. */
+export function massOf(set: Iterable<number>, weights: Float64Array): number {
+  let mass = 0
+  for (const stem of set) mass += weights[stem]!
+  return mass
+}
+
+const dayOnly = (value: string | undefined): string | undefined =>
+  value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined

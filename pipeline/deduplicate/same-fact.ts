@@ -1,0 +1,59 @@
+import {averageLink, type Link} from './average-link.ts'
+import type {Bundle, Variant} from './bundles.ts'
+import {candidatesOf} from './candidates.ts'
+import {differingDetails} from './details.ts'
+import {type Block, gate} from './gate.ts'
+import type {Collection} from './passages.ts'
+import {sameFact, scoreOf} from './score.ts'
+
+/** Two sentences that are alike enough to be one fact, were it not for what differs. */
+export interface Blocked {
+  readonly a: number // passages
+  readonly b: number
+  readonly score: number
+  readonly block: Block
+}
+
+/** A blocked pair is looked at for a disagreement from this score on: what differs costs likeness. */
+export const leastBlocked = 0.35
+
+/** Coverage from which two sentences are so near in words that another figure, day or name makes them two statements. */
+const nearWords = 0.55
+
+/** Bundles of different sources that report one fact in other words, as lists of places in `bundles`. */
+export function sameFacts(
+  bundles: readonly Bundle[],
+  collection: Collection,
+  templates: ReadonlySet<number>,
+  variants: readonly Variant[],
+): {clusters: number[][]; blocked: Blocked[]} {
+  const {passages, weights} = collection
+  const places = [...bundles.keys()].filter(at => !templates.has(bundles[at]!.leader))
+  const leaders = places.map(at => passages[bundles[at]!.leader]!)
+  // Near copies with another detail were looked at: they stay apart.
+  const apart = new Set(variants.map(({a, b}) => `${a} ${b}`))
+  const keyOf = (a: number, b: number): string => {
+    const [x, y] = [bundles[places[a]!]!.leader, bundles[places[b]!]!.leader]
+    return `${Math.min(x, y)} ${Math.max(x, y)}`
+  }
+  const links: Link[] = []
+  const blocked: Blocked[] = []
+  for (const {a, b} of candidatesOf(leaders, weights)) {
+    if (apart.has(keyOf(a, b))) continue
+    const {value, least} = scoreOf(leaders[a]!, leaders[b]!, collection)
+    if (value < leastBlocked) continue
+    const [x, y] = [leaders[a]!, leaders[b]!]
+    const formLike = least >= nearWords ? differingDetails(x.sentence, y.sentence, 'all') : undefined
+    const block = gate(x, y, collection) ?? formLike
+    if (block === undefined) links.push({a, b, score: value})
+    else blocked.push({a: bundles[places[a]!]!.leader, b: bundles[places[b]!]!.leader, score: value, block})
+  }
+  const barred = (a: number, b: number): boolean =>
+    shareSource(bundles[places[a]!]!, bundles[places[b]!]!) ||
+    apart.has(keyOf(a, b)) ||
+    gate(leaders[a]!, leaders[b]!, collection) !== undefined
+  const clusters = averageLink(leaders.length, links, sameFact, barred)
+  return {clusters: clusters.map(cluster => cluster.map(at => places[at]!)), blocked}
+}
+
+const shareSource = (a: Bundle, b: Bundle): boolean => a.sources.some(source => b.sources.includes(source))

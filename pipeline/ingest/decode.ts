@@ -1,0 +1,98 @@
+import {latin1} from './sniff.ts'
+
+/** A decoded file: its text without a BOM, the encoding's name, and in words how that was decided. */
+export interface Decoded {
+  readonly text: string
+  readonly encoding: {readonly name: string; readonly how: string}
+  /** Characters that could not be read, now U+FFFD. */
+  readonly unreadable: number
+  /** Share of characters that no text holds: control characters, unassigned bytes. */
+  readonly noise: number
+}
+
+/**
+ * The text of a file. In this order: a byte order mark, UTF-16 by its zero bytes, strict UTF-8, the declared charset,
+ * UTF-8 with a few broken places, windows-1252. A U+FFFD in a valid UTF-8 page is no sign of a wrong decoding.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const marked = byteOrderMark(bytes)
+  if (marked !== undefined) return decodeAs(bytes, marked, 'byte order mark')
+  const wide = zeroBytes(bytes)
+  if (wide !== undefined) return decodeAs(bytes, wide, 'zero bytes at every other place')
+  const strict = strictly(bytes, 'utf-8')
+  if (strict !== undefined) return finish(strict, 'utf-8', 'valid UTF-8')
+  const declared = declaredCharset(bytes)
+  if (declared !== undefined && declared !== 'utf-8') {
+    const text = strictly(bytes, declared)
+    if (text !== undefined) return finish(text, declared, 'declared in the page')
+  }
+  const lossy = decodeAs(bytes, 'utf-8', 'UTF-8 with broken places')
+  if (lossy.unreadable <= wellFormed(lossy.text)) return lossy
+  return decodeAs(bytes, 'windows-1252', 'neither valid UTF-8 nor declared')
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  return undefined
+}
+
+/** Text in a Latin script has a zero byte in nearly every UTF-16 code unit, always on the same side. */
+function zeroBytes(bytes: Uint8Array): string | undefined {
+  const length = Math.min(bytes.length & ~1, 4096)
+  if (length < 4) return undefined
+  const zeros = [0, 0]
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2]!++
+  const [even, odd] = zeros as [number, number]
+  const half = length / 2
+  if (odd > half * 0.4 && even < half * 0.05) return 'utf-16le'
+  if (even > half * 0.4 && odd < half * 0.05) return 'utf-16be'
+  return undefined
+}
+
+/** The charset that a page's head or an XML declaration names, when it is one that can be decoded. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = latin1(bytes.subarray(0, 4096))
+  const label = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([-\w.:]{1,40})/i.exec(head)?.[1]
+  if (label === undefined) return undefined
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return undefined // a charset that nobody knows
+  }
+}
+
+function strictly(bytes: Uint8Array, name: string): string | undefined {
+  try {
+    return new TextDecoder(name, {fatal: true}).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const decodeAs = (bytes: Uint8Array, name: string, how: string): Decoded =>
+  finish(new TextDecoder(name).decode(bytes), name, how)
+
+function finish(text: string, name: string, how: string): Decoded {
+  let unreadable = 0
+  let controls = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0xfffd) unreadable++
+    else if (code < 0x20 ? code !== 9 && code !== 10 && code !== 12 && code !== 13 : code >= 0x7f && code < 0xa0)
+      controls++
+  }
+  return {text, encoding: {name, how}, unreadable, noise: controls / Math.max(1, text.length)}
+}
+
+/** Characters beyond ASCII that were read well. */
+function wellFormed(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x80 && code !== 0xfffd) count++
+  }
+  return count
+}

@@ -1,0 +1,110 @@
+import {makeAudit} from './audit/index.ts'
+import {compose} from './compose/index.ts'
+import {deduplicate} from './deduplicate/index.ts'
+import {renderMarkdown} from './render/markdown/index.ts'
+import {buildPage} from './render/page/index.ts'
+import {parseTemplate} from './render/page/template.ts'
+import {layoutVersion as pdfVersion} from './render/pdf/version.ts'
+import {readDocuments} from './run/documents.ts'
+import {type Finished, finish} from './run/finish.ts'
+import {makePdf} from './run/pdf.ts'
+import {nothingUsable, type Prepared} from './run/prepare.ts'
+import {keep} from './run/recall.ts'
+import {remember} from './run/remember.ts'
+import {chooseUsable} from './run/usable.ts'
+import {cacheKey} from './shell/cache.ts'
+import {sha256} from './shell/hash.ts'
+import {prettyJson} from './shell/json.ts'
+import {packageVersion} from './shell/package.ts'
+import type {Progress} from './shell/progress.ts'
+import {chooseTaxonomy, declaredFor} from './shell/settings.ts'
+import {theme} from './theme/index.ts'
+import {perDocument} from './worker.ts'
+
+/** A briefing from what was read: the stages in order. Everything they need goes in by argument. */
+export async function run(prepared: Prepared, progress: Progress): Promise<Finished> {
+  const {request, fs, cache, given, settings, templateFiles, sources} = prepared
+  const template = parseTemplate(templateFiles)
+  const taxonomy = await chooseTaxonomy(given, template.taxonomy, fs)
+  const style = settings.paper === undefined ? template.style : {...template.style, paper: settings.paper}
+
+  progress.stage('annotating', sources.unique.length)
+  const readings = await readDocuments(
+    sources.unique.map(from => ({from, declared: declaredFor(given.notes, from.file)})),
+    {
+      settings: {aliases: settings.aliases},
+      cache,
+      threads: request.jobs,
+      worker: request.worker,
+      worthThreads: request.worthThreads,
+      step: progress.step,
+    },
+  )
+  const {articles, keys, ...usable} = chooseUsable(readings)
+  const left = [...sources.left, ...usable.left]
+  const notices = [...prepared.notices, ...usable.notices]
+  if (articles.length === 0) throw nothingUsable(request, notices)
+
+  progress.stage('comparing')
+  const {aliases} = settings
+  const overlaps = await remember(cache, deduplicate, {inputs: keys, input: articles, settings: {aliases}})
+
+  progress.stage('theming')
+  const themes = await remember(cache, theme, {
+    inputs: [overlaps.key],
+    input: {articles, overlaps: overlaps.value},
+    settings: {taxonomy},
+  })
+
+  progress.stage('composing')
+  const {title, date, handling, desk, language} = settings
+  const composed = await remember(cache, compose, {
+    inputs: [themes.key],
+    input: {articles, overlaps: overlaps.value, themes: themes.value},
+    settings: {budgets: template.budgets, title, date, handling, desk, language},
+  })
+  const {briefing} = composed.value
+
+  progress.stage('setting')
+  const texts = new Map(articles.map(({article}) => [article.id, article.text]))
+  const tree = buildPage({briefing, texts}, template)
+  const briefingJson = prettyJson(briefing)
+  const pdf = await makePdf(tree, style, {
+    cache,
+    key: cacheKey(
+      'pdf',
+      pdfVersion,
+      packageVersion(),
+      composed.key,
+      JSON.stringify(templateFiles),
+      JSON.stringify(style),
+    ),
+    attachment: briefingJson,
+  })
+  const files = new Map<string, Uint8Array>([
+    ['briefing.pdf', pdf],
+    ['briefing.md', Buffer.from(renderMarkdown(tree))],
+    ['briefing.json', briefingJson],
+  ])
+
+  const outputs = new Map([...files].map(([name, bytes]) => [name, sha256(bytes)]))
+  const audit = makeAudit({
+    settings: {
+      version: packageVersion(),
+      stages: [perDocument, ...[deduplicate, theme, compose].map(({name, version}) => `${name}@${version}`)].join(' '),
+      template: template.name,
+      ...settings,
+    },
+    outputs: Object.fromEntries(outputs),
+    articles,
+    textHashes: new Map([...texts].map(([id, text]) => [id, sha256(text)])),
+    left,
+    notices,
+    overlaps: overlaps.value,
+    themes: themes.value,
+    composed: composed.value,
+  })
+  files.set('audit.json', prettyJson(audit))
+  keep(prepared, files, notices)
+  return finish(prepared, {briefing, audit}, files, ({id}) => (id === null ? undefined : texts.get(id)), progress)
+}

@@ -1,0 +1,39 @@
+import type {Audit} from '../model/audit.ts'
+import type {Briefing} from '../model/briefing.ts'
+import {sha256} from '../shell/hash.ts'
+import {writeOutput} from '../shell/output.ts'
+import type {Progress} from '../shell/progress.ts'
+import {type Verdict, verifyBriefing} from '../verify/index.ts'
+import type {PageText} from '../verify/text.ts'
+import type {Prepared} from './prepare.ts'
+
+export interface Finished {
+  readonly briefing: Briefing
+  readonly audit: Audit
+  readonly verdict: Verdict
+  readonly written: 'written' | 'unchanged'
+}
+
+/** Every run ends here: check the whole set against the sources' bytes, as `briefing verify` does, and write it. */
+export async function finish(
+  {request, fs, cache, sources}: Prepared,
+  {briefing, audit}: {readonly briefing: Briefing; readonly audit: Audit},
+  files: ReadonlyMap<string, Uint8Array>,
+  pageText: PageText,
+  progress: Progress,
+): Promise<Finished> {
+  progress.stage('verifying')
+  const bytes = new Map(sources.unique.map(source => [source.sha256, source.load]))
+  const verdict = await verifyBriefing({
+    briefing,
+    audit,
+    outputs: new Map([...files].map(([name, content]) => [name, sha256(content)])),
+    bytesOf: hash => bytes.get(hash)?.(),
+    pageText,
+  })
+  progress.stage('writing')
+  const written = writeOutput(request.out, files, fs)
+  cache.prune()
+  progress.end()
+  return {briefing, audit, verdict, written}
+}

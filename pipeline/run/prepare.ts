@@ -1,0 +1,64 @@
+import {Mistake} from '../model/mistake.ts'
+import type {Notice} from '../model/notice.ts'
+import type {Settings} from '../model/settings.ts'
+import type {TemplateFiles} from '../model/template.ts'
+import {type Cache, noCache, openCache} from '../shell/cache.ts'
+import {listSources} from '../shell/files.ts'
+import {type FileSystem, nodeFileSystem} from '../shell/fs.ts'
+import {prepareOutput} from '../shell/output.ts'
+import type {Progress} from '../shell/progress.ts'
+import {type Given, readSettings, unknownNames} from '../shell/settings.ts'
+import {readSources, type Sources} from '../shell/sources.ts'
+import {readTemplate} from '../shell/templates.ts'
+import type {RunRequest} from './request.ts'
+
+/** All that a run is made from, read: from here on nothing but the output folder is touched. */
+export interface Prepared {
+  readonly request: RunRequest
+  readonly fs: FileSystem
+  readonly cache: Cache
+  readonly given: Given
+  /** briefing.yaml, with what the command line says instead. */
+  readonly settings: Settings
+  readonly templateFiles: TemplateFiles
+  readonly sources: Sources
+  readonly notices: readonly Notice[]
+}
+
+/** Read sources, settings and template, and make sure that the output can be written, before any work is done. */
+export async function prepare(request: RunRequest, progress: Progress): Promise<Prepared> {
+  const {paths, out, fs = nodeFileSystem} = request
+  const first = listSources(paths, {out, fs})
+  const given = await readSettings(first.folder, request.settings, fs)
+  const listing = given.files.length === 0 ? first : listSources(paths, {out, fs, never: given.files})
+  const settings = {...given.settings, ...override(request)}
+  const template = request.template ?? settings.template ?? 'briefing'
+  const templateFiles = readTemplate(template, request.template === undefined ? given.base : process.cwd(), fs)
+  const unusable = listing.unusable.map(({notice}) => notice)
+  if (listing.files.length === 0) throw nothingUsable(request, unusable)
+  prepareOutput(out, fs)
+  const cache = request.cache ? openCache(`${out}/.cache`, {fs}) : noCache
+
+  progress.stage('reading', listing.files.length)
+  const sources = readSources(listing, {fs, preferred: file => Object.hasOwn(given.notes, file), step: progress.step})
+  const names = listing.files.map(({file}) => file)
+  const notices = [...unknownNames(given.notes, names), ...sources.notices]
+  return {request, fs, cache, given, settings, templateFiles, sources, notices}
+}
+
+/** What the command line says goes before what briefing.yaml says. */
+const override = ({title, date}: RunRequest) => ({
+  ...(title === undefined ? {} : {title}),
+  ...(date === undefined ? {} : {date}),
+})
+
+/** The mistake of a folder with nothing to quote. */
+export function nothingUsable({paths}: RunRequest, notices: readonly Notice[]): Mistake {
+  const reasons = notices.slice(0, 5).map(({file, message}) => `${file}: ${message}`)
+  const what = reasons.length === 0 ? 'There are no sources' : `None of the sources can be used: ${reasons.join(' ')}`
+  return new Mistake(what, {
+    where: paths.join(', '),
+    remedy: 'Give a folder with saved articles: .txt, .md or .html.',
+    status: 1,
+  })
+}

@@ -1,0 +1,69 @@
+import type {Audit} from '../model/audit.ts'
+import type {Briefing} from '../model/briefing.ts'
+import type {Notice} from '../model/notice.ts'
+import {cacheKey} from '../shell/cache.ts'
+import {readText} from '../shell/read.ts'
+import type {PageText} from '../verify/text.ts'
+import type {Prepared} from './prepare.ts'
+
+// The same files, settings, template and program give the same bytes. So a run that changes nothing need load no stage.
+
+/** The hash of the program's own code, put in when it is compiled. */
+declare const __BUILD__: string | undefined
+const build = typeof __BUILD__ === 'undefined' ? undefined : __BUILD__
+
+export interface Recalled {
+  readonly briefing: Briefing
+  readonly audit: Audit
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+/** The output of an earlier run with all the same going in, if the cache still has it. */
+export function recall(prepared: Prepared): Recalled | undefined {
+  const key = keyOf(prepared)
+  const entry = key === undefined ? undefined : prepared.cache.get(key)
+  if (entry === undefined) return undefined
+  const files = unpack(entry)
+  const parsed = (name: string) => JSON.parse(Buffer.from(files.get(name)!).toString()) as unknown
+  return {briefing: parsed('briefing.json') as Briefing, audit: parsed('audit.json') as Audit, files}
+}
+
+/** Keep the output of a run, unless the moment or the machine had a part in it. */
+export function keep(prepared: Prepared, files: ReadonlyMap<string, Uint8Array>, notices: readonly Notice[]): void {
+  const key = keyOf(prepared)
+  if (key === undefined || notices.some(({rule}) => ofTheMoment.has(rule))) return
+  prepared.cache.set(key, pack(files))
+}
+
+const ofTheMoment = new Set(['too-slow', 'failed', 'changed', 'vanished', 'unreadable'])
+
+/** Text files are decoded by verify itself; a page's text takes ingest, which is loaded only then. */
+export const pageTextLater: PageText = async (source, bytes) => (await import('./page-text.ts')).pageText(source, bytes)
+
+function keyOf({settings, given, templateFiles, sources, notices, fs}: Prepared): string | undefined {
+  if (build === undefined) return undefined
+  return cacheKey(
+    'run',
+    build,
+    JSON.stringify([settings, given.notes, templateFiles, sources.left, notices]),
+    ...given.files.map(file => readText(file, fs)),
+    ...sources.unique.flatMap(({file, sha256}) => [file, sha256]),
+  )
+}
+
+/** A line that names the files and their lengths, then their bytes. */
+function pack(files: ReadonlyMap<string, Uint8Array>): Buffer {
+  const lengths = [...files].map(([name, bytes]) => [name, bytes.length])
+  return Buffer.concat([Buffer.from(`${JSON.stringify(lengths)}\n`), ...files.values()])
+}
+
+function unpack(entry: Buffer): Map<string, Uint8Array> {
+  const end = entry.indexOf('\n')
+  let at = end + 1
+  const files = new Map<string, Uint8Array>()
+  for (const [name, length] of JSON.parse(entry.subarray(0, end).toString()) as [string, number][]) {
+    files.set(name, entry.subarray(at, at + length))
+    at += length
+  }
+  return files
+}

@@ -1,0 +1,18 @@
+import type {FileSystem} from '../shell/fs.ts'
+
+/** What is asked of a run. */
+export interface RunRequest {
+  readonly paths: readonly string[]
+  readonly out: string
+  readonly template?: string | undefined
+  readonly settings?: string | undefined
+  readonly title?: string | undefined
+  readonly date?: string | undefined
+  readonly jobs: number
+  readonly cache: boolean
+  /** The compiled entry of a worker thread. */
+  readonly worker: URL
+  /** Bytes of unread sources from which threads are worth starting; for tests. */
+  readonly worthThreads?: number
+  readonly fs?: FileSystem
+}

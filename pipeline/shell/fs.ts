@@ -1,0 +1,36 @@
+import * as node from 'node:fs'
+
+/** The file system as the shell uses it: one seam, so that tests can fail the Nth call of it. */
+export type FileSystem = Pick<
+  typeof node,
+  | 'chmodSync'
+  | 'closeSync'
+  | 'copyFileSync'
+  | 'fstatSync'
+  | 'fsyncSync'
+  | 'linkSync'
+  | 'lstatSync'
+  | 'mkdirSync'
+  | 'openSync'
+  | 'readdirSync'
+  | 'readFileSync'
+  | 'readSync'
+  | 'realpathSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'statSync'
+  | 'unlinkSync'
+  | 'utimesSync'
+  | 'writeSync'
+>
+
+export const nodeFileSystem: FileSystem = node
+
+/** The system's name for what went wrong ("ENOENT"), or an empty string. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** Whether something stands at this path; false also when that can't be told. */
+export function exists(path: string, fs: FileSystem = nodeFileSystem): boolean {
+  return fs.statSync(path, {throwIfNoEntry: false}) !== undefined
+}

@@ -1,0 +1,67 @@
+import {basename, join, resolve} from 'node:path'
+import {Mistake} from '../model/mistake.ts'
+import type {TemplateFiles} from '../model/template.ts'
+import {nearest} from '../text/nearest.ts'
+import {codeOf, exists, type FileSystem, nodeFileSystem} from './fs.ts'
+import {packageRoot} from './package.ts'
+import {readText} from './read.ts'
+
+const shipped = () => join(packageRoot(), 'templates')
+
+/** The templates that come with the package. */
+export function templateNames(fs: FileSystem = nodeFileSystem): string[] {
+  if (!exists(shipped(), fs)) return []
+  return fs
+    .readdirSync(shipped(), {withFileTypes: true})
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
+    .sort()
+}
+
+/** Where a template stands: one of the package's by its name, else a folder, seen from `base`. */
+export function templateFolder(nameOrFolder: string, base: string, fs: FileSystem = nodeFileSystem): string {
+  const names = templateNames(fs)
+  if (names.includes(nameOrFolder)) return join(shipped(), nameOrFolder)
+  const folder = resolve(base, nameOrFolder)
+  if (fs.statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return folder
+  const close = nearest(nameOrFolder, names)
+  throw new Mistake(`There is no template \`${nameOrFolder}\``, {
+    where: '--template',
+    remedy: close
+      ? `Did you mean \`${close}\`?`
+      : `Use ${names.map(name => `\`${name}\``).join(', ')} or a folder that holds a page.md.`,
+  })
+}
+
+/** The files of a template. style.yaml and themes.yaml may be missing: every key of theirs has a default. */
+export function readTemplate(nameOrFolder: string, base: string, fs: FileSystem = nodeFileSystem): TemplateFiles {
+  const folder = templateFolder(nameOrFolder, base, fs)
+  const own = (name: string) => (exists(join(folder, name), fs) ? readText(join(folder, name), fs) : '')
+  return {
+    name: basename(folder),
+    folder: nameOrFolder,
+    page: readText(join(folder, 'page.md'), fs),
+    style: own('style.yaml'),
+    themes: own('themes.yaml'),
+  }
+}
+
+/** Copy a template to a folder of the user's, to adjust. An existing folder is left alone. */
+export function copyTemplate(name: string, folder: string, fs: FileSystem = nodeFileSystem): string[] {
+  const from = templateFolder(name, process.cwd(), fs)
+  if (exists(folder, fs) && fs.readdirSync(folder).length > 0)
+    throw new Mistake('The folder is not empty', {where: folder, remedy: 'Name a new folder.'})
+  try {
+    fs.mkdirSync(folder, {recursive: true})
+    const files = fs.readdirSync(from, {withFileTypes: true}).filter(entry => entry.isFile())
+    for (const {name: file} of files) fs.copyFileSync(join(from, file), join(folder, file))
+    return files.map(({name: file}) => file).sort()
+  } catch (error) {
+    if (codeOf(error) === '') throw error
+    throw new Mistake(`The template can't be copied (${codeOf(error)})`, {
+      where: folder,
+      remedy: 'Name a folder that can be written.',
+      status: 4,
+    })
+  }
+}

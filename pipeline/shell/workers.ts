@@ -1,0 +1,60 @@
+import {Worker} from 'node:worker_threads'
+
+/** What came of a task: the text the worker sent, or why it sent none. */
+export type Outcome =
+  | {readonly kind: 'done'; readonly value: string}
+  | {readonly kind: 'late'}
+  | {readonly kind: 'died'; readonly message: string}
+
+export interface Pool {
+  readonly run: (task: unknown) => Promise<Outcome>
+  readonly close: () => Promise<void>
+}
+
+/** The last guard against a document that takes forever. Deliberately far above what any document of legal size takes. */
+export const timeLimit = 10_000
+const memoryMegabytes = 1024
+
+/**
+ * Threads that each take one task at a time. They start when first needed; one that is late or dies is replaced, and
+ * only its own task is lost. Results come as one string: copying a tree between threads costs more than making it.
+ */
+export function openPool(address: URL, limit: number = timeLimit): Pool {
+  const idle: Worker[] = []
+  const all = new Set<Worker>()
+
+  const start = (): Worker => {
+    const worker = new Worker(address, {
+      workerData: {role: 'documents'},
+      resourceLimits: {maxOldGenerationSizeMb: memoryMegabytes},
+    })
+    worker.setMaxListeners(0)
+    all.add(worker)
+    worker.once('exit', () => all.delete(worker))
+    return worker
+  }
+
+  const run = (task: unknown): Promise<Outcome> => {
+    const worker = idle.pop() ?? start()
+    return new Promise(resolve => {
+      const settle = (outcome: Outcome, reusable: boolean) => {
+        clearTimeout(timer)
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+        if (reusable) idle.push(worker)
+        else worker.on('error', () => {}).terminate()
+        resolve(outcome)
+      }
+      const onMessage = (value: string) => settle({kind: 'done', value}, true)
+      const onError = (error: Error) => settle({kind: 'died', message: error.message}, false)
+      const onExit = (code: number) => settle({kind: 'died', message: `a worker ended with status ${code}`}, false)
+      const timer = setTimeout(() => settle({kind: 'late'}, false), limit)
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+      worker.postMessage(task)
+    })
+  }
+
+  const close = async (): Promise<void> => {
+    await Promise.all([...all].map(worker => worker.terminate()))
+  }
+  return {run, close}
+}

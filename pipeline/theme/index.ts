@@ -1,0 +1,51 @@
+import type {Overlaps} from '../model/overlap.ts'
+import type {AnnotatedArticle} from '../model/sentence.ts'
+import type {Stage} from '../model/stage.ts'
+import {type Taxonomy, type Themes, themes} from '../model/theme.ts'
+import {countTerms, weigh} from '../text/vectors.ts'
+import {affinityOf} from './affinity.ts'
+import {besideOf} from './beside.ts'
+import {describe} from './describe.ts'
+import {phrasesOf} from './phrases.ts'
+import {isSubjectWord, rarityOf} from './rarity.ts'
+import {byCommunities, byTaxonomy} from './slots.ts'
+import {unitsOf} from './units.ts'
+
+export {themesReport} from './report.ts'
+
+export interface ThemeInput {
+  readonly articles: readonly AnnotatedArticle[]
+  readonly overlaps: Overlaps
+}
+
+export interface ThemeSettings {
+  readonly taxonomy: Taxonomy | 'off'
+  /** With the taxonomy off: make so many themes. Without it the texts decide. */
+  readonly count?: number
+}
+
+/**
+ * Group the sentences of a folder by theme. The taxonomy's terms come first, spread over a graph of similar and
+ * neighbouring sentences; what they don't reach is grouped by communities of that graph, and so is all without a taxonomy.
+ */
+export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
+  name: 'theme',
+  version: 1,
+  output: themes,
+  run: ({articles, overlaps}, {taxonomy, count}) => {
+    const units = unitsOf(articles, overlaps)
+    if (units.length === 0) return []
+    const counts = countTerms(units.map(({terms}) => terms))
+    const {linking, telling} = rarityOf(counts)
+    const vectors = weigh(counts, linking)
+    const affinity = affinityOf(vectors, besideOf(units))
+    const number = new Map(counts.vocabulary.map((term, i) => [term, i]))
+    const isSubject = (stem: string) => isSubjectWord(counts.frequency[number.get(stem) ?? -1] ?? 0, units.length)
+    const phrases = phrasesOf(units)
+    const grouping =
+      taxonomy === 'off'
+        ? byCommunities(affinity, units, vectors, count)
+        : byTaxonomy(affinity, units, taxonomy, telling, phrases, isSubject)
+    return describe(grouping, units, taxonomy === 'off' ? [] : taxonomy, phrases, isSubject)
+  },
+}

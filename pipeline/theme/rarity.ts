@@ -1,0 +1,52 @@
+import type {Counts} from '../text/vectors.ts'
+import background from './background.generated.json' with {type: 'json'}
+
+/** At so many passages the collection's own counts weigh as much as those of ordinary articles: few passages tell
+ *  little about which words are common. */
+const evenAt = 100
+
+/** A term in more than this share of the passages is a subject word: it says what the whole collection is about. */
+export const subjectShare = 0.25
+
+/** What is left of a subject word's weight. */
+const subjectDamping = 0.3
+
+const rareInBackground = Math.log((background.paragraphs + 1) / 4)
+let known: ReadonlyMap<string, number> | undefined
+
+export interface Rarity {
+  /** By term number, for vectors: 0 for a term in one passage alone, which links it to none. */
+  readonly linking: (term: number) => number
+  /** By stem, for the terms of a taxonomy. */
+  readonly telling: (stem: string) => number
+}
+
+/** How telling each term is: inverse frequency, blended from the collection and from ordinary articles (Sparck Jones 1972). */
+export function rarityOf({rows, vocabulary, frequency}: Counts): Rarity {
+  known ??= readBackground()
+  const own = rows.length / (rows.length + evenAt)
+  const rarity = (term: string, count: number): number => {
+    const here = Math.log((rows.length + 1) / count)
+    const usual = known!.get(term) ?? rareInBackground
+    const blended = own * here + (1 - own) * usual
+    return isSubjectWord(count, rows.length) ? blended * subjectDamping : blended
+  }
+  const number = new Map(vocabulary.map((term, i) => [term, i]))
+  const fewest = rows.length > 20 ? 2 : 1
+  return {
+    linking: term => (frequency[term]! < fewest ? 0 : rarity(vocabulary[term]!, frequency[term]!)),
+    telling: stem => rarity(stem, frequency[number.get(stem) ?? -1] ?? 1),
+  }
+}
+
+/** Whether a term that stands in `count` of `size` passages is what the whole collection is about. */
+export const isSubjectWord = (count: number, size: number): boolean => size >= 12 && count > subjectShare * size
+
+function readBackground(): Map<string, number> {
+  const rarity = new Map<string, number>()
+  for (const {count, stems} of background.rows) {
+    const value = Math.log((background.paragraphs + 1) / count)
+    for (const stem of stems.split(' ')) rarity.set(stem, value)
+  }
+  return rarity
+}

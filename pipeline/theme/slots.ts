@@ -1,0 +1,189 @@
+import type {Taxonomy} from '../model/theme.ts'
+import {reassign} from '../text/centroids.ts'
+import type {Graph} from '../text/graph.ts'
+import {spread} from '../text/spread.ts'
+import type {Vectors} from '../text/vectors.ts'
+import {type Affinity, consensus, graphAt, widest} from './communities.ts'
+import {foundAmong, sentencesIn} from './found.ts'
+import {applyMerges, clearMerges, mergeTree} from './merge.ts'
+import type {Phrase} from './phrases.ts'
+import {dissolveSmall, followNeighbours, followSource, type Placement, sizesOf, strongest} from './placement.ts'
+import {type Evidence, matchTaxonomy} from './taxonomy.ts'
+import type {Unit} from './units.ts'
+
+/** A theme in the making: one of the taxonomy's, one found, or what is left. */
+export type Slot =
+  | {readonly kind: 'taxonomy'; readonly theme: number}
+  | {readonly kind: 'found'; readonly under?: number} // taken out of that theme of the taxonomy
+  | {readonly kind: 'rest'}
+
+export interface Grouping {
+  readonly slots: readonly Slot[]
+  readonly placed: Placement
+  readonly graph: Graph
+  readonly evidence: Evidence | undefined
+}
+
+/** Neighbours over which terms spread, and to which a unit is compared. */
+const nearest = 15
+
+/** Share of a score that comes from the neighbours, and rounds of spreading. */
+const mix = 0.5
+const steps = 30
+
+/** A unit without terms of its own whose best spread score is below this is left to the communities. */
+const weakScore = 0.04
+
+/** The best score must lead the second by this share of itself, or a unit without terms of its own is left too. */
+const margin = 0.15
+
+/** Power of a theme's mean score by which its scores are divided: 0 leaves them as they are, 1 makes all themes alike. */
+const evening = 0.7
+const eveningWithTerms = 0.35
+
+/** Without a taxonomy a theme holds at least so many sentences. */
+const foundFewest = 3
+
+/** A theme of the taxonomy with more than this share of a folder, and so many sentences, is divided where its texts part. */
+const largestShare = 0.35
+const divisible = 20
+
+/** At most this share of the sentences may be called other. */
+const restShare = 0.05
+
+/** Group by communities alone; into `count` themes when it is given. */
+export function byCommunities(
+  affinity: Affinity,
+  units: readonly Unit[],
+  vectors: Vectors,
+  count: number | undefined,
+): Grouping {
+  const placed = count === undefined ? asManyAsThereAre(affinity) : intoCount(affinity, vectors, count)
+  const slots = placed.reduce((most, slot) => Math.max(most, slot), -1) + 1
+  const graph = graphAt(affinity, nearest)
+  dissolveSmall(graph, placed, units, slots, {fewest: foundFewest, most: count ?? mostThemes(units)})
+  const kinds = Array.from({length: slots}, (): Slot => ({kind: 'found'}))
+  return settle({slots: kinds, placed, graph, evidence: undefined}, units)
+}
+
+/** Communities as the texts have them, broad topics put together again. */
+function asManyAsThereAre(affinity: Affinity): Int32Array {
+  const community = consensus(affinity, 1)
+  return applyMerges(community, clearMerges(mergeTree(graphAt(affinity, widest), community, 1)))
+}
+
+/** Cut fine, then merge up to the number asked for; a round of nearest centroids mends the seams. */
+function intoCount(affinity: Affinity, vectors: Vectors, count: number): Int32Array {
+  const graph = graphAt(affinity, widest)
+  let fine: Int32Array = new Int32Array(0)
+  for (const resolution of [1, 2, 4, 8]) {
+    fine = consensus(affinity, resolution)
+    if (new Set(fine).size >= count) break
+  }
+  return reassign(vectors, applyMerges(fine, mergeTree(graph, fine, count)), 3)
+}
+
+/** Group by the taxonomy's terms, spread over the graph; what they don't reach by communities. */
+export function byTaxonomy(
+  affinity: Affinity,
+  units: readonly Unit[],
+  taxonomy: Taxonomy,
+  rarity: (stem: string) => number,
+  phrases: readonly Phrase[],
+  isSubject: (stem: string) => boolean,
+): Grouping {
+  const width = taxonomy.length
+  const graph = graphAt(affinity, nearest)
+  const evidence = matchTaxonomy(units, taxonomy, rarity)
+  const scores = evenOut(spread(graph, evidence.scores, width, mix, steps), evidence.scores, width)
+  const placed = new Int32Array(units.length).fill(-1)
+  for (let i = 0; i < units.length; i++) {
+    const row = scores.subarray(i * width, (i + 1) * width)
+    const best = strongest(row)
+    if (best < 0) continue
+    const second = strongest(row, best)
+    const lead = second < 0 ? row[best]! : row[best]! - row[second]!
+    const own = evidence.scores[i * width + best]! > 0
+    if (own || (row[best]! >= weakScore && lead >= margin * row[best]!)) placed[i] = best
+  }
+  const slots: Slot[] = taxonomy.map((_, theme) => ({kind: 'taxonomy', theme}))
+  const unreached = [...units.keys()].filter(i => placed[i] === -1)
+  for (const found of foundAmong(unreached, affinity, units, phrases, isSubject)) {
+    const number = slots.push({kind: 'found'}) - 1
+    for (const unit of found) placed[unit] = number
+  }
+  followNeighbours(graph, placed, slots.length)
+  const parents = taxonomy.map(({parent}) => taxonomy.findIndex(({id}) => id === parent))
+  const used = sizesOf(placed, units, slots.length)
+  const second = (unit: number, gone: number, isOpen: (slot: number) => boolean): number => {
+    const parent = parents[gone] ?? -1
+    if (parent >= 0 && isOpen(parent)) return parent
+    const row = scores.slice(unit * width, (unit + 1) * width)
+    return strongest(row.map((score, t) => (isOpen(t) && used[t]! > 0 ? score : 0)))
+  }
+  dissolveSmall(graph, placed, units, slots.length, {fewest: fewestSentences(units), most: mostThemes(units)}, second)
+  divideLargest(placed, slots, affinity, units, phrases, isSubject)
+  return settle({slots, placed, graph, evidence}, units)
+}
+
+/**
+ * Divide each theme's scores by a power of their mean: else the largest theme draws all that is undecided. Units with
+ * terms of their own are decided more by these.
+ */
+function evenOut(scores: Float64Array, own: Float64Array, width: number): Float64Array {
+  const mass = new Float64Array(width)
+  for (let i = 0; i < scores.length; i++) mass[i % width]! += scores[i]!
+  const mean = mass.reduce((sum, one) => sum + one, 0) / width
+  const factors = [evening, eveningWithTerms].map(power =>
+    mass.map(one => (one === 0 ? 0 : Math.min(2, (mean / one) ** power))),
+  )
+  const evened = scores.slice()
+  for (let base = 0; base < scores.length; base += width) {
+    const hasTerms = own.subarray(base, base + width).some(score => score > 0)
+    for (let t = 0; t < width; t++) evened[base + t]! *= factors[hasTerms ? 1 : 0]![t]!
+  }
+  return evened
+}
+
+/** Take found themes out of a taxonomy theme that holds too much of the folder to tell a reader anything. */
+function divideLargest(
+  placed: Placement,
+  slots: Slot[],
+  affinity: Affinity,
+  units: readonly Unit[],
+  phrases: readonly Phrase[],
+  isSubject: (stem: string) => boolean,
+): void {
+  const sizes = sizesOf(placed, units, slots.length)
+  const largest = sizes.indexOf(Math.max(...sizes))
+  const slot = slots[largest]!
+  if (slot.kind !== 'taxonomy' || sizes[largest]! < divisible || sizes[largest]! <= largestShare * sentencesIn(units))
+    return
+  const members = [...placed.keys()].filter(i => placed[i] === largest)
+  const parts = foundAmong(members, affinity, units, phrases, isSubject, false)
+  if (parts.length === 1 && parts[0]!.length > members.length / 2) return
+  for (const part of parts) {
+    const number = slots.push({kind: 'found', under: slot.theme}) - 1
+    for (const unit of part) placed[unit] = number
+  }
+}
+
+/** Every unit gets a place: its neighbours', its source's, or the rest, which stays small. */
+function settle(grouping: Grouping, units: readonly Unit[]): Grouping {
+  const {placed, graph} = grouping
+  const slots = [...grouping.slots]
+  followNeighbours(graph, placed, slots.length)
+  const sizes = sizesOf(placed, units, slots.length)
+  const largest = sizes.indexOf(Math.max(0, ...sizes))
+  if (largest < 0 || sizes[largest] === 0) return {...grouping, slots: [{kind: 'found'}], placed: placed.fill(0)}
+  if (followSource(placed, units) === 0) return {...grouping, slots}
+  const left = sentencesIn(units.filter((_, i) => placed[i]! < 0))
+  const home = left <= restShare * sentencesIn(units) ? slots.push({kind: 'rest'}) - 1 : largest
+  return {...grouping, slots, placed: placed.map(slot => (slot < 0 ? home : slot))}
+}
+
+/** A theme of one sentence tells a reader nothing, nor does one of a few among hundreds; a dozen always says something. */
+const fewestSentences = (units: readonly Unit[]): number => Math.min(12, Math.max(2, Math.round(units.length / 40)))
+
+/** Few passages make few themes: one for each four. */
+const mostThemes = (units: readonly Unit[]): number => Math.max(1, Math.round(units.length / 4))

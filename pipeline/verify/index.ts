@@ -1,0 +1,152 @@
+import * as v from 'valibot'
+import {type Audit, audit as auditSchema} from '../model/audit.ts'
+import {type Briefing, briefing as briefingSchema, type Item} from '../model/briefing.ts'
+import type {Span} from '../model/span.ts'
+import {sha256} from '../shell/hash.ts'
+import {checkAudit} from './account.ts'
+import {type Failure, Failures} from './check.ts'
+import {checkCited, checkParts, checkSpan, type Texts} from './spans.ts'
+import {type PageText, plainText} from './text.ts'
+
+export interface Evidence {
+  readonly briefing: unknown // briefing.json as parsed
+  readonly audit: unknown // audit.json as parsed
+  /** sha256 of the output files as they stand, by name. */
+  readonly outputs: ReadonlyMap<string, string>
+  /** The bytes of a source by the sha256 that the briefing names, or nothing when it can't be found. */
+  readonly bytesOf: (sha256: string) => Uint8Array | undefined
+  readonly pageText: PageText
+}
+
+export interface Verdict {
+  readonly citations: number
+  readonly verified: number
+  readonly sources: number
+  readonly failures: readonly Failure[]
+  readonly failed: number
+}
+
+/** Re-check a whole briefing from its files: hashes, words at their offsets, marks, tiles. Nothing of the pipeline is used. */
+export async function verifyBriefing(evidence: Evidence): Promise<Verdict> {
+  const failures = new Failures()
+  const briefing = parse<Briefing>(briefingSchema, evidence.briefing, 'briefing.json', failures)
+  const audit = parse<Audit>(auditSchema, evidence.audit, 'audit.json', failures)
+  if (briefing === undefined || audit === undefined)
+    return {citations: 0, verified: 0, sources: 0, failures: failures.list, failed: failures.count}
+  checkSet(audit, evidence.outputs, failures)
+  const texts = await checkSources(audit, briefing, evidence, failures)
+  const sound = checkPassages(briefing, texts, failures)
+  const tally = checkItems(briefing, texts, sound, failures)
+  checkAudit(audit, briefing, texts, failures)
+  return {...tally, sources: texts.size, failures: failures.list, failed: failures.count}
+}
+
+/** The verdict in one line. */
+export const verdictLine = ({citations, verified, sources, failed}: Verdict): string =>
+  `${verified} of ${citations} citations verified against ${sources} source${sources === 1 ? '' : 's'}` +
+  (failed > 0 ? `; ${failed} check${failed === 1 ? '' : 's'} failed` : '')
+
+function parse<T>(
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+  file: string,
+  failures: Failures,
+): T | undefined {
+  const result = v.safeParse(schema, value)
+  if (result.success) return result.output
+  for (const issue of result.issues.slice(0, 5)) failures.add(`${file}: ${v.getDotPath(issue) ?? 'top'}`, issue.message)
+  return undefined
+}
+
+/** Files of two runs, or changed by hand, are no set. */
+function checkSet(audit: Audit, outputs: ReadonlyMap<string, string>, failures: Failures): void {
+  for (const [name, hash] of Object.entries(audit.outputs)) {
+    const found = outputs.get(name)
+    if (found === undefined) failures.add(name, 'is missing')
+    else if (found !== hash) failures.add(name, 'is not the file that audit.json names: changed, or from another run')
+  }
+}
+
+/** Each used source's bytes and text must have the hashes and the length on record. */
+async function checkSources(
+  audit: Audit,
+  briefing: Briefing,
+  {bytesOf, pageText}: Evidence,
+  failures: Failures,
+): Promise<Texts> {
+  const texts = new Map<string, string>()
+  for (const source of audit.sources) {
+    if (source.status !== 'used' || source.id === null || source.sha256 === null) continue
+    const bytes = bytesOf(source.sha256)
+    if (bytes === undefined || sha256(bytes) !== source.sha256) {
+      failures.add(source.file, `no file with its sha256 ${source.sha256.slice(0, 12)}… was found`)
+      continue
+    }
+    const text = await plainText(source, bytes, pageText)
+    if (text === undefined || text.length !== source.textLength || sha256(text) !== source.textSha256)
+      failures.add(source.file, 'its plain text is not the one on record')
+    else texts.set(source.id, text)
+  }
+  const used = new Map(audit.sources.map(({id, sha256: hash}) => [id, hash]))
+  for (const {id, sha256: hash, file} of briefing.sources)
+    if (used.get(id) !== hash) failures.add(`briefing.json, ${file}`, 'is not a used source of audit.json')
+  return texts
+}
+
+/** The passages whose words stand where they say, by mark. */
+function checkPassages(briefing: Briefing, texts: Texts, failures: Failures): Map<string, Span> {
+  const sound = new Map<string, Span>()
+  const seen = new Set<string>()
+  const numbers = new Map(briefing.sources.map(({id, number}) => [id, number]))
+  for (const {mark, span, context, items} of briefing.passages) {
+    const place = `passage ${mark}`
+    if (seen.has(mark)) failures.add(place, 'its mark is given twice')
+    seen.add(mark)
+    if (numbers.get(span.source) !== Number.parseInt(mark, 10)) failures.add(place, 'its mark names another source')
+    if (context.start > span.start || context.end < span.end) failures.add(place, 'lies outside its context')
+    if (items.length === 0) failures.add(place, 'is cited by nothing')
+    if (checkSpan(span, texts, place, failures)) sound.set(mark, span)
+  }
+  return sound
+}
+
+function checkItems(
+  briefing: Briefing,
+  texts: Texts,
+  sound: ReadonlyMap<string, Span>,
+  failures: Failures,
+): {citations: number; verified: number} {
+  const marks = new Set(briefing.passages.map(({mark}) => mark))
+  const used = new Set<string>()
+  let citations = 0
+  let verified = 0
+  const cite = (own: readonly string[], place: string): Span[] => {
+    for (const mark of own) {
+      citations++
+      used.add(mark)
+      if (sound.has(mark)) verified++
+      else if (!marks.has(mark)) failures.add(place, `the mark ${mark} leads nowhere`)
+    }
+    return own.flatMap(mark => sound.get(mark) ?? [])
+  }
+  const checkItem = (item: Item, place: string): void => {
+    const cited = cite(item.marks, place)
+    checkParts(item.parts, item.origin, texts, place, failures)
+    if (item.origin === 'source' && cited.length === item.marks.length) checkCited(item.parts, cited, place, failures)
+    for (const span of item.support) checkSpan(span, texts, `${place}, support`, failures)
+    for (const {value, quotes} of item.values ?? []) {
+      for (const quote of quotes) {
+        const at = `${place}, ${quotedValue(value)}`
+        const own = cite(quote.marks, at)
+        checkParts(quote.parts, 'source', texts, at, failures)
+        if (own.length === quote.marks.length) checkCited(quote.parts, own, at, failures)
+      }
+    }
+  }
+  checkParts(briefing.titleParts, 'generated', texts, 'title', failures)
+  for (const {id, items} of briefing.sections) for (const item of items) checkItem(item, `${id}, ${item.id}`)
+  for (const mark of marks) if (!used.has(mark)) failures.add(`passage ${mark}`, 'no mark leads to it')
+  return {citations, verified}
+}
+
+const quotedValue = (value: string): string => `value “${value}”`

@@ -1,0 +1,16 @@
+import type {Audit} from '../model/audit.ts'
+
+export type AuditSource = Audit['sources'][number]
+
+/** Makes the plain text of a page again; given by the caller, since a page's text is what ingest makes of it. */
+export type PageText = (source: AuditSource, bytes: Uint8Array) => string | undefined | Promise<string | undefined>
+
+/**
+ * The plain text of a source from its bytes. Text and Markdown files are decoded here, with none of the pipeline's code:
+ * their text is the file itself without a byte order mark.
+ */
+export function plainText(source: AuditSource, bytes: Uint8Array, pageText: PageText): ReturnType<PageText> {
+  if (source.encoding === null) return undefined
+  if (source.mediaType === 'text/html') return pageText(source, bytes)
+  return new TextDecoder(source.encoding.name).decode(bytes)
+}

@@ -1,0 +1,35 @@
+import {parentPort, workerData} from 'node:worker_threads'
+import {annotate} from './annotate/index.ts'
+import {clean} from './clean/index.ts'
+import {ingest} from './ingest/index.ts'
+import type {Source} from './model/document.ts'
+import type {Notice} from './model/notice.ts'
+import type {AnnotatedArticle} from './model/sentence.ts'
+
+/** What the per-document stages make of a source: an article that was read, or why there is none. */
+export type ReadResult =
+  | {readonly kind: 'read'; readonly annotated: AnnotatedArticle}
+  | {readonly kind: 'skipped'; readonly notice: Notice; readonly mediaType: string | null}
+
+export interface ReadSettings {
+  readonly aliases?: readonly (readonly string[])[] | undefined
+}
+
+/** Names and versions of what happens to one document: part of the key of its cached result. */
+export const perDocument = [ingest, clean, annotate].map(({name, version}) => `${name}@${version}`).join(' ')
+
+/** One source through the per-document stages. */
+export async function readDocument(source: Source, settings: ReadSettings): Promise<ReadResult> {
+  const ingested = await ingest.run(source, undefined)
+  if (ingested.kind === 'skipped') return {kind: 'skipped', notice: ingested.notice, mediaType: ingested.mediaType}
+  const article = await clean.run(ingested.document, undefined)
+  return {kind: 'read', annotated: await annotate.run(article, settings)}
+}
+
+/** As a thread's entry: a task in, its result out as one string. */
+if (parentPort !== null && (workerData as {role?: string} | null)?.role === 'documents') {
+  const port = parentPort
+  port.on('message', async ({source, settings}: {source: Source; settings: ReadSettings}) => {
+    port.postMessage(JSON.stringify(await readDocument(source, settings)))
+  })
+}

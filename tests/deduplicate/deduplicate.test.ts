@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import {expect, test} from 'vitest'
+import {deduplicate} from '../../pipeline/deduplicate/index.ts'
+import {casesOf, check} from '../fixtures.ts'
+import {describe} from './describe.ts'
+import {overlapsOf} from './read.ts'
+
+const inputsOf = (given: ReturnType<typeof casesOf>[number]) =>
+  given.files
+    .filter(file => /^input-\d+\.txt$/.test(file))
+    .map(file => [/\d+/.exec(file)![0], given.read(file)] as const)
+
+check('deduplicate', 'txt', async given => {
+  const {articles, found} = await overlapsOf(inputsOf(given))
+  return describe(v.parse(deduplicate.output, found), articles)
+})
+
+test('no sources have nothing in common', async () => {
+  expect(await deduplicate.run([], {})).toEqual({actors: [], origins: [], groups: [], disagreements: []})
+})
+
+test('sources in any order give the same overlaps, and are not changed', async () => {
+  const inputs = casesOf('deduplicate').flatMap(inputsOf)
+  const {articles, found} = await overlapsOf(inputs)
+  const before = JSON.stringify(articles)
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(articles, {minLength: articles.length}), async shuffled => {
+      expect(await deduplicate.run(shuffled, {})).toEqual(found)
+    }),
+    {numRuns: 10},
+  )
+  expect(JSON.stringify(articles)).toBe(before)
+})
+
+test('every span of a disagreement is the very text of its source', async () => {
+  const {articles, found} = await overlapsOf(casesOf('deduplicate').flatMap(inputsOf))
+  const texts = new Map(articles.map(({article}) => [article.id, article.text]))
+  for (const {source, start, end, exact} of found.disagreements.flatMap(one =>
+    one.values.flatMap(value => value.spans),
+  ))
+    expect(texts.get(source)!.slice(start, end)).toBe(exact)
+})

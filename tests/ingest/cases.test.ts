@@ -1,0 +1,39 @@
+import {describe} from 'vitest'
+import type {Ingested} from '../../pipeline/model/document.ts'
+import {ingestBytes} from '../clean/read.ts'
+import {check} from '../fixtures.ts'
+
+describe('what is text in a file', () => {
+  check('ingest', 'txt', async given => {
+    const input = given.files.find(file => file.startsWith('input.'))!
+    return listing(await ingestBytes(given.bytes(input), input))
+  })
+})
+
+/** What ingest made of a file, a line a fact. */
+function listing(ingested: Ingested): string {
+  if (ingested.kind === 'skipped') {
+    const {rule, message, remedy} = ingested.notice
+    return `skipped: ${ingested.reason}\ntype: ${ingested.mediaType}\n! ${rule}: ${message} ${remedy}\n`
+  }
+  const {mediaType, encoding, text, blocks, declared, notText, articleBody, notices} = ingested.document
+  const lines = [
+    `type: ${mediaType}`,
+    `encoding: ${encoding.name} (${encoding.how})`,
+    ...declared.map(
+      ({field, value, how, span}) => `${field}: ${value} (${how}${span ? ` at ${span.start}-${span.end}` : ''})`,
+    ),
+    ...(articleBody === undefined ? [] : [`article body: ${articleBody}`]),
+    ...Object.entries(notText).map(([kind, count]) => `not text: ${count} ${kind}`),
+    ...notices.map(({rule, message}) => `! ${rule}: ${message}`),
+    '',
+    ...blocks.map(({start, end, kind, level, gap, hints}) => {
+      const place =
+        hints === undefined
+          ? ''
+          : ` ${[...hints.path, hints.tag].join(' ')}${hints.hidden ? ' hidden' : ''}${hints.linkCharacters ? ` links ${hints.linkCharacters}` : ''}`
+      return `${start}-${end} ${kind}${level ?? ''} gap ${gap}${place} | ${JSON.stringify(text.slice(start, end))}`
+    }),
+  ]
+  return `${lines.join('\n')}\n`
+}
