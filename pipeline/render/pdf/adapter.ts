@@ -4,6 +4,7 @@ import type {Attachment} from './index.ts'
 import type {Bookmark, Link, PageModel, Tag} from './model.ts'
 import srgb from './srgb.generated.json' with {type: 'json'}
 import {type ContentTools, pageContent, type Slot} from './write/content.ts'
+import {embeddable} from './write/font.ts'
 import {information, metadataXml} from './write/metadata.ts'
 import {type Element, placements, structureOf} from './write/structure.ts'
 import {wellFormed} from './write/well-formed.ts'
@@ -121,7 +122,7 @@ function embedder(document: PDFKit.PDFDocument, writer: Writer, fonts: FontSet) 
   const get = (face: Face) => {
     let entry = open.get(face)
     if (entry === undefined) {
-      document.registerFont(face, Buffer.from(fonts[face]))
+      document.registerFont(face, embeddable(fonts[face]) as unknown as PDFKit.Mixins.PDFFontSource)
       document.font(face)
       entry = {font: writer._font, slots: new Map(), taken: new Set()}
       entry.font.unicode[0] = [0xfffd] // of .notdef, which is never drawn: PDF/A forbids 0

@@ -64,7 +64,7 @@ function insideWord(shaped: Shaped, from: number, to: number, rules: BreakRules)
   }
   for (let i = from; i < to; i++) {
     total += width[i]!
-    if (/^[a-zA-Z\u00c0-\u024f]+$/.test(text[i]!)) {
+    if (isLetter(text[i]!.charCodeAt(0))) {
       letters += text[i]
       run.push(i)
       continue
@@ -107,6 +107,8 @@ const initials = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep)\.?$/u
 function bindingOf({text, piece, pieces}: Shaped, i: number): 'firm' | 'loose' | 'none' {
   const next = piece[i + 1]
   if (next !== undefined && next !== piece[i] && pieces[next]?.joined) return 'firm'
+  const first = text[i + 1]?.charCodeAt(0) ?? 0
+  if (!isFigure(first) && !isFigure(text[i - 1]?.charCodeAt(0) ?? 0) && !isCapital(first)) return 'none'
   const before = text.slice(Math.max(0, i - 12), i).join('')
   const after = text.slice(i + 1, i + 13).join('')
   if (/\d$/.test(before) && afterNumber.test(after)) return 'firm'
@@ -114,3 +116,8 @@ function bindingOf({text, piece, pieces}: Shaped, i: number): 'firm' | 'loose' |
   if (/^\d{1,2}(?!\d)/.test(after) && afterMonth.test(before)) return 'firm'
   return /^\p{Lu}\p{Ll}/u.test(after) && initials.test(before) ? 'loose' : 'none'
 }
+
+const isFigure = (code: number) => code >= 0x30 && code <= 0x39
+const isCapital = (code: number) => (code >= 0x41 && code <= 0x5a) || code >= 0xc0
+const isLetter = (code: number) =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f)

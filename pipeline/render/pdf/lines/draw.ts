@@ -44,7 +44,7 @@ function drawRun(
   const advances: number[] = []
   let width = 0
   for (let i = from; i < to; i++) {
-    const own = shaped.width[i]! * (isSpace(shaped.text[i]!) ? 1 + line.addToSpace : 1)
+    const own = shaped.width[i]! * (isSpace(shaped.text[i]!) ? 1 + line.addToSpace : 1) + line.track
     glyphs.push(shaped.glyph[i]!)
     texts.push(shaped.text[i]!)
     advances.push(thousandths(own, size))

@@ -11,10 +11,10 @@ export interface LineRules {
   readonly firstIndent: number
   readonly justified: boolean
   readonly hyphenWidth: number
-  /** Parts of a space that justified lines may add or take, and the part of the text's width that scaling may. */
+  /** Parts of a space that justified lines may add or take, and the part of the text's width that letters may. */
   readonly stretch: number
   readonly shrink: number
-  readonly scaling: number
+  readonly letters: number
   /** What hangs outside the measure, in points: at the end of a line that ends before glyph `end`, at a start. */
   readonly hangEnd: (point: Break) => number
   readonly hangStart: (next: number) => number
@@ -82,8 +82,8 @@ function lineRatio(start: number, point: Break, sums: Sums, rules: LineRules, fi
   const slack = rules.measure - (first ? rules.firstIndent : 0) - natural
   if (!rules.justified) return slack < -0.01 ? -2 : slack / (0.3 * rules.measure)
   if (slack >= 0)
-    return point.kind === 'end' ? 0 : slack / Math.max(0.01, spaces * rules.stretch + natural * rules.scaling)
-  return slack / Math.max(0.01, spaces * rules.shrink + natural * rules.scaling)
+    return point.kind === 'end' ? 0 : slack / Math.max(0.01, spaces * rules.stretch + natural * rules.letters)
+  return slack / Math.max(0.01, spaces * rules.shrink + natural * rules.letters)
 }
 
 function demerits(ratio: number, point: Break, node: Node, rules: LineRules, start: number, sums: Sums): number {

@@ -123,12 +123,16 @@ function balance(slices: readonly Slice[], columns: number, top: number, frame: 
   const total = slices.reduce((sum, slice) => sum + slice.height, 0)
   const most = frame.height - top
   const within = (height: number) => breakPages(slices, () => ({top, height}), {grid: 1, most: columns})
+  const fits = (height: number) => {
+    const {filled, cost} = within(height)
+    return filled.length > 0 && !isForced(cost, filled.length)
+  }
   let low = Math.min(most, total / columns)
-  let high = most
+  let high = Math.min(most, total / columns + 80)
+  if (!fits(high)) high = most
   while (high - low > 1) {
     const middle = (low + high) / 2
-    const {filled, cost} = within(middle)
-    if (filled.length > 0 && !isForced(cost, filled.length)) high = middle
+    if (fits(middle)) high = middle
     else low = middle
   }
   const {filled} = within(high)

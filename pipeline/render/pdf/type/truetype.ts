@@ -6,19 +6,38 @@ export interface FontProgram {
   readonly advanceOf: (glyph: number) => number
 }
 
+/** The tables of a TrueType file: offsets and lengths by tag. */
+export interface FontTables {
+  readonly view: DataView
+  readonly at: (tag: string) => number
+  readonly bytesOf: (tag: string) => Uint8Array // empty when there is no such table
+}
+
+export function readTables(bytes: Uint8Array): FontTables {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const tables = new Map<string, {offset: number; length: number}>()
+  for (let i = 0; i < view.getUint16(4); i++) {
+    const entry = 12 + i * 16
+    const tag = String.fromCharCode(...bytes.subarray(entry, entry + 4))
+    tables.set(tag, {offset: view.getUint32(entry + 8), length: view.getUint32(entry + 12)})
+  }
+  return {
+    view,
+    at(tag) {
+      const table = tables.get(tag)
+      if (table === undefined) throw new Error(`The font has no table \`${tag}\``)
+      return table.offset
+    },
+    bytesOf(tag) {
+      const table = tables.get(tag)
+      return table === undefined ? new Uint8Array() : bytes.subarray(table.offset, table.offset + table.length)
+    },
+  }
+}
+
 /** Read a TrueType file's tables `cmap`, `head`, `hhea`, `hmtx` (OpenType 1.9); character maps of formats 4 and 12. */
 export function readFont(bytes: Uint8Array): FontProgram {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const tables = new Map<string, number>()
-  for (let i = 0; i < view.getUint16(4); i++) {
-    const at = 12 + i * 16
-    tables.set(String.fromCharCode(...bytes.subarray(at, at + 4)), view.getUint32(at + 8))
-  }
-  const table = (tag: string) => {
-    const at = tables.get(tag)
-    if (at === undefined) throw new Error(`The font has no table \`${tag}\``)
-    return at
-  }
+  const {view, at: table} = readTables(bytes)
   const hmtx = table('hmtx')
   const metricsCount = view.getUint16(table('hhea') + 34)
   return {
