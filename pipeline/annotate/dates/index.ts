@@ -5,6 +5,7 @@ import type {Draft, Token} from '../token.ts'
 import {writtenAt} from './patterns.ts'
 import {type Anchor, type NumericOrder, resolve} from './resolve.ts'
 import {type Tense, tenseOf} from './tense.ts'
+import {yearByWeekday} from './weekday-year.ts'
 import type {Written} from './written.ts'
 
 export type DateMention = Sentence['dates'][number]
@@ -81,7 +82,7 @@ function numericOrder(written: readonly (readonly Written[])[]): NumericOrder {
   return dayFirst > 0 === monthFirst > 0 ? undefined : dayFirst > 0 ? 'day-first' : 'month-first'
 }
 
-/** Publication date; else a dateline's; else the first day that the article states in full; else a day whose weekday tells its year. */
+/** Publication date; else a dateline's; else the first day that the article states in full. */
 function anchorOf(
   article: Article,
   datelines: readonly {readonly date?: string | undefined}[],

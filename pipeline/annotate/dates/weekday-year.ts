@@ -1,7 +1,7 @@
 import type {Article} from '../../model/article.ts'
 import {isDay, weekdayOf} from '../../text/calendar.ts'
-import type {Written} from './patterns.ts'
 import type {Anchor} from './resolve.ts'
+import type {Written} from './written.ts'
 
 /**
  * "Tuesday (10 June)" without a year tells it all the same, when just one of the years that the article and its captions
