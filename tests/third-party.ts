@@ -21,11 +21,12 @@ export function packageRows(): string[] {
   return [...new Set(rows)].sort()
 }
 
-/** Old packages name their licence in their own manifest only. */
+/** Where the lock file names none: from the package's manifest, or the head of its licence file. */
 function licenceOf(path: string): string {
   const manifest = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')) as {
     license?: string
     licenses?: readonly {readonly type: string}[]
   }
-  return manifest.license ?? manifest.licenses?.map(({type}) => type).join(', ') ?? 'none stated'
+  const named = manifest.license ?? manifest.licenses?.map(({type}) => type).join(', ')
+  return named ?? (/^MIT License/.test(readFileSync(join(root, path, 'LICENSE'), 'utf8')) ? 'MIT' : 'none stated')
 }
