@@ -154,7 +154,7 @@ function measuredBy(tokens: readonly Token[], at: number, numeral: Numeral, text
   return countedNoun(tokens, at, last, numeral.value, text)
 }
 
-/** "100-minute", "five-year-old", "four-point", "20km". */
+/** "85-minute", "five-year-old", "four-point", "20km". */
 function measuredByRest(tokens: readonly Token[], at: number, numeral: Numeral, rest: string): Measured | undefined {
   const [unit = ''] = rest.split('-')
   const duration = durationUnit(unit)
@@ -180,7 +180,7 @@ function measuredByRest(tokens: readonly Token[], at: number, numeral: Numeral, 
   }
 }
 
-/** "15th Five-Year Plan" is a name; "the second phase", "his first state visit" count a thing. */
+/** "12th Seven-Year Plan" is a name; "the second phase", "his first state visit" count a thing. */
 function ordinalAt(
   tokens: readonly Token[],
   at: number,

@@ -79,7 +79,7 @@ const own = (table: Readonly<Record<string, number>>, word: string): number | un
 /** First letters of number words: most words begin with none, and need no look-up. */
 const openers = new Set([...Object.keys(small), 'a', 'an', 'dozen', 'half'].map(word => word.slice(0, 2)))
 
-/** A number as written, over one token or more. `rest` is what the last token says besides: "minute" of "100-minute". */
+/** A number as written, over one token or more. `rest` is what the last token says besides: "minute" of "85-minute". */
 export interface Numeral {
   readonly value: number
   readonly high?: number
@@ -88,7 +88,7 @@ export interface Numeral {
   readonly isWord: boolean
 }
 
-/** The number that begins at a token: "70,000", "1.5 million", "twenty-five", "a hundred", "5bn", "100-minute", "10-15". */
+/** The number that begins at a token: "70,000", "1.5 million", "twenty-five", "a hundred", "5bn", "85-minute", "10-15". */
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word' || token.text.length > 40) return undefined
@@ -124,7 +124,7 @@ const rest = (written: Numeral | Omit<Numeral, 'last'>, scale: number): Omit<Num
   ...(written.high === undefined ? {} : {high: exact(written.high * scale)}),
 })
 
-/** 48.9 × 10^9 without a tail of nines. */
+/** 3.7 × 10^9 without a tail of nines. */
 const exact = (value: number): number => Number(value.toPrecision(12))
 
 function digits(low: string): (Omit<Numeral, 'last'> & {last?: never}) | undefined {
