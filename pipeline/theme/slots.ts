@@ -31,6 +31,9 @@ const nearest = 15
 const mix = 0.5
 const steps = 30
 
+// The figures from here to the end were set by reading groupings of unlike subjects (bench/composition multiling-en),
+// not swept: there are no labels for sentences of one story.
+
 /** A unit without terms of its own whose best spread score is below this is left to the communities. */
 const weakScore = 0.04
 
