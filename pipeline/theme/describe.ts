@@ -22,7 +22,7 @@ export function describe(
   const bySize = [...slots.keys()].sort((a, b) => sizes[b]! - sizes[a]! || a - b)
   const ranked = rankPhrases(phrases, placed, slots.length, isSubject)
   const labels = chooseLabels(
-    ranked,
+    ranked.map((row, i) => (isPart(slots[i]!) ? row.filter(({phrase}) => !phrase.isName) : row)),
     bySize.filter(slot => slots[slot]!.kind === 'found'),
   )
   const taken = new Set(taxonomy.map(({label}) => label))
@@ -78,6 +78,9 @@ export function describe(
     return support
   }
 }
+
+/** A part of a taxonomy's theme: names of the story say little there. */
+const isPart = (slot: Slot): boolean => slot.kind === 'found' && slot.under !== undefined
 
 /** For each unit the phrases it shares with others of its theme, best first. */
 function phrasesHeld(ranked: readonly (readonly Choice[])[], placed: Int32Array): Choice[][] {

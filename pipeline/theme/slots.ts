@@ -31,6 +31,9 @@ const nearest = 15
 const mix = 0.5
 const steps = 30
 
+// The figures from here to the end were set by reading groupings of unlike subjects (bench/composition multiling-en),
+// not swept: there are no labels for sentences of one story.
+
 /** A unit without terms of its own whose best spread score is below this is left to the communities. */
 const weakScore = 0.04
 
@@ -47,6 +50,10 @@ const foundFewest = 3
 /** A theme of the taxonomy with more than this share of a folder, and so many sentences, is divided where its texts part. */
 const largestShare = 0.35
 const divisible = 20
+
+/** Share of its units that must hold one phrase: of a theme that no term reaches, and of a part of one that terms reach. */
+const foundShare = 0.45
+const partShare = 0.35
 
 /** At most this share of the sentences may be called other. */
 const restShare = 0.05
@@ -108,7 +115,7 @@ export function byTaxonomy(
   }
   const slots: Slot[] = taxonomy.map((_, theme) => ({kind: 'taxonomy', theme}))
   const unreached = [...units.keys()].filter(i => placed[i] === -1)
-  for (const found of foundAmong(unreached, affinity, units, phrases, isSubject)) {
+  for (const found of foundAmong(unreached, affinity, units, phrases, isSubject, {sharedBy: foundShare, names: true})) {
     const number = slots.push({kind: 'found'}) - 1
     for (const unit of found) placed[unit] = number
   }
@@ -160,7 +167,7 @@ function divideLargest(
   if (slot.kind !== 'taxonomy' || sizes[largest]! < divisible || sizes[largest]! <= largestShare * sentencesIn(units))
     return
   const members = [...placed.keys()].filter(i => placed[i] === largest)
-  const parts = foundAmong(members, affinity, units, phrases, isSubject, false)
+  const parts = foundAmong(members, affinity, units, phrases, isSubject, {sharedBy: partShare, names: false})
   if (parts.length === 1 && parts[0]!.length > members.length / 2) return
   for (const part of parts) {
     const number = slots.push({kind: 'found', under: slot.theme}) - 1
