@@ -2,7 +2,7 @@ import type {Sentence} from '../model/sentence.ts'
 import type {DateMention} from './dates/index.ts'
 import {looksAhead, tellsPast} from './dates/tense.ts'
 import {outsideDirect, type Said} from './speech/index.ts'
-import type {Draft, Token} from './token.ts'
+import {type Draft, isLower, type Token} from './token.ts'
 
 type Event = Sentence['event']
 
@@ -41,7 +41,9 @@ export function eventsOf(
 ): Event[] {
   const main = mainEvent(drafts, dates)
   return drafts.map((draft, index) => {
-    const own = dates[index]!.filter(date => date.granularity === 'day' && date.certainty !== 'ambiguous')
+    const own = dates[index]!.filter(
+      date => date.granularity === 'day' && date.certainty !== 'ambiguous' && !isBound(draft.tokens, date),
+    )
     const head = headOf(draft.tokens, main.head)
     const day =
       (own.find(date => !isAttribute(draft.tokens, date)) ?? own[0])?.value ??
@@ -51,6 +53,12 @@ export function eventsOf(
     return {...(day === undefined ? {} : {day}), ...(head === undefined ? {} : {head})}
   })
 }
+
+/** "until May 5": a bound, at which nothing need happen. */
+const isBound = (tokens: readonly Token[], date: DateMention): boolean =>
+  /^(?:until|till|by|before|since|from|after)$/.test(
+    tokens[tokens.findIndex(token => token.start >= date.start) - 1]?.low ?? '',
+  )
 
 /** "the February 27 earthquake": the date tells which earthquake, not when the sentence's act was. */
 const isAttribute = (tokens: readonly Token[], date: DateMention): boolean =>
@@ -74,7 +82,12 @@ function headOf(tokens: readonly Token[], main: string | undefined): string | un
   let best: string | undefined
   for (const [at, token] of tokens.entries()) {
     const head = heads.get(token.low)
-    if (head === undefined || !isOccasion(tokens, at, token)) continue
+    if (
+      head === undefined ||
+      (at > 0 && !isLower(token) && !/^(?:summit|forum|conference|session|talks)$/.test(token.low)) ||
+      !isOccasion(tokens, at, token)
+    )
+      continue
     if (head === main) return head
     if (best === undefined || (family[head] ?? 0) > (family[best] ?? 0)) best = head
   }

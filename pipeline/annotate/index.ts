@@ -40,7 +40,9 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
       modeOf(
         draft.tokens,
         said[index]!,
-        dates[index]!.map(date => Number(date.value.slice(0, 4))),
+        dates[index]!.filter(date => !/\bthe\s$/.test(text.slice(date.start - 5, date.start))).map(date =>
+          Number(date.value.slice(0, 4)),
+        ), // not "the 1998 treaty"
         published,
       ),
     )

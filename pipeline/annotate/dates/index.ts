@@ -4,7 +4,7 @@ import {parseIso} from '../../text/calendar.ts'
 import type {Draft, Token} from '../token.ts'
 import {writtenAt} from './patterns.ts'
 import {type Anchor, type NumericOrder, resolve} from './resolve.ts'
-import {isAhead} from './tense.ts'
+import {type Tense, tenseOf} from './tense.ts'
 import type {Written} from './written.ts'
 
 export type DateMention = Sentence['dates'][number]
@@ -14,7 +14,7 @@ export function datelineDate(date: string | undefined, published: string | undef
   if (date === undefined || !date.startsWith('--')) return date
   const anchor = partsOf(published)
   const [month, day] = [Number(date.slice(2, 4)), Number(date.slice(5, 7))]
-  return resolve({first: 0, last: 0, month, day}, anchor, false, undefined)?.value
+  return resolve({first: 0, last: 0, month, day}, anchor, 'past', undefined)?.value
 }
 
 /** The dates of a document, sentence by sentence, set against its date of publication. */
@@ -28,7 +28,7 @@ export function dateSentences(
   const anchor = anchorOf(article, datelines, written, order)
   return drafts.map((draft, index) => {
     return written[index]!.flatMap(one =>
-      mentionOf(one, draft.tokens, article.text, anchor, isAhead(draft.tokens, one.first, one.last), order),
+      mentionOf(one, draft.tokens, article.text, anchor, tenseOf(draft.tokens, one.first, one.last), order),
     )
   })
 }
@@ -51,10 +51,10 @@ function mentionOf(
   tokens: readonly Token[],
   text: string,
   anchor: Anchor | undefined,
-  future: boolean,
+  tense: Tense,
   order: NumericOrder,
 ): DateMention[] {
-  const resolved = resolve(written, anchor, future, order)
+  const resolved = resolve(written, anchor, tense, order)
   if (resolved === undefined) return []
   const start = tokens[written.first]!.start
   const end = tokens[written.last]!.baseEnd
@@ -94,7 +94,7 @@ function anchorOf(
   if (dateline?.day !== undefined) return dateline
   for (const one of written.flat()) {
     if (one.year === undefined || (one.day === undefined && one.numeric === undefined)) continue
-    const resolved = resolve(one, undefined, false, order)
+    const resolved = resolve(one, undefined, undefined, order)
     if (resolved === undefined || resolved.certainty === 'ambiguous' || resolved.clash !== undefined) continue
     const day = partsOf(resolved.value)
     // a full date anchors only when it doesn't contradict what is known of the publication

@@ -9,6 +9,7 @@ import {
   weekdayNames,
   weekdayOf,
 } from '../../text/calendar.ts'
+import type {Tense} from './tense.ts'
 import type {Written} from './written.ts'
 
 /** What relative dates are counted from: as much of the publication date as is known. */
@@ -32,7 +33,7 @@ export type NumericOrder = 'day-first' | 'month-first' | undefined
 export function resolve(
   written: Written,
   anchor: Anchor | undefined,
-  future: boolean,
+  tense: Tense,
   order: NumericOrder,
 ): Resolved | undefined {
   if (written.numeric !== undefined) return numeric(written, order)
@@ -48,14 +49,14 @@ export function resolve(
       : {value: `${inYear}-Q${written.quarter}`, granularity: 'quarter', certainty}
   }
   if (written.month !== undefined && written.day !== undefined)
-    return dayOfYear(written, year, certainty, anchor, future)
+    return dayOfYear(written, year, certainty, anchor, tense)
   if (written.month !== undefined) {
-    const inYear = year ?? nearestYear(written, written.month, anchor, future)
+    const inYear = year ?? nearestYear(written, written.month, anchor, tense)
     return inYear === undefined
       ? undefined
       : {value: monthValue(inYear, written.month), granularity: 'month', certainty}
   }
-  if (written.weekday !== undefined) return weekday(written, anchor, future)
+  if (written.weekday !== undefined) return weekday(written, anchor, tense)
   if (written.shift !== undefined) return shifted(written.shift, anchor)
   return year === undefined ? undefined : {value: String(year), granularity: 'year', certainty}
 }
@@ -103,7 +104,7 @@ function dayOfYear(
   year: number | undefined,
   certainty: 'stated' | 'derived',
   anchor: Anchor | undefined,
-  future: boolean,
+  tense: Tense,
 ): Resolved | undefined {
   const {month = 1, day = 1, weekday: said} = written
   let inYear = year
@@ -111,7 +112,7 @@ function dayOfYear(
     const years = [anchor.year, anchor.year - 1, anchor.year + 1].filter(one => isDay({year: one, month, day}))
     // a weekday beside the day tells the year
     const told = said === undefined ? undefined : years.filter(one => weekdayOf({year: one, month, day}) === said)
-    const usual = nearestYear(written, month, anchor, future)
+    const usual = nearestYear(written, month, anchor, tense)
     inYear = told?.includes(usual ?? -1) ? usual : (told?.[0] ?? usual)
   }
   if (inYear === undefined) return undefined
@@ -120,14 +121,17 @@ function dayOfYear(
   return {value: formatIso(found), granularity: 'day', certainty, ...clashOf(found, said)}
 }
 
-/** The year of a month or day without one: the nearest past, or the nearest to come where the sentence looks ahead. */
-function nearestYear(written: Written, month: number, anchor: Anchor | undefined, future: boolean): number | undefined {
+/** The year of a month or day without one: the nearest past, or the next to come where the sentence looks ahead. */
+function nearestYear(written: Written, month: number, anchor: Anchor | undefined, tense: Tense): number | undefined {
   if (anchor === undefined) return undefined
   if (anchor.month === undefined) return anchor.year
   const place = (year: number) => (year * 12 + month) * 32 + (written.day ?? 16)
   const now = (anchor.year * 12 + anchor.month) * 32 + (written.day === undefined ? 16 : (anchor.day ?? 31))
-  const ahead = written.toward === 'future' || (written.toward === undefined && future)
-  if (ahead) return place(anchor.year) >= now ? anchor.year : anchor.year + 1
+  const ahead = written.toward === 'future' || (written.toward === undefined && tense === 'future')
+  // "June 20" in a paper of 12 June, with no verb to tell: a day so long past would be told with its year
+  const isNear =
+    tense === undefined && written.day !== undefined && place(anchor.year) > now && place(anchor.year) - now < 45
+  if (ahead || isNear) return place(anchor.year) >= now ? anchor.year : anchor.year + 1
   if (written.toward === 'past' && written.day === undefined)
     return place(anchor.year) < now ? anchor.year : anchor.year - 1
   return place(anchor.year) <= now + 1 ? anchor.year : anchor.year - 1
@@ -139,12 +143,12 @@ function dayAnchor(anchor: Anchor | undefined): Day | undefined {
     : {year: anchor.year, month: anchor.month, day: anchor.day}
 }
 
-function weekday(written: Written, anchor: Anchor | undefined, future: boolean): Resolved | undefined {
+function weekday(written: Written, anchor: Anchor | undefined, tense: Tense): Resolved | undefined {
   const day = dayAnchor(anchor)
   const said = written.weekday
   if (day === undefined || said === undefined) return undefined
   const now = dayNumber(day)
-  const ahead = written.toward === 'future' || (written.toward === undefined && future)
+  const ahead = written.toward === 'future' || (written.toward === undefined && tense === 'future')
   const distance = ahead
     ? (said - weekdayOf(day) + 7) % 7 || (written.toward === 'future' ? 7 : 0)
     : -((weekdayOf(day) - said + 7) % 7)

@@ -13,17 +13,20 @@ const past = new Set(
 export const looksAhead = (tokens: readonly Token[]): boolean =>
   tokens.some((_, at) => tenseAt(tokens, at) === 'future')
 
-/** Whether a date is told of what is to come: the tense of the nearest verb before it in its sentence, else after it. */
-export function isAhead(tokens: readonly Token[], first: number, last: number): boolean {
+/** Past or to come, where that is told. */
+export type Tense = 'past' | 'future' | undefined
+
+/** What a date is told of: the tense of the nearest verb before it in its sentence, else after it. Reported speech's "would" looks ahead. */
+export function tenseOf(tokens: readonly Token[], first: number, last: number): Tense {
   for (let at = first - 1; at >= Math.max(0, first - 14); at--) {
-    const tense = tenseAt(tokens, at)
-    if (tense !== undefined) return tense === 'future'
+    const tense = tokens[at]!.low === 'would' ? 'future' : tenseAt(tokens, at)
+    if (tense !== undefined) return tense
   }
   for (let at = last + 1; at < Math.min(tokens.length, last + 14); at++) {
-    const tense = tenseAt(tokens, at)
-    if (tense !== undefined) return tense === 'future'
+    const tense = tokens[at]!.low === 'would' ? 'future' : tenseAt(tokens, at)
+    if (tense !== undefined) return tense
   }
-  return false
+  return undefined
 }
 
 const isPastForm = ({low, first}: Token): boolean =>
@@ -43,7 +46,7 @@ export function tellsPast(tokens: readonly Token[]): boolean {
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   isPastForm(tokens[at]!) || /^(?:been|known|taken|given|become|also|already|never|long)$/.test(tokens[at]!.low)
 
-function tenseAt(tokens: readonly Token[], at: number): 'past' | 'future' | undefined {
+function tenseAt(tokens: readonly Token[], at: number): Tense {
   const {low, kind} = tokens[at]!
   if (kind !== 'word') return undefined
   if (future.has(low) && !(low === 'next' && tokens[at + 1]?.low === 'to')) return 'future'

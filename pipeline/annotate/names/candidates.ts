@@ -72,9 +72,12 @@ function cutRun(
     if (head >= at && head < end) {
       // the title is a role when a name follows it in the run; alone it names nobody
       const from = head + 1
-      const titleStart = skipDemonyms(tokens, at, head)
-      if (place > 0 && titleStart > at && knownPlaces.has(phrase(tokens, at, titleStart - at)))
-        found.push({first: at, last: titleStart - 1, role: undefined, atStart})
+      const nation = skipDemonyms(tokens, at, head)
+      const isOrganisation = nation < head && knownOrganisations.has(tokens[nation]!.low)
+      const titleStart = isOrganisation ? nation + 1 : nation
+      if (isOrganisation) found.push({first: nation, last: nation, role: undefined, atStart: atStart && nation === at})
+      if (place > 0 && nation > at && knownPlaces.has(phrase(tokens, at, nation - at)))
+        found.push({first: at, last: nation - 1, role: undefined, atStart})
       if (from >= end) return
       role = text.slice(tokens[titleStart]!.start, tokens[head]!.baseEnd)
       at = from

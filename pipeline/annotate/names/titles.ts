@@ -5,7 +5,7 @@ import {organisationHeads, otherHeads, placeHeads, titleHeads} from './cues.ts'
 export function lastTitle(tokens: readonly Token[], at: number, end: number): number {
   for (let index = end - 1; index >= at; index--) {
     const {low} = tokens[index]!
-    const isTitle = titleHeads.has(low) || titleHeads.has(low.split('-').at(-1)!)
+    const isTitle = titleHeads.has(low.replace(/-(?:elect|designate)$/, '')) || titleHeads.has(low.split('-').at(-1)!)
     if (!isTitle) continue
     if (tokens[index + 1] !== undefined && index + 1 < end) {
       const next = tokens[index + 1]!.low
@@ -41,7 +41,7 @@ export function roleBefore(tokens: readonly Token[], text: string, at: number): 
   while (
     first > 0 &&
     at - first < 4 &&
-    isModifier(tokens[first - 1]!) &&
+    isModifier(tokens[first - 1]!, first === 1) &&
     isNextTo(text, tokens[first - 1]!, tokens[first]!)
   )
     first--
@@ -57,6 +57,8 @@ const modifiers = new Set(
   `foreign prime deputy vice finance defence defense interior trade national security chief first acting former interim
   ruling opposition party industry economy economic justice health education energy environment climate press government
   ministry military army navy police senior special political central bank union team parliament parliamentary
-  outgoing incoming presidential state general executive managing research assistant`.split(/\s+/),
+  outgoing incoming presidential state general executive managing research assistant policy affairs relations`.split(
+    /\s+/,
+  ),
 )
-const isModifier = (token: Token): boolean => isLower(token) && modifiers.has(token.low)
+const isModifier = (token: Token, isFirst: boolean): boolean => (isLower(token) || isFirst) && modifiers.has(token.low)

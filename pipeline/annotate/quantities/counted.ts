@@ -4,7 +4,8 @@ import type {Token} from '../token.ts'
 /** Plurals without an s, and nouns counted in the singular. */
 const irregular = new Set(
   `people men women children police troops personnel staff officials feet teeth mice geese criteria phenomena media data
-  aircraft fish sheep deer species cattle percent dead`.split(/\s+/),
+  aircraft fish sheep deer species cattle percent dead injured wounded missing killed arrested displaced detained
+  hurt homeless`.split(/\s+/),
 )
 
 /** Words that end the search for a noun: function words and verbs, besides marks. */

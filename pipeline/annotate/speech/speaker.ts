@@ -44,6 +44,12 @@ export function speakerBefore(
   // "Lind was told", "it was announced": a passive verb's subject is not who speaks
   else if (/^(?:was|were|is|are|been|be)$/.test(tokens[index - 1]?.low ?? '') && !tokens[index]!.low.endsWith('ing'))
     return undefined
+  // "the Fund (NF) said"
+  if (tokens[at]?.text === ')') {
+    let open = at - 1
+    while (open > Math.max(0, at - 7) && tokens[open]!.text !== '(') open--
+    if (tokens[open]?.text === '(') at = open - 1
+  }
   const token = tokens[at]
   if (token === undefined) return undefined
   if (token.text === ',') return beforeApposition(tokens, at, names, text)
@@ -85,8 +91,15 @@ function beforeApposition(
       before === undefined ? undefined : names.find(one => one.end === before.baseEnd || one.end === before.end)
     // "Lind, director of Norvik Fund, a charity, said": the inserted words have inserted words
     const first = name === undefined ? -1 : tokens.findIndex(token => token.start === name.start)
-    if (name !== undefined && belonging.has(tokens[first - 1]?.low ?? '')) continue
-    return name === undefined || name.type === 'place' ? undefined : named(name, text)
+    const inserted = names.find(one => one.start >= tokens[at + 1]!.start && one.end === tokens[comma - 1]!.baseEnd)
+    const owner = tokens[first - 1]?.low === 'the' ? first - 2 : first - 1
+    if (name !== undefined && belonging.has(tokens[owner]?.low ?? '')) {
+      if (inserted?.type === 'person') return named(inserted, text)
+      continue
+    }
+    // "Lind's spokesman, Dan Roe, said": what is inserted is the name
+    const told = name === undefined ? inserted : name
+    return told === undefined || told.type === 'place' ? undefined : named(told, text)
   }
   // "In a call with Lind, Roe …": no inserted words; the participle's subject is what the clause begins with
   return undefined
@@ -111,7 +124,7 @@ function nounPhraseEnding(
     start,
     end: token.end,
     pronoun: false,
-    medium: /\b(?:media|agency|newspaper|broadcaster|report|reports)$/i.test(words),
+    medium: /\b(?:media|agency|newspaper|broadcaster|television|radio|tv|report|reports)$/i.test(words),
   }
 }
 
@@ -163,7 +176,7 @@ export function speakerAfter(
   for (let at = index + 1; at < Math.min(tokens.length, index + 8); at++) {
     const token = tokens[at]!
     if (token.kind !== 'word') return undefined
-    if (at === index + 1 && pronouns.has(token.low)) return pronounCandidate(token)
+    if (at === index + 1 && pronouns.has(token.low)) return before?.text === ',' ? undefined : pronounCandidate(token)
     const name = names.find(one => one.start === token.start)
     const isOwner = name !== undefined && tokens.some(one => one.baseEnd === name.end && one.possessive)
     if (name !== undefined && name.type !== 'place' && !isOwner) return named(name, text)

@@ -48,6 +48,6 @@ export const speakingNouns =
   leaders president minister ministers chancellor premier police army military authorities authority court agency media
   analysts analyst experts expert sources source diplomats diplomat company bank union party parties parliament lawmakers
   critics observers sides side governments countries nations delegation administration committee council commission
-  residents witnesses economists researchers adviser advisor envoy secretary ambassador governor king queen prince mayor
+  television radio tv residents witnesses economists researchers adviser advisor envoy secretary ambassador governor king queen prince mayor
   general commander chief director chairman chairwoman house presidency embassy regulator opposition investors activists
   scientists doctors workers aide aides statement readout report newspaper broadcaster`)
