@@ -1,15 +1,15 @@
 import {createHash} from 'node:crypto'
 import {readFileSync, writeFileSync} from 'node:fs'
+import {sumsOf} from '../../pipeline/clean/context.ts'
 import {type Line, linesOf} from '../../pipeline/clean/line.ts'
 import {lookAgain, measureLines, type Tables} from '../../pipeline/clean/score.ts'
 import {classes, type Measured, type Table, traitsFor, weigh} from '../../pipeline/clean/weights.ts'
-import type {Document} from '../../pipeline/model/document.ts'
 import {labelLines} from './labels.ts'
 import {documentOf, isTuned, type Page, readPages} from './pages.ts'
 
 /**
  * Fits the table of weights for lines on the sets marked *fit*, and writes it as JSON. Deterministic: no randomness, a fixed order.
- *   npx rolldown bench/cleaning/fit.ts --platform node -f esm --file /tmp/fit.mjs && node /tmp/fit.mjs DATA OUT [half]
+ *   npx rolldown bench/cleaning/fit.ts --platform node -f esm --file dist/fit.mjs && node dist/fit.mjs DATA OUT [half]
  * `half` fits on the tuned half of the pages only, to see on the other one what the weights are worth.
  */
 interface Example {
@@ -27,38 +27,22 @@ async function examplesOf(pages: readonly Page[], extension: 'txt' | 'html'): Pr
   for (const page of pages) {
     const document = await documentOf(extension === 'txt' ? page.text : page.html, extension)
     if (document === undefined || page.body.trim() === '') continue
-    const hash = createHash('sha256').update(page.id).digest()
-    const add = (some: Document): void => {
-      const lines = linesOf(some)
-      const labels = labelLines(lines, page.body)
-      if (labels.includes(true))
-        examples.push({fold: hash[2]! % fitting.folds, lines, measured: measureLines(some, lines), labels})
-    }
-    add(document)
-    if (extension === 'txt' && hash[5]! < 0) add(cropped(document, page.body, hash[3]! % 12, hash[4]! % 12))
+    const lines = linesOf(document)
+    const labels = labelLines(lines, page.body)
+    if (!labels.includes(true)) continue
+    const fold = createHash('sha256').update(page.id).digest()[2]! % fitting.folds
+    examples.push({fold, lines, measured: measureLines(document, lines), labels})
   }
   return examples
 }
 
-/** The page as somebody saves it who marks the article with the mouse: its body with a few lines around it. */
-function cropped(document: Document, body: string, before: number, after: number): Document {
-  const lines = linesOf(document)
-  const labels = labelLines(lines, body)
-  const first = Math.max(0, labels.indexOf(true) - before)
-  const last = Math.min(lines.length - 1, labels.lastIndexOf(true) + after)
-  const [start, end] = [lines[first]!.start, lines[last]!.end]
-  const blocks = document.blocks
-    .filter(block => block.start >= start && block.end <= end)
-    .map(block => ({...block, start: block.start - start, end: block.end - start}))
-  return {...document, text: document.text.slice(start, end), blocks}
-}
-
 /** Logistic regression by AdaGrad (Duchi 2011), with a weight shared by all classes and one of each class's own. */
 function fitTable(examples: readonly Example[], sizes: readonly number[], traits: readonly string[]): Table {
-  const offsets = sizes.reduce<number[]>((sums, size) => [...sums, sums.at(-1)! + size], [0])
+  const offsets = sumsOf(sizes)
   const width = offsets.at(-1)!
   const names = frequentNames(examples)
   const weights = new Float64Array(width * (classes + 1) + names.size)
+  const sums = new Float64Array(weights.length)
   const squares = new Float64Array(weights.length).fill(1e-4)
   const nameBase = width * (classes + 1)
   const total = examples.length
@@ -88,7 +72,13 @@ function fitTable(examples: readonly Example[], sizes: readonly number[], traits
         }
       })
     }
+    if (pass >= Math.floor(fitting.passes / 2))
+      weights.forEach((weight, i) => {
+        sums[i]! += weight
+      })
   }
+  // The mean of the later passes: the last page seen must not have the last word (Polyak 1990).
+  weights.set(sums.map(sum => sum / Math.ceil(fitting.passes / 2)))
   const round = (value: number): number => Math.round(value * 100) / 100
   return {
     traits,
@@ -154,8 +144,6 @@ const tables: Tables = {
   text: fitLooks(await examplesOf(pages, 'txt'), false),
   page: fitLooks(await examplesOf(pages, 'html'), true),
 }
-const script = createHash('sha256')
-  .update(readFileSync(new URL(import.meta.url)))
-  .digest('hex')
+const script = createHash('sha256').update(readFileSync('bench/cleaning/fit.ts')).digest('hex')
 const origin = {sets: ['scrapinghub (MIT)', 'wcxb-articles (CC-BY-4.0)'], pages: pages.length, script}
 writeFileSync(out, `${JSON.stringify({origin, ...tables})}\n`)

@@ -107,7 +107,8 @@ const holdsBlocks = ({childNodes}: HtmlElement): boolean =>
 class PageWriter {
   links = 0
   private text = ''
-  private line = ''
+  /** The text of the open block, in pieces: a string that grows piece by piece would be copied at every look at its end. */
+  private pieces: string[] = []
   private linked = 0
   private needsBlank = false
   private breaks = 0
@@ -119,10 +120,10 @@ class PageWriter {
   write(value: string): void {
     const pre = this.stack.at(-1)?.kind === 'preformatted'
     const text = pre ? value.replace(/\r\n?/g, '\n') : value.replace(/[ \t\n\r\f]+/g, ' ')
-    const joined = !pre && (this.line === '' || /\s$/.test(this.line)) ? text.replace(/^ /, '') : text
+    const joined = !pre && endsInSpace(this.pieces.at(-1)) ? text.replace(/^ /, '') : text
     if (joined === '') return
     if (/\S/.test(joined)) this.breaks = 0
-    this.line += joined
+    this.pieces.push(joined)
     if (this.links > 0) this.linked += joined.length
   }
 
@@ -131,7 +132,10 @@ class PageWriter {
       this.needsBlank ||= this.blocks.length > 0
       this.flush()
       this.needsBlank = true
-    } else if (this.line !== '') this.line = `${this.line.replace(/ $/, '')}\n`
+    } else if (this.pieces.length > 0) {
+      const last = this.pieces.pop()!
+      this.pieces.push(last.endsWith(' ') ? last.slice(0, -1) : last, '\n')
+    }
   }
 
   open(element: HtmlElement, kind: Block['kind'] | undefined): void {
@@ -162,11 +166,10 @@ class PageWriter {
   }
 
   private flush(): void {
-    const line = this.line
+    const content = this.pieces.join('').trim()
     const linked = this.linked
-    this.line = ''
+    this.pieces = []
     this.linked = 0
-    const content = line.trim()
     if (content === '') return
     if (this.text !== '') this.text += this.needsBlank ? '\n\n' : '\n'
     const open = this.stack.at(-1)
@@ -197,6 +200,10 @@ class PageWriter {
     return {text: this.text, blocks: this.blocks, notText: this.counts, headings: this.headings}
   }
 }
+
+/** Whether the next piece may drop its leading space: at the start of a block, and after white space. */
+const endsInSpace = (piece: string | undefined): boolean =>
+  piece === undefined || piece.endsWith(' ') || piece.endsWith('\n')
 
 /** A block inside a list item, quotation or caption is a part of it. */
 const inherited = (above: Open | undefined): Block['kind'] =>
