@@ -22,6 +22,9 @@ const parts = {least: 0.45, window: 0.3, evidence: 0.25}
 const windowStems = 9
 /** Shared weight that is full evidence: three telling words. */
 const fullEvidence = 11
+/** In long passages more is shared by chance: beyond the weight of a usual sentence, evidence must grow with them. */
+const usualMass = 35
+const longShare = 0.8
 /** What a figure, a day or three words in a row add to the evidence, where the words alone are near. */
 const added = {quantity: 4, day: 1.5, run: 2.5}
 
@@ -46,7 +49,10 @@ export function scoreOf(a: Passage, b: Passage, {weights, proper}: Pick<Collecti
   const least = mass / Math.max(a.mass, b.mass)
   const window = windowCoverage(a, b, weights)
   const {details, day} = detailWeights(a, b, proper)
-  const evidence = Math.min(1, (mass + details + day) / fullEvidence)
+  const evidence = Math.min(
+    1,
+    (mass + details + day) / (fullEvidence + longShare * Math.max(0, Math.max(a.mass, b.mass) - usualMass)),
+  )
   const telling = shared.filter(stem => proper[stem] === 0)
   // One word in common, however rare, is a coincidence.
   const lone = details === 0 && telling.filter(stem => weights[stem]! >= tellingWeight).length < 2

@@ -15,7 +15,7 @@ interface Counted {
 }
 
 /**
- * Counts of one kind of thing at one event, named differently by each source: "more than ten documents", "seven accords".
+ * Counts of one kind of thing at one event, named differently by each source: "over a dozen papers", "nine treaties".
  * Sources need not be wrong: they may count different things, so it is told as that.
  */
 export function* countsThatDiffer(evidence: Evidence): Generator<Disagreement> {
