@@ -19,7 +19,10 @@ export const timeline: Setter<Timeline> = (node, tag, context, place) => {
   const list = context.tag(tag, 'L', {numbering: 'None'})
   const rows = node.events.flatMap((event, index): Slice[] => {
     const slices = setEvent(event, index, node.events.length, list, context, place)
-    return index === 0 ? slices : [gapWithRail(context, place), ...slices]
+    // The first two and the last two events stay together.
+    const bound = index === 0 || index === node.events.length - 2
+    const kept = slices.map(slice => (bound ? {...slice, breakAfter: never} : slice))
+    return index === 0 ? kept : [gapWithRail(context, place), ...kept]
   })
   return figure === undefined ? rows : [figure, blank(context.style.grid / 2), ...rows]
 }

@@ -13,8 +13,12 @@ export interface Filled {
   readonly bottom: number // of what is placed, below the frame's top
 }
 
-/** Cost of white space at a container's foot (times its square share), of a container, and of breaking what should stay whole. */
-const whiteCost = 5_000
+/** Cost of white space at a container's foot, by its share: the same wherever it falls, so that no page is broken early to
+ *  spread it, but for much of it at one place. */
+const whiteCost = 500
+const muchWhite = 0.12
+const muchWhiteCost = 5_000
+/** Cost of a container, of breaking what should stay whole, of overfilling, of a last page nearly empty. */
 const containerCost = 2_000
 const forbiddenCost = 1e6
 const overfullCost = 1e8
@@ -65,7 +69,7 @@ export function breakPages(
             cost += shortLastCost * Math.max(0, 1 - used / (container.height * 0.27))
         } else {
           const after = slices[end - 1]!.breakAfter
-          cost += Math.min(after, forbiddenCost) + whiteCost * (1 - Math.min(1, used / container.height)) ** 2
+          cost += Math.min(after, forbiddenCost) + costOfWhite(1 - Math.min(1, used / container.height))
         }
         const reached: State = {start: next, container: state.container + 1, cost, from: state}
         if (last) {
@@ -83,6 +87,8 @@ export function breakPages(
   }
   return {filled, cost: best?.cost ?? 0}
 }
+
+const costOfWhite = (share: number) => whiteCost * share + muchWhiteCost * Math.max(0, share - muchWhite) ** 2
 
 /** True when a way of breaking had to part what should stay whole, or to overfill. */
 export const isForced = (cost: number, containers: number): boolean =>

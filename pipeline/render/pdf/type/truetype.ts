@@ -13,7 +13,9 @@ export interface FontTables {
   readonly bytesOf: (tag: string) => Uint8Array // empty when there is no such table
 }
 
-export function readTables(bytes: Uint8Array): FontTables {
+export function readTables(given: Uint8Array): FontTables {
+  // A Buffer's slices share its memory; a plain array's are copies.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const tables = new Map<string, {offset: number; length: number}>()
   for (let i = 0; i < view.getUint16(4); i++) {
