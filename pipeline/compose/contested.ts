@@ -26,7 +26,7 @@ export const chooseContested = (
   chooseRuns(corpus, candidates, given, mostWords, leastWorth, (page, run, candidate) => {
     if (weightOf(candidate) === 0 || candidate.words > 60) return 0
     const worth = run.reduce((sum, one) => sum + (2 * weightOf(one) + added(page, one)) * one.standing, 0)
-    return candidate.background ? 0.4 * worth : worth
+    return corpus.main.background.has(candidate.sentence.source) ? 0.4 * worth : worth
   })
 
 /** What the sources themselves leave open, each with the sentence that it leans on. */
