@@ -90,17 +90,18 @@ function readable(
   const candidate = candidates[i]!
   if (candidate.standsAlone) return [candidate]
   const {sentence} = candidate
-  const near = (one: Candidate | undefined): one is Candidate =>
-    one !== undefined && one.sentence.source === sentence.source && sentence.index - one.sentence.index === 1
-  const before = candidates[i - 1]
-  if (near(before) && (before.standsAlone || chosen.includes(before))) return [before, candidate]
   const another = /^(?:other|another|a further|further)\b/i.test(sentence.text)
   const follows = chosen.some(one =>
     tellersOf(corpus, one.sentence).some(
       ({source, index}) => source === sentence.source && index < sentence.index && sentence.index - index <= 4,
     ),
   )
-  return another && follows ? [candidate] : undefined
+  if (another && follows) return [candidate]
+  const near = (one: Candidate | undefined): one is Candidate =>
+    one !== undefined && one.sentence.source === sentence.source && sentence.index - one.sentence.index === 1
+  const before = candidates[i - 1]
+  if (near(before) && (before.standsAlone || chosen.includes(before))) return [before, candidate]
+  return undefined
 }
 
 /** Neighbours of one source, at most three sentences apart, are read as one; "Other issues …" comes behind the first ones. */
