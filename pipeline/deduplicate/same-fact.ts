@@ -17,6 +17,9 @@ export interface Blocked {
 /** A blocked pair is looked at for a disagreement from this score on: what differs costs likeness. */
 export const leastBlocked = 0.35
 
+/** Content words without which a sentence says nothing by itself: "She refused." */
+const fewestStems = 2
+
 /** Coverage from which two sentences are so near in words that another figure, day or name makes them two statements. */
 const nearWords = 0.55
 
@@ -28,7 +31,10 @@ export function sameFacts(
   variants: readonly Variant[],
 ): {clusters: number[][]; blocked: Blocked[]} {
   const {passages, weights} = collection
-  const places = [...bundles.keys()].filter(at => !templates.has(bundles[at]!.leader))
+  const places = [...bundles.keys()].filter(at => {
+    const {leader} = bundles[at]!
+    return !templates.has(leader) && passages[leader]!.set.length >= fewestStems
+  })
   const leaders = places.map(at => passages[bundles[at]!.leader]!)
   // Near copies with another detail were looked at: they stay apart.
   const apart = new Set(variants.map(({a, b}) => `${a} ${b}`))
