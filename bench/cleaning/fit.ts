@@ -42,7 +42,6 @@ function fitTable(examples: readonly Example[], sizes: readonly number[], traits
   const width = offsets.at(-1)!
   const names = frequentNames(examples)
   const weights = new Float64Array(width * (classes + 1) + names.size)
-  const sums = new Float64Array(weights.length)
   const squares = new Float64Array(weights.length).fill(1e-4)
   const nameBase = width * (classes + 1)
   const total = examples.length
@@ -72,13 +71,7 @@ function fitTable(examples: readonly Example[], sizes: readonly number[], traits
         }
       })
     }
-    if (pass >= Math.floor(fitting.passes / 2))
-      weights.forEach((weight, i) => {
-        sums[i]! += weight
-      })
   }
-  // The mean of the later passes: the last page seen must not have the last word (Polyak 1990).
-  weights.set(sums.map(sum => sum / Math.ceil(fitting.passes / 2)))
   const round = (value: number): number => Math.round(value * 100) / 100
   return {
     traits,

@@ -39,11 +39,11 @@ export function readLinkedData(script: string): LinkedData {
       declared.push({field, value: decodeEntities(value), how, by: 'source'})
   }
   const addAuthors = (node: Fields): void => {
-    for (const author of listOf(node['author'] ?? node['creator'])) {
+    for (const author of listOf(node.author ?? node.creator)) {
       const person = resolve(author)
       const how = typeOf(person, /Organization$/) ? 'JSON-LD author, an organisation' : 'JSON-LD author'
       if (typeof person === 'string') add('author', person, how)
-      else for (const name of listOf((person as Fields)['name'])) add('author', name, how)
+      else for (const name of listOf((person as Fields).name)) add('author', name, how)
     }
   }
   for (const outer of nodes) {
