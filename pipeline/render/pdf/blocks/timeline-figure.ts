@@ -8,11 +8,12 @@ import {widthOf} from '../lines/paragraph.ts'
 import type {Tag} from '../model.ts'
 import type {Piece, TextStyle} from '../type/piece.ts'
 import type {Place} from './index.ts'
-import {dayOf, shortLabel, yearStarts} from './timeline-dates.ts'
+import {placeOf, shortLabel, yearStarts} from './timeline-dates.ts'
 import {placeLabels} from './timeline-labels.ts'
 
 const inset = 10
 const eventsFewest = 3
+const dotsApart = 1.5
 
 /**
  * A line with the events at true distances, as one figure; labels stand in rows above and below and never collide.
@@ -20,11 +21,15 @@ const eventsFewest = 3
  */
 export function drawTimeline(node: Timeline, tag: Tag, context: Context, place: Place): Slice | undefined {
   const {text, colors, timeline} = context.style
-  const days = node.events.map(event => dayOf(event.value))
+  const days = node.events.map(event => placeOf(event.value))
   if (node.events.length < eventsFewest || days.some(day => day === undefined)) return undefined
   const first = Math.min(...(days as number[]))
   const last = Math.max(...(days as number[]))
   if (first === last) return undefined
+  // Days that can't be told apart on the line, for a far-off year beside them, are better read in the list.
+  const distinct = [...new Set(days as number[])].sort((a, b) => a - b)
+  const least = Math.min(...distinct.slice(1).map((day, i) => day - distinct[i]!))
+  if ((least / (last - first)) * (context.frameWidth - place.x - 2 * inset) < dotsApart) return undefined
   const width = context.frameWidth - place.x
   const rowHeight = text.running.leading
   const at = (day: number) => place.x + inset + ((day - first) / (last - first)) * (width - 2 * inset)

@@ -26,33 +26,58 @@ const mark = /^\p{M}$/u
  */
 export function cover(text: string, typeface: Typeface, report: Report): Covered[] {
   const covered: Covered[] = []
-  const chars = Array.from(text)
-  for (let i = 0; i < chars.length; i++) {
-    const char = chars[i]!
+  const known = knownOf(typeface)
+  for (let i = 0; i < text.length; ) {
+    const unit = text.charCodeAt(i)
+    // Nearly all text: a Latin letter that no mark follows.
+    if (isPlain(unit) && !(text.charCodeAt(i + 1) >= 0x300)) {
+      let plain = known.get(unit)
+      if (plain === undefined) {
+        plain = coverOne(text[i]!, typeface, report)
+        if (!plain.missing) known.set(unit, plain)
+      }
+      covered.push(plain)
+      i++
+      continue
+    }
+    const char = String.fromCodePoint(text.codePointAt(i)!)
+    i += char.length
     if (steering.test(char)) {
       if (!silent.test(char)) report('not-printed', char)
       continue
     }
-    let end = i + 1
-    while (end < chars.length && mark.test(chars[end]!)) end++
-    if (end > i + 1) {
-      const cluster = chars.slice(i, end).join('')
-      const composed = Array.from(cluster.normalize('NFC'))
-      const metric = composed.length === 1 ? typeface.find(composed[0]!.codePointAt(0)!) : undefined
-      if (metric !== undefined) {
-        covered.push({metric, text: cluster, codePoint: composed[0]!.codePointAt(0)!, missing: false})
-        i = end - 1
-        continue
-      }
+    let end = i
+    while (end < text.length && mark.test(String.fromCodePoint(text.codePointAt(end)!)))
+      end += text.codePointAt(end)! > 0xffff ? 2 : 1
+    const composed = end > i ? Array.from((char + text.slice(i, end)).normalize('NFC')) : []
+    const metric = composed.length === 1 ? typeface.find(composed[0]!.codePointAt(0)!) : undefined
+    if (metric === undefined) covered.push(coverOne(char, typeface, report))
+    else {
+      covered.push({metric, text: char + text.slice(i, end), codePoint: composed[0]!.codePointAt(0)!, missing: false})
+      i = end
     }
-    const codePoint = char.codePointAt(0)!
-    const metric = control.test(char) ? undefined : typeface.find(codePoint)
-    if (metric === undefined) {
-      report('missing-glyph', char)
-      covered.push(standIn(char, typeface))
-    } else covered.push({metric, text: char, codePoint, missing: false})
   }
   return covered
+}
+
+/** Printable characters of Basic Latin, Latin-1 and Extended-A and -B, but for the soft hyphen. */
+const isPlain = (unit: number) => (unit >= 0x20 && unit < 0x7f) || (unit >= 0xa0 && unit < 0x250 && unit !== 0xad)
+
+/** What is known of a face's plain characters, so that each is looked up once. */
+const plainByFace = new WeakMap<Typeface, Map<number, Covered>>()
+
+function knownOf(typeface: Typeface): Map<number, Covered> {
+  const known = plainByFace.get(typeface) ?? new Map<number, Covered>()
+  plainByFace.set(typeface, known)
+  return known
+}
+
+function coverOne(char: string, typeface: Typeface, report: Report): Covered {
+  const codePoint = char.codePointAt(0)!
+  const metric = control.test(char) ? undefined : typeface.find(codePoint)
+  if (metric !== undefined) return {metric, text: char, codePoint, missing: false}
+  report('missing-glyph', char)
+  return standIn(char, typeface)
 }
 
 function standIn(char: string, typeface: Typeface): Covered {
