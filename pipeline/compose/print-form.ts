@@ -28,6 +28,18 @@ interface Edit {
  * talks") is named in brackets unless the sentence before names it, a bare weekday gets its date.
  */
 export function printForm(corpus: Corpus, sentence: Sentence, before?: Sentence): PrintForm {
+  if (before !== undefined) return formOf(corpus, sentence, before)
+  const known = alone.get(sentence)
+  if (known?.corpus === corpus) return known.form
+  const form = formOf(corpus, sentence, undefined)
+  alone.set(sentence, {corpus, form})
+  return form
+}
+
+/** Forms without a sentence before, since many questions ask for them: a memo of a pure function. */
+const alone = new WeakMap<Sentence, {readonly corpus: Corpus; readonly form: PrintForm}>()
+
+function formOf(corpus: Corpus, sentence: Sentence, before: Sentence | undefined): PrintForm {
   const edits: Edit[] = sentence.dates.flatMap(date => datedEdit(sentence, date))
   const pair = pairBehind(corpus, sentence)
   const told =
