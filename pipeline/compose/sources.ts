@@ -43,7 +43,8 @@ export function derivedTitle({article, sentences}: AnnotatedArticle): string {
 function descriptorsOf(corpus: Corpus, {article, sentences}: AnnotatedArticle): string[] {
   const descriptors: string[] = []
   const {published, author, publisher, title} = article.metadata
-  for (const credit of article.credits) descriptors.push(`${credit.how}: ${credit.name}`)
+  for (const {how, name} of article.credits)
+    descriptors.push(how === 'reprint notice' ? `reprinted from ${name}` : `credits ${name}`)
   const channels = new Map<string, number>()
   for (const {speech, quotations} of sentences) {
     for (const channel of [speech?.channel, ...quotations.map(quotation => quotation.channel)]) {

@@ -1,7 +1,7 @@
 import type {FootnoteDefinition} from 'mdast'
 import type {PageTree} from '../../../model/page.ts'
 import {quotationMarks} from '../../../text/quotation-marks.ts'
-import {paragraph, text} from '../words.ts'
+import {paragraph, strong, text} from '../words.ts'
 
 type Passage = PageTree['passages'] extends ReadonlyMap<string, infer One> ? One : never
 
@@ -15,7 +15,12 @@ export function footnotesOf(passages: PageTree['passages'], cited: ReadonlySet<s
       type: 'footnoteDefinition',
       identifier: mark,
       label: mark,
-      children: [paragraph(text(`${quotationMarks(passage.text).join(passage.text)} ${originOf(passage)}`))],
+      children: [
+        paragraph(
+          strong(text(mark)), // sites number footnotes anew, and the mark would be lost
+          text(` ${quotationMarks(passage.text).join(passage.text)} ${originOf(passage)}`),
+        ),
+      ],
     }))
 }
 
