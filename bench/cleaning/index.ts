@@ -34,10 +34,9 @@ export async function* run(dataDir: string, half?: 'tuned' | 'untuned'): AsyncIt
   yield row('wcxb-text', pages.length, byWords(await kept(pages, 'txt')))
   yield row('wcxb-metadata', pages.length, byMetadata(await described(pages)))
   yield row('speed', news.length, await speed(news))
-  const samples = new URL('../../seeds', import.meta.url)
-  const files = readdirSync(samples).filter(name => name.endsWith('.txt'))
+  const files = readdirSync('seeds').filter(name => name.endsWith('.txt'))
   let wrong = 0
-  for (const file of files) wrong += await wrongLines(file, readFileSync(join(samples.pathname, file), 'utf8'))
+  for (const file of files) wrong += await wrongLines(file, readFileSync(join('seeds', file), 'utf8'))
   yield row('samples', files.length, {wrong_lines: wrong})
 }
 

@@ -1,5 +1,5 @@
 import type {Root} from 'nlcst'
-import {unified} from 'unified'
+import {retext} from 'retext'
 import type {Article} from '../model/article.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
 import type {Range} from '../model/span.ts'
@@ -9,7 +9,8 @@ import {englishSentences} from './parser/index.ts'
 import {isInsideQuotation, type Quoted, quotedIn} from './speech/marks.ts'
 import {type Draft, type Token, tokensOf} from './token.ts'
 
-const processor = unified().use(englishSentences).freeze()
+/** retext with our parser in the place of its own: its plugins and its stringifier work on the tree unchanged. */
+const processor = retext().use(englishSentences).freeze()
 
 /** Words a quotation with its attribution may have and still be kept as one sentence. */
 const longestUnit = 60

@@ -2,7 +2,7 @@ import type {Sentence} from '../model/sentence.ts'
 import type {DateMention} from './dates/index.ts'
 import {looksAhead, tellsPast} from './dates/tense.ts'
 import {outsideDirect, type Said} from './speech/index.ts'
-import type {Draft, Token} from './token.ts'
+import {type Draft, isLower, type Token} from './token.ts'
 
 type Event = Sentence['event']
 
@@ -82,7 +82,12 @@ function headOf(tokens: readonly Token[], main: string | undefined): string | un
   let best: string | undefined
   for (const [at, token] of tokens.entries()) {
     const head = heads.get(token.low)
-    if (head === undefined || !isOccasion(tokens, at, token)) continue
+    if (
+      head === undefined ||
+      (at > 0 && !isLower(token) && !/^(?:summit|forum|conference|session|talks)$/.test(token.low)) ||
+      !isOccasion(tokens, at, token)
+    )
+      continue
     if (head === main) return head
     if (best === undefined || (family[head] ?? 0) > (family[best] ?? 0)) best = head
   }

@@ -16,7 +16,7 @@ const judging =
 const weighing =
   set(`crucial vital pivotal remarkable notable significant uncertain unclear arguably likely unlikely clearly certainly
   potentially potential perhaps seemingly apparently doubtful inevitable surprising disastrous historic landmark enduring
-  squarely deliberate broader evolving tangible intertwined anchor`)
+  momentous striking troubling promising fragile delicate decisive fundamental profound alarming encouraging ambitious`)
 const judgements = [
   'remains uncertain',
   'remains unclear',
@@ -32,12 +32,15 @@ const judgements = [
   'sends a',
   'a sign',
   'a testament',
-  'in the crosshairs',
-  'fine line',
   'key role',
-  'vital anchor',
-  'are positioning',
   'serves as',
+  'a turning point',
+  'in the balance',
+  'at a crossroads',
+  'sets the stage',
+  'paves the way',
+  'only time will',
+  'speaks volumes',
   'suggests a',
   'a step toward',
   'a step towards',

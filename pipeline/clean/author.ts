@@ -30,15 +30,13 @@ export function decideAuthor(document: Document, verdicts: Verdicts, body: numbe
         .join(', '),
     }
   const meta = clean.find(({how}) => how.startsWith('meta ') || how.startsWith('itemprop'))
-  const seen = clean.find(({how}) => !how.startsWith('JSON-LD') && !how.startsWith('meta'))
-  const agreed = clean.find(
-    a => person.test(a.value) && clean.some(b => b.how !== a.how && key(b.value) === key(a.value)),
-  )
+  const seen = clean.find(({how}) => /^(?:rel author|byline class|itemprop)/.test(how))
+  const agreed = clean.find(a => clean.some(b => b.how !== a.how && key(b.value) === key(a.value)))
   if (agreed !== undefined) return value(agreed, 'high')
   if (byline !== undefined) return byline
-  const one = [meta, seen].find(
-    candidate => candidate !== undefined && person.exec(candidate.value)?.[0] === candidate.value,
-  )
+  const linkNames = new Set(clean.filter(({how}) => how === 'author link').map(({value}) => key(value)))
+  const links = linkNames.size === 1 ? clean.find(({how}) => how === 'author link') : undefined
+  const one = [meta, seen, links].find(candidate => candidate !== undefined && person.test(candidate.value))
   return one === undefined ? null : value(one, 'medium')
 }
 

@@ -39,6 +39,20 @@ const fewest = 40
 /** How unlikely a line may be and still be taken when there is nothing better, in log odds. */
 const leastScore = -2.5
 
+/** The weights were fitted on whole pages. In a file that is nearly all running text, a line is kept unless much speaks against it. */
+const proseThreshold = -3
+
+/** Whether a plain file holds little besides paragraphs, as when somebody saved the article alone. */
+function isMostlyProse(lines: readonly Line[]): boolean {
+  let [prose, all] = [0, 0]
+  for (const {words, stops, hints} of lines) {
+    if (hints !== undefined && hints.path.length > 0) return false
+    all += words
+    if (stops && words >= 12) prose += words
+  }
+  return prose > all * 0.8
+}
+
 /** Which open lines to keep, by their scores; after a comment heading that follows the body, none. */
 export function judge(verdicts: Verdicts, scores: readonly number[]): Judgement {
   const {lines} = verdicts
@@ -47,13 +61,13 @@ export function judge(verdicts: Verdicts, scores: readonly number[]): Judgement 
       (sum, line) => (verdicts.isOpen(line.index) && scores[line.index]! > threshold ? sum + line.words : sum),
       0,
     )
-  let threshold = 0
-  if (wordsAbove(0) < fewest) {
+  let threshold = isMostlyProse(lines) ? proseThreshold : 0
+  if (wordsAbove(threshold) < fewest) {
     const best = lines.reduce(
       (most, line) => (verdicts.isOpen(line.index) && line.words >= 12 ? Math.max(most, scores[line.index]!) : most),
       Number.NEGATIVE_INFINITY,
     )
-    if (best > leastScore) threshold = Math.min(0, best - 1.2)
+    if (best > leastScore || threshold < 0) threshold = Math.min(threshold, best - 1.2)
   }
   const keeps = lines.map(({index}) => verdicts.isOpen(index) && scores[index]! > threshold)
   const cut = findComments(verdicts, keeps)

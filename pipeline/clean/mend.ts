@@ -19,7 +19,8 @@ const least = -3
 
 /**
  * Takes back lines of plain text that the weights left out against what stands around them: a heading between two kept paragraphs,
- * and, in a file that is mostly article, a paragraph between two, and paragraphs (with a heading, or cut off by whoever saved them) that follow the body directly.
+ * and, in a file that is mostly article, a paragraph between two, and paragraphs (with a heading, or cut off by whoever saved
+ * them) that stand right before or after the body.
  */
 export function mend(
   verdicts: Verdicts,
@@ -29,13 +30,16 @@ export function mend(
 ): Span | undefined {
   const {lines} = verdicts
   if (body === undefined || lines.some(({hints}) => hints !== undefined && hints.path.length > 0)) return body
-  const open = lines
-    .filter(({index, hints}) => verdicts.isOpen(index) || hints?.tag === 'markup')
-    .filter(({hints}) => hints?.tag !== 'markup')
+  const open = lines.filter(({index}) => verdicts.isOpen(index))
   const total = open.reduce((sum, {words}) => sum + words, 0)
   const mostly = open.reduce((sum, {index, words}) => (keeps[index] ? sum + words : sum), 0) > total * 0.5
   const at = open.findIndex(({index}) => index >= body.first)
-  let last = body.last
+  const likely = ({index}: Line): boolean => mostly && scores[index]! > least
+  let {first, last} = body
+  for (let i = at - 1; i >= 0 && isText(open[i]) && open[i]!.words >= 12 && likely(open[i]!); i--) {
+    first = open[i]!.index
+    keeps[first] = true
+  }
   for (let i = Math.max(1, at); i < open.length; i++) {
     const line = open[i]!
     const before = open[i - 1]!
@@ -46,16 +50,21 @@ export function mend(
       continue
     }
     const inside = line.index < last
-    const likely = mostly && scores[line.index]! > least
     const heads =
       looksLikeHeading(line) && next !== undefined && isText(next) && (line.gap > 0 || line.kind === 'heading')
     if (inside && heads && keeps[next.index]) keeps[line.index] = true
-    else if (inside && likely && next !== undefined && keeps[next.index] && (isText(line) || line.text.endsWith(':')))
+    else if (
+      inside &&
+      likely(line) &&
+      next !== undefined &&
+      keeps[next.index] &&
+      (isText(line) || line.text.endsWith(':'))
+    )
       keeps[line.index] = true
-    else if (!inside && likely && isText(line) && line.words >= 12) keeps[line.index] = true
-    else if (!inside && likely && heads && next.words >= 20 && scores[next.index]! > least) keeps[line.index] = true
+    else if (!inside && likely(line) && isText(line) && line.words >= 12) keeps[line.index] = true
+    else if (!inside && likely(line) && heads && next.words >= 20 && likely(next)) keeps[line.index] = true
     if (keeps[line.index]) last = Math.max(last, line.index)
     else if (!inside) break
   }
-  return {first: body.first, last}
+  return {first, last}
 }

@@ -52,6 +52,16 @@ const trust: Readonly<Record<string, number>> = {
   'JSON-LD page name': 1,
 }
 
+/** Enough to outweigh a title that two others of the head agree on. */
+const printedTrust = 7
+
+/** Whether a title shares at least a third of its words with another. */
+function alike(key: string, other: string): boolean {
+  const words = key.split(' ')
+  const others = new Set(titleKey(other).split(' '))
+  return words.length >= 3 && words.filter(word => others.has(word)).length >= words.length / 3
+}
+
 /** The declared title that the others agree with most, without the site's name. */
 function agreeOnTitle(titles: readonly Declared[], all: readonly Declared[]): Declared | undefined {
   const sites = new Set(
@@ -70,13 +80,18 @@ function agreeOnTitle(titles: readonly Declared[], all: readonly Declared[]): De
     .slice(0, 40)
     .map(one => ({...one, value: stripSite(one, titles, isSite)}))
     .filter(({value}) => value.length >= 2 && value.length <= 300 && !isSite(value))
+  const headings = new Set(candidates.filter(({how}) => how === 'h1').map(({value}) => titleKey(value)))
   let best: {one: Declared; score: number} | undefined
   for (const one of candidates) {
     const key = titleKey(one.value)
     const agreeing = new Set(
       candidates.filter(other => other.how !== one.how && titleKey(other.value) === key).map(({how}) => how),
     )
-    const score = (trust[one.how] ?? 1) + agreeing.size * 2 - (key.split(' ').length < 2 ? 3 : 0)
+    // The one heading of a page is its title as printed, when what the head declares says much the same.
+    const printed =
+      one.how === 'h1' && headings.size === 1 && candidates.some(other => other.how !== 'h1' && alike(key, other.value))
+    const score =
+      (printed ? printedTrust : (trust[one.how] ?? 1)) + agreeing.size * 2 - (key.split(' ').length < 2 ? 3 : 0)
     if (best === undefined || score > best.score) best = {one, score}
   }
   return best?.one

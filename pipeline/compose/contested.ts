@@ -16,41 +16,61 @@ const openEnded =
 
 export const isOpenQuestion = (sentence: Sentence): boolean => openEnded.test(sentence.text)
 
-/**
- * Matters that the sources describe as disputed: the densest in dispute and facts, within the words allowed. Each run is
- * read together: a sentence with the one that it leans on, neighbours of one source.
- */
-export function chooseContested(
+/** Matters that the sources describe as disputed: the densest in dispute and facts, each with the sentence that it leans on. */
+export const chooseContested = (
   corpus: Corpus,
   candidates: readonly Candidate[],
   given: PageState,
   mostWords: number,
+): Candidate[][] =>
+  chooseRuns(corpus, candidates, given, mostWords, leastWorth, (page, run, candidate) => {
+    if (weightOf(candidate) === 0 || candidate.words > 60) return 0
+    const worth = run.reduce((sum, one) => sum + (2 * weightOf(one) + added(page, one)) * one.standing, 0)
+    return corpus.main.background.has(candidate.sentence.source) ? 0.4 * worth : worth
+  })
+
+/** What the sources themselves leave open, each with the sentence that it leans on. */
+export const chooseOpenQuestions = (
+  corpus: Corpus,
+  candidates: readonly Candidate[],
+  given: PageState,
+  mostWords: number,
+): Candidate[][] =>
+  chooseRuns(corpus, candidates, given, mostWords, 0, (page, _, candidate) =>
+    isOpenQuestion(candidate.sentence) ? 1 + added(page, candidate) : 0,
+  )
+
+/** Runs of readable sentences by their worth a word, until the words allowed are used or none is worth the least. */
+function chooseRuns(
+  corpus: Corpus,
+  candidates: readonly Candidate[],
+  given: PageState,
+  mostWords: number,
+  least: number,
+  worthOf: (page: PageState, run: readonly Candidate[], candidate: Candidate) => number,
 ): Candidate[][] {
   let page = given
   let chosen: Candidate[] = []
   let words = 0
   for (;;) {
     let pick: readonly Candidate[] | undefined
-    let top = 0
+    let top = least
     for (const [i, candidate] of candidates.entries()) {
-      const run =
-        weightOf(candidate) === 0 || candidate.words > 60 ? undefined : readable(corpus, candidates, i, chosen)
-      if (run === undefined) continue
-      const more = run.filter(one => !chosen.includes(one))
-      const length = more.reduce((sum, one) => sum + one.words, 0)
-      if (words + length > mostWords || page.said.has(candidate) || more.some(one => page.said.has(one))) continue
-      const worth = more.reduce((sum, one) => sum + (2 * weightOf(one) + added(page, one)) * one.standing, 0)
-      const score = (worth / (length + 15)) * (candidate.background ? 0.4 : 1)
-      if (score > top + 1e-12) [pick, top] = [more, score]
+      if (page.said.has(candidate) || worthOf(page, [candidate], candidate) === 0) continue
+      const run = readable(corpus, candidates, i, chosen)?.filter(one => !chosen.includes(one))
+      if (run === undefined || run.some(one => page.said.has(one))) continue
+      const length = run.reduce((sum, one) => sum + one.words, 0)
+      const score = worthOf(page, run, candidate) / (length + 15)
+      if (words + length <= mostWords && score > top + 1e-12) [pick, top] = [run, score]
     }
-    if (pick === undefined || top < leastWorth) break
+    if (pick === undefined) return runsOf(candidates.filter(candidate => chosen.includes(candidate)))
     chosen = [...chosen, ...pick]
     words += pick.reduce((sum, one) => sum + one.words, 0)
     page = withTaken(page, pick)
   }
-  return runsOf(candidates.filter(candidate => chosen.includes(candidate)))
 }
 
+/** Weighted disputes and facts a word, under which a sentence names no matter worth a line. */
 const leastWorth = 0.12
 
 /** How much dispute a sentence names; 0 when it names none, or only a mood. */
@@ -70,17 +90,18 @@ function readable(
   const candidate = candidates[i]!
   if (candidate.standsAlone) return [candidate]
   const {sentence} = candidate
-  const near = (one: Candidate | undefined): one is Candidate =>
-    one !== undefined && one.sentence.source === sentence.source && sentence.index - one.sentence.index === 1
-  const before = candidates[i - 1]
-  if (near(before) && (before.standsAlone || chosen.includes(before))) return [before, candidate]
   const another = /^(?:other|another|a further|further)\b/i.test(sentence.text)
   const follows = chosen.some(one =>
     tellersOf(corpus, one.sentence).some(
       ({source, index}) => source === sentence.source && index < sentence.index && sentence.index - index <= 4,
     ),
   )
-  return another && follows ? [candidate] : undefined
+  if (another && follows) return [candidate]
+  const near = (one: Candidate | undefined): one is Candidate =>
+    one !== undefined && one.sentence.source === sentence.source && sentence.index - one.sentence.index === 1
+  const before = candidates[i - 1]
+  if (near(before) && (before.standsAlone || chosen.includes(before))) return [before, candidate]
+  return undefined
 }
 
 /** Neighbours of one source, at most three sentences apart, are read as one; "Other issues …" comes behind the first ones. */
@@ -93,32 +114,4 @@ function runsOf(chosen: readonly Candidate[]): Candidate[][] {
     else runs.push([candidate])
   }
   return [...runs.filter(([first]) => first!.standsAlone), ...runs.filter(([first]) => !first!.standsAlone)]
-}
-
-/** What the sources themselves leave open, within the words allowed, each with the sentence that it leans on. */
-export function chooseOpenQuestions(
-  corpus: Corpus,
-  candidates: readonly Candidate[],
-  given: PageState,
-  mostWords: number,
-): Candidate[][] {
-  let page = given
-  let chosen: Candidate[] = []
-  let words = 0
-  for (;;) {
-    let pick: readonly Candidate[] | undefined
-    let top = 0
-    for (const [i, candidate] of candidates.entries()) {
-      const run = isOpenQuestion(candidate.sentence) ? readable(corpus, candidates, i, chosen) : undefined
-      if (run === undefined || run.some(one => page.said.has(one))) continue
-      const length = run.reduce((sum, one) => sum + one.words, 0)
-      const score = (1 + added(page, candidate)) / (length + 15)
-      if (words + length <= mostWords && score > top + 1e-12) [pick, top] = [run, score]
-    }
-    if (pick === undefined) break
-    chosen = [...chosen, ...pick]
-    words += pick.reduce((sum, one) => sum + one.words, 0)
-    page = withTaken(page, pick)
-  }
-  return runsOf(candidates.filter(candidate => chosen.includes(candidate)))
 }

@@ -5,13 +5,17 @@ import {concepts, overview} from './coverage.ts'
 import {added, type PageState, withTaken} from './page-state.ts'
 import type {Candidate} from './unit.ts'
 
+/** Says that there were several matters, and leaves them to the sentences behind it. */
+const announces = /\b(?:a number of|a (?:wide )?(?:range|series) of|several|various|a host of)\b(?:\s+\S+){1,4}[.:]?$/i
+
 /** The first words a reader sees: sentences that stand alone, report, and belong to the main event. */
 const canLead = (candidate: Candidate): boolean =>
   candidate.standsAlone &&
   !candidate.background &&
   candidate.sentence.mode !== 'comment' &&
   candidate.sentence.quotations.every(quotation => quotation.start > candidate.sentence.start) &&
-  !isOpenQuestion(candidate.sentence)
+  !isOpenQuestion(candidate.sentence) &&
+  !announces.test(candidate.sentence.text)
 
 /** Value of the concepts of a sentence that `covered` doesn't hold yet. */
 function coverage(candidate: Candidate, values: ReadonlyMap<string, number>, covered: ReadonlySet<string>): number {

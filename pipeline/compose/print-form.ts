@@ -28,24 +28,30 @@ interface Edit {
  * talks") is named in brackets unless the sentence before names it, a bare weekday gets its date.
  */
 export function printForm(corpus: Corpus, sentence: Sentence, before?: Sentence): PrintForm {
+  if (before !== undefined) return formOf(corpus, sentence, before)
+  const known = alone.get(sentence)
+  if (known?.corpus === corpus) return known.form
+  const form = formOf(corpus, sentence, undefined)
+  alone.set(sentence, {corpus, form})
+  return form
+}
+
+/** Forms without a sentence before, since many questions ask for them: a memo of a pure function. */
+const alone = new WeakMap<Sentence, {readonly corpus: Corpus; readonly form: PrintForm}>()
+
+function formOf(corpus: Corpus, sentence: Sentence, before: Sentence | undefined): PrintForm {
   const edits: Edit[] = sentence.dates.flatMap(date => datedEdit(sentence, date))
   const pair = pairBehind(corpus, sentence)
   const told =
     pair !== undefined && before !== undefined && (namesBoth(corpus, before, pair) || tellsSame(corpus, before, pair))
   if (pair !== undefined && !told) edits.push({start: pair.at, end: pair.at, text: ` [${pair.text}]`})
-  const connective = leadingConnective.exec(sentence.text)
-  if (pair !== undefined && connective !== null) {
-    edits.push({start: sentence.start, end: sentence.start + connective[0].trimEnd().length, text: ''})
-  }
+  const connective = sentence.opening?.connective
+  if (connective !== undefined) edits.push({...connective, text: ''})
   const because = (pair === undefined ? openingEdits(corpus, sentence, edits) : undefined) ?? leaning(sentence)
   const parts = applyEdits(sentence, sentence.start, sentence.end, edits)
   const words = countWords(parts.map(part => part.text).join(''))
   return because === undefined ? {parts, words, standsAlone: true} : {parts, words, standsAlone: false, because}
 }
-
-/** A connective before the words that name a pair: "Additionally, the two governments …". */
-const leadingConnective =
-  /^(?:additionally|also|besides|furthermore|however|in addition|likewise|meanwhile|moreover|nevertheless|similarly|still|then|therefore|thus),\s/i
 
 /** Mends the opening where one edit does it; otherwise tells why the sentence can't stand alone. */
 function openingEdits(corpus: Corpus, sentence: Sentence, edits: Edit[]): string | undefined {

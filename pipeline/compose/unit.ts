@@ -78,11 +78,10 @@ export function candidatesOf(corpus: Corpus): Candidate[] {
 
 /** Whether two sentences would read as a repetition: half of their word triples, or most of their content words, are shared. */
 export function repeats(a: Candidate, b: Candidate): boolean {
-  if (jaccard(a.shingles, b.shingles) >= 0.4) return true
   const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
-  const smaller = small.size
-  if (smaller < 4) return false
   let shared = 0
   for (const stem of small) if (large.has(stem)) shared++
-  return shared / smaller >= 0.7
+  if (small.size >= 4 && shared / small.size >= 0.7) return true
+  if (shared * 4 < small.size) return false // then few word triples can be shared
+  return jaccard(a.shingles, b.shingles) >= 0.4
 }

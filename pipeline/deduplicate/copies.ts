@@ -25,6 +25,9 @@ export const truncatedContainment = 0.8
 /** Sets a shingle may list before it counts as a formula: beyond, near copies are found through other shingles. */
 const bucket = 100
 
+/** Words that a sentence must have to be the copy of another. */
+const fewestWords = 3
+
 /** Collapse sentences that are equal but for case, quotes, dashes and spaces. */
 export function exactCopies(passages: readonly Pick<Passage, 'sentence'>[]): {copies: Copies[]; lexicon: Lexicon} {
   const lexicon = new Lexicon()
@@ -40,7 +43,8 @@ export function exactCopies(passages: readonly Pick<Passage, 'sentence'>[]): {co
       }
       return id
     })
-    const key = ids.join(' ')
+    // "He agreed." in two sources is no copy, nor is a line of stars.
+    const key = ids.length < fewestWords ? `alone ${index}` : ids.join(' ')
     const place = places.get(key)
     if (place !== undefined) copies[place]!.members.push(index)
     else {

@@ -12,7 +12,7 @@ export interface Block {
   readonly why: string
 }
 
-/** Days that two sources may differ over one event before it counts as another: time zones, "Friday" for Saturday. */
+/** Days that two sources may differ over one event before it counts as another: time zones, a weekday off by one. */
 export const eventTolerance = 1
 /** The same where a sentence inherits its day from its article: a report is written a day or two after. */
 const followUpTolerance = 3
@@ -83,7 +83,7 @@ const negation =
   /\b(?:not|never|no longer|cannot|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)? to|ruled? out|declin(?:es|ed) to)\b|n['’]t\b/i
 /** Phrases that hold a negative word and deny nothing. */
 const notNegative =
-  /\bnot (?:only|just|merely|least|yet clear|immediately clear)\b|\b(?:cannot|can['’]t|never) be overstated\b|\bwhether or not\b|\bdid not (?:disclose|elaborate|comment|say|give|specify)\b/gi
+  /\bnot (?:only|just|merely|least|yet clear|immediately clear)\b|\b(?:cannot|can['’]t|never) be over(?:stated|estimated|emphasi[sz]ed)\b|\bwhether or not\b|\bdid not (?:disclose|elaborate|comment|say|give|specify)\b/gi
 
 /** Whether a sentence denies something. "Without homes" and "nor" after "not" deny nothing more. */
 export const denies = (text: string): boolean => negation.test(text.replace(notNegative, ' '))

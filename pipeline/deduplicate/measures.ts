@@ -31,7 +31,7 @@ function intervalOf({value, high, qualifier, kind, text}: Quantity): Interval {
       return {low: value - Math.max(half, Math.abs(value) * 0.1), high: top}
     case 'more-than':
     case 'at-least':
-      // "More than 10" is said of 11 or 17, hardly of a hundred: half as much again, as far as news goes.
+      // "More than 40" is said of 41 or 55, hardly of a hundred: half as much again, as far as news goes.
       return {low: value, high: Math.max(top * 1.5, top + half)}
     case 'less-than':
     case 'at-most':

@@ -21,6 +21,7 @@ export function nameFamilies(
   const root = (key: string): string => {
     let at = key
     while (parent.get(at) !== at) at = parent.get(at)!
+    parent.set(key, at)
     return at
   }
   const join = (a: string, b: string) => {
@@ -42,7 +43,11 @@ export function nameFamilies(
   for (const [a, b] of misspelt(full.filter(key => typeOf(key) === 'person'))) join(a, b)
   joinShort(keys, typeOf, root, join)
   const families = new Map<string, string[]>()
-  for (const key of keys) families.set(root(key), [...(families.get(root(key)) ?? []), key])
+  for (const key of keys) {
+    const same = families.get(root(key))
+    if (same === undefined) families.set(root(key), [key])
+    else same.push(key)
+  }
   return [...families.values()].map(members => {
     const alias = members.map(key => printed.get(key)).find(name => name !== undefined)
     return alias === undefined ? {keys: members} : {keys: members, alias}
@@ -58,6 +63,9 @@ function joinEqual(keys: readonly string[], form: (key: string) => string, join:
   }
 }
 
+/** Names that differ in one word and are compared with one another. */
+const mostCompared = 30
+
 /** Persons of one name but for a letter in a word of six and more: compared only where another word is the same. */
 function* misspelt(keys: readonly string[]): Generator<readonly [string, string]> {
   const buckets = new Map<string, string[]>()
@@ -65,13 +73,15 @@ function* misspelt(keys: readonly string[]): Generator<readonly [string, string]
     const words = key.split(' ')
     for (let i = 0; i < words.length; i++) {
       const rest = words.with(i, '*').join(' ')
-      buckets.set(rest, [...(buckets.get(rest) ?? []), key])
+      const same = buckets.get(rest)
+      if (same === undefined) buckets.set(rest, [key])
+      else if (same.length < mostCompared) same.push(key)
     }
   }
   for (const [rest, members] of buckets) {
     const at = rest.split(' ').indexOf('*')
-    for (let i = 0; i < Math.min(members.length, 30); i++) {
-      for (let j = i + 1; j < Math.min(members.length, 30); j++) {
+    for (let i = 0; i < members.length; i++) {
+      for (let j = i + 1; j < members.length; j++) {
         const [a, b] = [members[i]!, members[j]!]
         const [x, y] = [a.split(' ')[at]!, b.split(' ')[at]!]
         if (Math.min(x.length, y.length) >= 6 && editDistance(x, y) === 1) yield [a, b]

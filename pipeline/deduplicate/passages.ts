@@ -80,7 +80,8 @@ const mannerShare = 0.3
 
 /** Stems of the words that a sentence writes with a capital, but for its first: names, nationalities, offices. */
 function properStems({text, names}: Sentence, lexicon: Lexicon): Uint32Array {
-  const ids = new Set<number>(stemsIn(names, lexicon))
+  const roles = names.flatMap(({role}) => (role === undefined ? [] : [{text: role}]))
+  const ids = new Set<number>(stemsIn([...names, ...roles], lexicon))
   for (const [word] of text.matchAll(/(?<=[^\s.!?“”"‘'(]\s+)\p{Lu}[\p{L}-]+/gu))
     for (const stem of stemsOf(word)) ids.add(lexicon.id(meaningOf(stem)))
   return new Uint32Array(ids)

@@ -4,7 +4,7 @@ import {candidatesOf} from './candidates.ts'
 import {differingDetails} from './details.ts'
 import {type Block, gate} from './gate.ts'
 import type {Collection} from './passages.ts'
-import {sameFact, scoreOf} from './score.ts'
+import {sameFactIn, scoreOf} from './score.ts'
 
 /** Two sentences that are alike enough to be one fact, were it not for what differs. */
 export interface Blocked {
@@ -17,6 +17,9 @@ export interface Blocked {
 /** A blocked pair is looked at for a disagreement from this score on: what differs costs likeness. */
 export const leastBlocked = 0.35
 
+/** Content words without which a sentence says nothing by itself: "She refused." */
+const fewestStems = 2
+
 /** Coverage from which two sentences are so near in words that another figure, day or name makes them two statements. */
 const nearWords = 0.55
 
@@ -28,7 +31,10 @@ export function sameFacts(
   variants: readonly Variant[],
 ): {clusters: number[][]; blocked: Blocked[]} {
   const {passages, weights} = collection
-  const places = [...bundles.keys()].filter(at => !templates.has(bundles[at]!.leader))
+  const places = [...bundles.keys()].filter(at => {
+    const {leader} = bundles[at]!
+    return !templates.has(leader) && passages[leader]!.set.length >= fewestStems
+  })
   const leaders = places.map(at => passages[bundles[at]!.leader]!)
   // Near copies with another detail were looked at: they stay apart.
   const apart = new Set(variants.map(({a, b}) => `${a} ${b}`))
@@ -52,7 +58,7 @@ export function sameFacts(
     shareSource(bundles[places[a]!]!, bundles[places[b]!]!) ||
     apart.has(keyOf(a, b)) ||
     gate(leaders[a]!, leaders[b]!, collection) !== undefined
-  const clusters = averageLink(leaders.length, links, sameFact, barred)
+  const clusters = averageLink(leaders.length, links, sameFactIn(passages.length), barred)
   return {clusters: clusters.map(cluster => cluster.map(at => places[at]!)), blocked}
 }
 

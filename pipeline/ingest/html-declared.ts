@@ -107,6 +107,8 @@ export function readHead(root: HtmlParent, language: string | undefined): PageHe
         )
         return
     }
+    if (element.tagName === 'a' && /\/authors?\//.test(attribute(element, 'href') ?? ''))
+      add('author', textOf(element), 'author link')
     if (item === undefined && attribute(element, 'rel') === undefined && attribute(element, 'class') === undefined)
       return
     if (item === 'datepublished')

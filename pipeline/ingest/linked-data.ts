@@ -38,18 +38,21 @@ export function readLinkedData(script: string): LinkedData {
     if (typeof value === 'string' && value.trim() !== '')
       declared.push({field, value: decodeEntities(value), how, by: 'source'})
   }
+  const addAuthors = (node: Fields): void => {
+    for (const author of listOf(node.author ?? node.creator)) {
+      const person = resolve(author)
+      const how = typeOf(person, /Organization$/) ? 'JSON-LD author, an organisation' : 'JSON-LD author'
+      if (typeof person === 'string') add('author', person, how)
+      else for (const name of listOf((person as Fields).name)) add('author', name, how)
+    }
+  }
   for (const outer of nodes) {
     const node =
       isFields(outer.mainEntity) && typeOf(outer.mainEntity, articleTypes) ? (outer.mainEntity as Fields) : outer
     if (typeOf(node, articleTypes)) {
       add('title', node.headline ?? node.name, 'JSON-LD headline')
       add('published', node.datePublished ?? node.dateCreated, 'JSON-LD datePublished')
-      for (const author of listOf(node.author ?? node.creator)) {
-        const person = resolve(author)
-        const how = typeOf(person, /Organization$/) ? 'JSON-LD author, an organisation' : 'JSON-LD author'
-        if (typeof person === 'string') add('author', person, how)
-        else for (const name of listOf((person as Fields).name)) add('author', name, how)
-      }
+      addAuthors(node)
       const publisher = resolve(listOf(node.publisher)[0])
       add('publisher', isFields(publisher) ? publisher.name : publisher, 'JSON-LD publisher')
       add('language', node.inLanguage, 'JSON-LD inLanguage')
@@ -58,6 +61,7 @@ export function readLinkedData(script: string): LinkedData {
     } else if (typeOf(node, pageTypes)) {
       add('title', node.headline ?? node.name, 'JSON-LD page name')
       add('published', node.datePublished, 'JSON-LD datePublished of the page')
+      addAuthors(node)
     } else if (typeOf(node, /WebSite$/)) add('siteName', node.name, 'JSON-LD WebSite')
   }
   return articleBody === undefined ? {declared} : {declared, articleBody}

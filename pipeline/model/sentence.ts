@@ -6,7 +6,7 @@ import {range} from './span.ts'
 
 // All offsets count from the start of the source's plain text, as in `Span`, never from the sentence.
 
-/** A person, organisation or place named. `key` joins the spellings of one name inside a document ("lee jae myung" for "Lee" too). */
+/** A person, organisation or place named. `key` joins the spellings of one name inside a document ("li ki jun" for "Li" too). */
 export const nameMention = shape({
   start: count,
   end: count,

@@ -2,12 +2,20 @@ import * as v from 'valibot'
 import {sentenceId} from './id.ts'
 import {list, shape} from './shape.ts'
 
+/** Words or phrases with commas between, or a list of them. */
+const terms = v.pipe(
+  v.union([v.string(), v.array(v.string())]),
+  v.transform((given): readonly string[] =>
+    (typeof given === 'string' ? given.split(',') : given).map(term => term.trim()).filter(term => term !== ''),
+  ),
+)
+
 /** One theme of the template's themes.yaml. Terms are words or phrases, matched by stem. */
 export const taxonomyTheme = shape({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
   label: v.string(),
-  terms: list(v.string()),
-  excluded: v.optional(list(v.string())),
+  terms,
+  excluded: v.optional(terms),
   parent: v.optional(v.string()),
 })
 export const taxonomy = list(taxonomyTheme)

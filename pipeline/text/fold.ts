@@ -3,6 +3,7 @@
  * Lengths may change; use it on single words or names, not where offsets matter.
  */
 export function fold(text: string): string {
+  if (plainWord.test(text)) return text.toLowerCase() // most words of most texts
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -12,6 +13,8 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+const plainWord = /^[A-Za-z0-9]+$/
 
 /** The key of a name: folded, without diacritics, hyphens, apostrophes, stops ("Li Ki-jun" = "Li Ki Jun"). */
 export function foldName(name: string): string {

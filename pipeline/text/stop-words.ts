@@ -19,4 +19,7 @@ const words = new Set(
 )
 
 /** Whether a word carries no subject of its own. */
-export const isStopWord = (word: string): boolean => words.has(fold(word).replace(/'s$/, ''))
+export function isStopWord(word: string): boolean {
+  const folded = fold(word)
+  return words.has(folded.endsWith("'s") ? folded.slice(0, -2) : folded)
+}

@@ -1,7 +1,7 @@
 import {contentHash} from '../model/id.ts'
 import type {Taxonomy, Theme} from '../model/theme.ts'
 import {fold} from '../text/fold.ts'
-import {chooseLabels, rankPhrases, twoBest} from './labels.ts'
+import {type Choice, chooseLabels, rankPhrases, twoBest} from './labels.ts'
 import type {Phrase} from './phrases.ts'
 import {pullOf, sizesOf, strongest} from './placement.ts'
 import type {Grouping, Slot} from './slots.ts'
@@ -19,18 +19,21 @@ export function describe(
   isSubject: (stem: string) => boolean,
 ): Theme[] {
   const sizes = sizesOf(placed, units, slots.length)
-  const bySize = [...slots.keys()].filter(slot => sizes[slot]! > 0).sort((a, b) => sizes[b]! - sizes[a]! || a - b)
+  const bySize = [...slots.keys()].sort((a, b) => sizes[b]! - sizes[a]! || a - b)
   const ranked = rankPhrases(phrases, placed, slots.length, isSubject)
   const labels = chooseLabels(
-    ranked,
+    ranked.map((row, i) => (isPart(slots[i]!) ? row.filter(({phrase}) => !phrase.isName) : row)),
     bySize.filter(slot => slots[slot]!.kind === 'found'),
   )
+  const taken = new Set(taxonomy.map(({label}) => label))
   const heading = slots.map((slot, i): {id: string; label: string} => {
     if (slot.kind === 'taxonomy') return {id: taxonomy[slot.theme]!.id, label: taxonomy[slot.theme]!.label}
-    if (slot.kind === 'rest' || sizes[i] === 0) return {id: 'other', label: 'Other'}
-    const label = capitalise(labels.get(i)?.text ?? firstWords(units, placed, i))
+    if (slot.kind === 'rest') return {id: 'other', label: 'Other'}
+    const label = unused(capitalise(labels.get(i)?.text ?? firstWords(units, placed, i)), taken)
+    taken.add(label)
     return {id: `own-${contentHash(fold(label))}`, label}
   })
+  const held = phrasesHeld(ranked, placed)
   const members = slots.map((): Theme['sentences'][number][] => [])
   const used = slots.map(() => new Map<string, number>())
   for (const [i, {sentences}] of units.entries()) {
@@ -40,7 +43,7 @@ export function describe(
     const slot = slots[home]!
     const own = slot.kind === 'taxonomy' ? (evidence?.terms[i]?.[slot.theme] ?? []) : []
     for (const term of own) used[home]!.set(term, (used[home]!.get(term) ?? 0) + 1)
-    const why = reason(slot, own, phrasesIn(home, i))
+    const why = reason(slot, own, twoBest(held[i]!, []))
     for (const {id} of sentences)
       members[home]!.push({
         sentence: id,
@@ -63,12 +66,7 @@ export function describe(
       sentences: members[slot]!.sort((a, b) => b.score - a.score || (a.sentence < b.sentence ? -1 : 1)),
     }
   })
-  return themes.sort((a, b) => rank(a) - rank(b) || b.sentences.length - a.sentences.length || (a.id < b.id ? -1 : 1))
-
-  function phrasesIn(slot: number, unit: number): string[] {
-    const held = ranked[slot]!.filter(({inside, phrase}) => inside >= 2 && phrase.units.includes(unit))
-    return twoBest(held, [])
-  }
+  return inOrder(themes)
 
   function supportOf(unit: number): Float64Array {
     const support = pullOf(graph, placed, unit, slots.length)
@@ -79,6 +77,26 @@ export function describe(
     }
     return support
   }
+}
+
+/** A part of a taxonomy's theme: names of the story say little there. */
+const isPart = (slot: Slot): boolean => slot.kind === 'found' && slot.under !== undefined
+
+/** For each unit the phrases it shares with others of its theme, best first. */
+function phrasesHeld(ranked: readonly (readonly Choice[])[], placed: Int32Array): Choice[][] {
+  const held = Array.from(placed, (): Choice[] => [])
+  for (const [slot, choices] of ranked.entries())
+    for (const choice of choices)
+      if (choice.inside >= 2)
+        for (const unit of choice.phrase.units) if (placed[unit] === slot) held[unit]!.push(choice)
+  return held
+}
+
+/** The label, told apart from an equal one by a number. */
+function unused(label: string, taken: ReadonlySet<string>): string {
+  let name = label
+  for (let n = 2; taken.has(name); n++) name = `${label} (${n})`
+  return name
 }
 
 /** Why a sentence is where it is, in words a reader can check in the sentence. */
@@ -101,7 +119,24 @@ function parentOf(id: string, taxonomy: Taxonomy, present: ReadonlySet<string>):
   return undefined
 }
 
-const rank = (theme: Theme): number => (theme.origin === 'rest' ? 1 : 0)
+/** Heaviest first with what stands under it, the rest last; each theme before those under it. */
+function inOrder(themes: readonly Theme[]): Theme[] {
+  const children = new Map<string | undefined, Theme[]>()
+  for (const theme of themes) {
+    const row = children.get(theme.parent)
+    if (row === undefined) children.set(theme.parent, [theme])
+    else row.push(theme)
+  }
+  const below = (id: string | undefined) => children.get(id) ?? []
+  const weight = ({id, sentences}: Theme): number =>
+    below(id).reduce((sum, child) => sum + weight(child), sentences.length)
+  const rank = (theme: Theme): number => (theme.origin === 'rest' ? 1 : 0)
+  const ordered = (level: readonly Theme[]): Theme[] =>
+    [...level]
+      .sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+      .flatMap(theme => [theme, ...ordered(below(theme.id))])
+  return ordered(below(undefined))
+}
 
 const round = (score: number): number => Math.round(score * 1000) / 1000
 

@@ -7,12 +7,9 @@ import type {Unit} from './units.ts'
 const fewest = 3
 const leastShare = 0.06
 
-/** A found theme has a phrase that this share of its units hold: else it is a heap, not a theme. */
-const sharedBy = 0.45
-
 /**
- * The communities among some units that are large enough for a heading and have a phrase in common, which may have to be
- * another than a name: lists of units.
+ * The communities among some units that are large enough for a heading and have a phrase that a share of their units
+ * hold (else it is a heap, not a theme), with or without names: lists of units.
  */
 export function foundAmong(
   among: readonly number[],
@@ -20,7 +17,7 @@ export function foundAmong(
   units: readonly Unit[],
   phrases: readonly Phrase[],
   isSubject: (stem: string) => boolean,
-  namesToo = true,
+  {sharedBy, names}: {readonly sharedBy: number; readonly names: boolean},
 ): number[][] {
   const community = consensus(affinityAmong(among, affinity), 1)
   const members: number[][] = []
@@ -33,7 +30,7 @@ export function foundAmong(
   for (const [c, list] of members.entries()) for (const unit of list) home[unit] = c
   const covered = new Int32Array(members.length)
   for (const phrase of phrases) {
-    if (phrase.isName && !namesToo) continue
+    if (phrase.isName && !names) continue
     for (const [c, held] of heldBy(phrase, home)) {
       if (held > covered[c]! && mayLabel(phrase, held, members[c]!.length, units.length, isSubject)) covered[c] = held
     }

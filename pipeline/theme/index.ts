@@ -30,7 +30,7 @@ export interface ThemeSettings {
  */
 export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
   name: 'theme',
-  version: 1,
+  version: 2,
   output: themes,
   run: ({articles, overlaps}, {taxonomy, count}) => {
     const units = unitsOf(articles, overlaps)

@@ -138,7 +138,14 @@ function gather(text: string, {words}: Run, unit: number, gathered: Map<string, 
   }
 }
 
-const opens = ({text, stem}: {text: string; stem: string}): boolean => !empty.has(stem) && !/^\p{Ll}.*ly$/u.test(text)
+/** Particles stand inside names, not at their ends. */
+const particle = /^(?:de|del|della|di|da|du|des|van|von|der|den|la|le|el|al|bin|ibn)$/
+
+const opens = ({text, stem}: {text: string; stem: string}): boolean =>
+  !particle.test(text) && !empty.has(stem) && !/^\p{Ll}.*ly$/u.test(text)
 
 const closes = ({text, stem}: {text: string; stem: string}): boolean =>
-  !empty.has(stem) && !/^\p{Ll}.*(?:ed|ly)$/u.test(text) && !/'/.test(text.replace(/['’]s$/, ''))
+  !particle.test(text) &&
+  !empty.has(stem) &&
+  !/^\p{Ll}.*(?:ed|ly)$/u.test(text) &&
+  !/'/.test(text.replace(/['’]s$/, ''))

@@ -33,13 +33,28 @@ export function strongest(values: Float64Array, except = -1): number {
   return best
 }
 
+/** The slot to which most of a unit's link weight goes, or -1. */
+function neighboursSlot(graph: Graph, placed: Placement, unit: number): number {
+  const pull = new Map<number, number>()
+  for (let p = graph.offsets[unit]!; p < graph.offsets[unit + 1]!; p++) {
+    const slot = placed[graph.targets[p]!]!
+    if (slot >= 0) pull.set(slot, (pull.get(slot) ?? 0) + graph.weights[p]!)
+  }
+  let best = -1
+  for (const [slot, weight] of pull) {
+    const most = pull.get(best) ?? 0
+    if (weight > most || (weight === most && slot < best)) best = slot
+  }
+  return best
+}
+
 /** Give units without a theme that of their neighbours, in rounds, so that a chain of them follows its nearest end. */
-export function followNeighbours(graph: Graph, placed: Placement, slots: number): void {
+export function followNeighbours(graph: Graph, placed: Placement): void {
   for (let round = 0; round < 20; round++) {
     const changes: [number, number][] = []
     for (let i = 0; i < placed.length; i++) {
       if (placed[i]! >= 0) continue
-      const slot = strongest(pullOf(graph, placed, i, slots))
+      const slot = neighboursSlot(graph, placed, i)
       if (slot >= 0) changes.push([i, slot])
     }
     if (changes.length === 0) return
@@ -63,27 +78,33 @@ export function dissolveSmall(
   const members = Array.from({length: slots}, (): number[] => [])
   for (let i = 0; i < placed.length; i++) if (placed[i]! >= 0) members[placed[i]!]!.push(i)
   const dissolved = new Uint8Array(slots)
-  for (;;) {
-    let least = -1
-    let count = 0
-    for (let slot = 0; slot < slots; slot++) {
-      if (sizes[slot] === 0) continue
-      count++
-      if (least < 0 || sizes[slot]! < sizes[least]!) least = slot
-    }
-    if (count <= 1 || (sizes[least]! >= fewest && count <= most)) return
-    dissolved[least] = 1
-    for (const i of members[least]!) placed[i] = -1
-    for (const i of members[least]!) {
-      let slot = second(i, least, slot => dissolved[slot] === 0)
-      if (slot < 0) slot = strongest(pullOf(graph, placed, i, slots))
+  const dissolve = (gone: number) => {
+    dissolved[gone] = 1
+    const left = members[gone]!
+    members[gone] = []
+    sizes[gone] = 0
+    for (const i of left) placed[i] = -1
+    for (const i of left) {
+      let slot = second(i, gone, other => dissolved[other] === 0)
+      if (slot < 0) slot = neighboursSlot(graph, placed, i)
       placed[i] = slot
       if (slot < 0) continue
       members[slot]!.push(i)
       sizes[slot]! += units[i]!.sentences.length
     }
-    members[least] = []
-    sizes[least] = 0
+  }
+  for (let changed = true; changed; ) {
+    changed = false
+    const before = sizes.slice()
+    const open = [...sizes.keys()].filter(slot => before[slot]! > 0).sort((a, b) => before[a]! - before[b]! || a - b)
+    let left = open.length
+    for (const slot of open) {
+      if (left <= 1 || (before[slot]! >= fewest && left <= most)) break
+      if (sizes[slot] !== before[slot]) continue // grown meanwhile: looked at again
+      dissolve(slot)
+      left--
+      changed = true
+    }
   }
 }
 

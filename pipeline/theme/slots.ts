@@ -31,6 +31,9 @@ const nearest = 15
 const mix = 0.5
 const steps = 30
 
+// The figures from here to the end were set by reading groupings of unlike subjects (bench/composition multiling-en),
+// not swept: there are no labels for sentences of one story.
+
 /** A unit without terms of its own whose best spread score is below this is left to the communities. */
 const weakScore = 0.04
 
@@ -47,6 +50,10 @@ const foundFewest = 3
 /** A theme of the taxonomy with more than this share of a folder, and so many sentences, is divided where its texts part. */
 const largestShare = 0.35
 const divisible = 20
+
+/** Share of its units that must hold one phrase: of a theme that no term reaches, and of a part of one that terms reach. */
+const foundShare = 0.45
+const partShare = 0.35
 
 /** At most this share of the sentences may be called other. */
 const restShare = 0.05
@@ -108,11 +115,11 @@ export function byTaxonomy(
   }
   const slots: Slot[] = taxonomy.map((_, theme) => ({kind: 'taxonomy', theme}))
   const unreached = [...units.keys()].filter(i => placed[i] === -1)
-  for (const found of foundAmong(unreached, affinity, units, phrases, isSubject)) {
+  for (const found of foundAmong(unreached, affinity, units, phrases, isSubject, {sharedBy: foundShare, names: true})) {
     const number = slots.push({kind: 'found'}) - 1
     for (const unit of found) placed[unit] = number
   }
-  followNeighbours(graph, placed, slots.length)
+  followNeighbours(graph, placed)
   const parents = taxonomy.map(({parent}) => taxonomy.findIndex(({id}) => id === parent))
   const used = sizesOf(placed, units, slots.length)
   const second = (unit: number, gone: number, isOpen: (slot: number) => boolean): number => {
@@ -155,12 +162,12 @@ function divideLargest(
   isSubject: (stem: string) => boolean,
 ): void {
   const sizes = sizesOf(placed, units, slots.length)
-  const largest = sizes.indexOf(Math.max(...sizes))
+  const largest = sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size), 0))
   const slot = slots[largest]!
   if (slot.kind !== 'taxonomy' || sizes[largest]! < divisible || sizes[largest]! <= largestShare * sentencesIn(units))
     return
   const members = [...placed.keys()].filter(i => placed[i] === largest)
-  const parts = foundAmong(members, affinity, units, phrases, isSubject, false)
+  const parts = foundAmong(members, affinity, units, phrases, isSubject, {sharedBy: partShare, names: false})
   if (parts.length === 1 && parts[0]!.length > members.length / 2) return
   for (const part of parts) {
     const number = slots.push({kind: 'found', under: slot.theme}) - 1
@@ -168,18 +175,22 @@ function divideLargest(
   }
 }
 
-/** Every unit gets a place: its neighbours', its source's, or the rest, which stays small. */
+/** Every unit gets a place: its neighbours', its source's, or the rest, which stays small. Empty slots go. */
 function settle(grouping: Grouping, units: readonly Unit[]): Grouping {
   const {placed, graph} = grouping
   const slots = [...grouping.slots]
-  followNeighbours(graph, placed, slots.length)
+  followNeighbours(graph, placed)
   const sizes = sizesOf(placed, units, slots.length)
-  const largest = sizes.indexOf(Math.max(0, ...sizes))
-  if (largest < 0 || sizes[largest] === 0) return {...grouping, slots: [{kind: 'found'}], placed: placed.fill(0)}
-  if (followSource(placed, units) === 0) return {...grouping, slots}
-  const left = sentencesIn(units.filter((_, i) => placed[i]! < 0))
-  const home = left <= restShare * sentencesIn(units) ? slots.push({kind: 'rest'}) - 1 : largest
-  return {...grouping, slots, placed: placed.map(slot => (slot < 0 ? home : slot))}
+  const most = sizes.reduce((best, size) => Math.max(best, size), 0)
+  if (most === 0) return {...grouping, slots: [{kind: 'found'}], placed: placed.fill(0)}
+  if (followSource(placed, units) > 0) {
+    const left = sentencesIn(units.filter((_, i) => placed[i]! < 0))
+    const home = left <= restShare * sentencesIn(units) ? slots.push({kind: 'rest'}) - 1 : sizes.indexOf(most)
+    for (let i = 0; i < placed.length; i++) if (placed[i]! < 0) placed[i] = home
+  }
+  const used = [...new Set(placed)].sort((a, b) => a - b)
+  const number = new Map(used.map((slot, i) => [slot, i]))
+  return {...grouping, slots: used.map(slot => slots[slot]!), placed: placed.map(slot => number.get(slot)!)}
 }
 
 /** A theme of one sentence tells a reader nothing, nor does one of a few among hundreds; a dozen always says something. */

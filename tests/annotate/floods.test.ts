@@ -24,7 +24,7 @@ const pieces = fc.constantFrom(
   '01/11/2031 ',
   '3.5 trillion won ',
   'US$',
-  'more than 10 ',
+  'more than 12 ',
   'ships ',
   'according to ',
   'U.S. ',

@@ -45,6 +45,9 @@ export const yearAlone: Pattern = (tokens, at) => {
     return {first: at, last: at, year}
   if (/^(?:the|its|their|his|her|this|s)$/.test(before) && after?.kind === 'word') return {first: at, last: at, year}
   if (tokens[at - 1]?.possessive && after?.kind === 'word') return {first: at, last: at, year}
+  // "in 2024, 2026 and 2030"
+  if (/^(?:,|or)$/.test(before) && (yearOf(tokens[at - 2]) !== undefined || yearOf(tokens[at + 2]) !== undefined))
+    return {first: at, last: at, year}
   if (tokens[at - 1]?.text === '(' && after?.text === ')') return {first: at, last: at, year}
   if (at === 0 && isCapital(after)) return {first: at, last: at, year}
   return isCapital(tokens[at - 1]) &&

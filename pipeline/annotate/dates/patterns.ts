@@ -11,7 +11,7 @@ export function writtenAt(tokens: readonly Token[], at: number, text: string): W
     return undefined
   for (const pattern of patterns) {
     const found = pattern(tokens, at, text)
-    if (found !== undefined) return found
+    if (found !== undefined) return withWeekday(tokens, found)
   }
   return undefined
 }
@@ -21,6 +21,16 @@ const triggers = new Set(
   `last this next past current coming yesterday today tonight tomorrow first second third fourth a an one two three four
   five six seven eight nine ten eleven twelve`.split(/\s+/),
 )
+
+/** "4 February 2031, a Tuesday": the weekday belongs to the date before it. */
+function withWeekday(tokens: readonly Token[], date: Written): Written {
+  if (date.day === undefined || date.weekday !== undefined || tokens[date.last + 1]?.text !== ',') return date
+  const article = tokens[date.last + 2]?.low === 'a' ? 1 : 0
+  const weekday = weekdayOfWord(tokens[date.last + 2 + article])
+  return weekday === undefined || (article === 0 && date.year === undefined)
+    ? date
+    : {...date, last: date.last + 2 + article, weekday}
+}
 
 const opensDate = (token: Token): boolean =>
   monthOf(token) !== undefined || weekdayOfWord(token) !== undefined || /^(?:q[1-4]|fy\d+)$/.test(token.low)

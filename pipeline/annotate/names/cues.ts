@@ -12,7 +12,7 @@ export const titleHeads =
   officer head negotiator diplomat activist journalist strategist researcher historian lawyer expert official aide
   vice-president treasurer coordinator rapporteur comptroller postmaster taoiseach tánaiste chargé superintendent
   scientist professor-emeritus author reporter correspondent editor organiser organizer owner manager coach trainer
-  fisherman farmer resident shopkeeper witness teacher nurse student sheriff engineer executive banker trader`)
+  fisherman farmer resident shopkeeper witness teacher nurse student sheriff engineer executive banker trader fellow`)
 
 /** Of those, the ones that may stand in lower case right before a name without an article ("spokesman John Roe"). */
 export const plainTitles = titleHeads
@@ -42,7 +42,7 @@ export const placeHeads =
 export const otherHeads = set(`summit agreement treaty plan act accord protocol convention charter declaration olympics
   games cup war day week year prize award festival conference meeting dialogue talks deal pact law bill amendment
   constitution programme program project strategy initiative framework statement report index memorandum roadmap
-  vision area partnership currency`)
+  vision area partnership currency order decree resolution directive ordinance edict`)
 
 /** Well-known organisations that no head word gives away: name or acronym, and the name they are joined under. */
 export const knownOrganisations: ReadonlyMap<string, string> = new Map(

@@ -161,6 +161,7 @@ export class Votes {
       alone &&
       !this.habits.lower.has(low) &&
       !low.endsWith('s') &&
+      !/(?:tion|sion|ment|ity|ness|ance|ence|ing|ism|ship|age|ure)$/.test(low) && // "Inflation is": an abstract noun, no name
       (!isAdjacent ||
         (isLower(after) &&
           ((reportingVerbs.has(after.low) && !/s$/.test(after.low)) ||

@@ -130,7 +130,9 @@ function definiteAt(tokens: readonly Token[], at: number): Opening | undefined {
   const found = tokens[noun]
   if (found === undefined || !isLower(found) || !shells.has(found.low)) {
     const plain = tokens[index]
-    return isCounted && isLower(plain) && !hasOwnContent(tokens, index + 1) ? opening(plain) : undefined
+    return isCounted && !/^\d/.test(tokens[index - 1]!.text) && isLower(plain) && !hasOwnContent(tokens, index + 1)
+      ? opening(plain)
+      : undefined
   }
   // "the trade talks", "the peace summit": the adjective or noun before is content when it isn't one of pointing or praise
   if (noun > index && !tokens.slice(index, noun).every(one => empty.has(one.low)) && !isCounted) return undefined

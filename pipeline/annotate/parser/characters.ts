@@ -42,6 +42,17 @@ export function kindAt(text: string, index: number): CharacterKind {
   return kind
 }
 
+/** The end of the run of plain letters and digits from `at`: what the tokenizer passes over most. */
+export function endOfPlain(text: string, at: number, to: number): number {
+  let end = at
+  while (end < to) {
+    const known = table[text.charCodeAt(end)]!
+    if (known < kinds.lower + 1 || known > kinds.digit + 1) break
+    end++
+  }
+  return end
+}
+
 export const isWordKind = (kind: CharacterKind): boolean => kind >= kinds.lower && kind <= kinds.digit
 
 function kindOfPair(text: string, index: number): CharacterKind {

@@ -1,4 +1,4 @@
-import {isWordKind, kindAt, kinds} from './characters.ts'
+import {endOfPlain, isWordKind, kindAt, kinds} from './characters.ts'
 
 /** What a token is. `stop` is a full stop that belongs to the word before it; the sentence scanner finds those. */
 export const tokenKinds = {space: 1, word: 2, punctuation: 3, symbol: 4, source: 5, stop: 6} as const
@@ -65,15 +65,22 @@ const runs = (unit: number): boolean => '.!?-_=*…~#'.includes(String.fromCharC
 /** Letters, digits and marks, with what joins them inside: apostrophe, hyphen, ampersand, decimal and grouping signs, the stops of "U.S". */
 function endOfWord(text: string, start: number, to: number): number {
   let at = start
-  let before = kindAt(text, at)
   while (at < to) {
-    const kind = kindAt(text, at)
-    if (isWordKind(kind) || kind === kinds.mark) {
-      if (kind !== kinds.mark) before = kind
-      at++
+    const plain = endOfPlain(text, at, to)
+    if (plain > at) {
+      at = plain
       continue
     }
-    if (at + 1 >= to || !isWordKind(kindAt(text, at + 1)) || !joins(text, start, at, before)) break
+    const kind = kindAt(text, at)
+    if (!isWordKind(kind) && kind !== kinds.mark) {
+      const before = kindAt(text, at - 1)
+      if (
+        at + 1 >= to ||
+        !isWordKind(kindAt(text, at + 1)) ||
+        !joins(text, start, at, before === kinds.mark ? kinds.lower : before)
+      )
+        break
+    }
     at++
   }
   return at

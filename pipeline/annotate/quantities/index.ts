@@ -1,8 +1,9 @@
 import type {Sentence} from '../../model/sentence.ts'
 import {stem} from '../../text/stem.ts'
 import {isCapital, isLower, type Token} from '../token.ts'
+import {conversionAfter, measureIn} from './conversion.ts'
 import {countedNoun} from './counted.ts'
-import {type Money, moneyAt} from './money.ts'
+import {moneyAt} from './money.ts'
 import {type Numeral, numeralAt, ordinalOf} from './numbers.ts'
 import {qualifierAfter, qualifierBefore} from './qualifier.ts'
 import {durationUnit, measureUnit} from './units.ts'
@@ -67,7 +68,7 @@ function quantityAt(
   const ordinal = ordinalOf(tokens[at])
   if (ordinal !== undefined) return ordinalAt(tokens, at, ordinal, text)
   const range = rangeAt(tokens, at)
-  if (range === undefined) return undefined
+  if (range === undefined || isShare(tokens, at, range)) return undefined
   const measured = measuredBy(tokens, at, range, text)
   if (measured === undefined) return undefined
   const isBetween = range.high !== undefined && tokens[at - 1]?.low === 'between'
@@ -94,42 +95,31 @@ function quantityAt(
   }
 }
 
-/** "(17.6 miles)". */
-function measureIn(
-  tokens: readonly Token[],
-  at: number,
-): {conversion: NonNullable<Quantity['conversion']>; last: number} | undefined {
-  const from = tokens[at] !== undefined && inexact.has(tokens[at].low) ? at + 1 : at
-  const numeral = numeralAt(tokens, from)
-  if (numeral === undefined || numeral.rest !== undefined) return undefined
-  const unit = measureUnit(tokens[numeral.last + 1]?.low ?? '', tokens[numeral.last + 2]?.low)
-  if (unit === undefined) return undefined
-  const last = numeral.last + unit.words
-  if (tokens[last + 1]?.text !== ')') return undefined
-  return {
-    conversion: {start: tokens[from]!.start, end: tokens[last]!.end, value: numeral.value, unit: unit.unit},
-    last: last + 1,
-  }
-}
-
-const inexact = new Set('about around roughly some approximately nearly or equivalent to ~ ≈'.split(' '))
+/** "one in five households": neither number counts anything. */
+const isShare = (tokens: readonly Token[], at: number, {last}: Numeral): boolean =>
+  (tokens[last + 1]?.low === 'in' &&
+    /^\d+$|^(?:two|three|four|five|six|seven|eight|nine|ten|hundred)$/.test(tokens[last + 2]?.low ?? '') &&
+    isLower(tokens[last + 3])) ||
+  (tokens[at - 1]?.low === 'in' &&
+    /^(?:one|two|three|four|five|six|seven|eight|nine|[1-9])$/.test(tokens[at - 2]?.low ?? ''))
 
 /** "ten to fifteen", "between 10 and 15", "10–15" or a single number. */
 function rangeAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const low = numeralAt(tokens, at)
   if (low === undefined || low.rest !== undefined || low.high !== undefined) return low
-  const joiner = tokens[low.last + 1]
+  const sign = tokens[low.last + 1]?.text === '%' ? 1 : 0 // "2.5%-3%"
+  const joiner = tokens[low.last + 1 + sign]
   const isRange =
     joiner !== undefined &&
     (/^(?:to|[–-])$/.test(joiner.low) ||
       (joiner.low === 'and' && tokens[at - 1]?.low === 'between') ||
       (joiner.low === 'or' && low.isWord))
-  const high = isRange ? numeralAt(tokens, low.last + 2) : undefined
-  if (high === undefined || high.high !== undefined) return low
+  const high = isRange ? numeralAt(tokens, low.last + 2 + sign) : undefined
+  if (high === undefined || high.high !== undefined || (sign === 1 && tokens[high.last + 1]?.text !== '%')) return low
   // "2 to 3 million": the scale is said once
   const ratio = high.value / low.value
   const value =
-    ratio >= 1000 && low.value < 1000 && tokens[high.last]!.low !== tokens[low.last + 2]!.low
+    ratio >= 1000 && low.value < 1000 && tokens[high.last]!.low !== tokens[low.last + 2 + sign]!.low
       ? low.value * scaleOf(high.value)
       : low.value
   return high.value > value ? {...high, value, high: high.value, isWord: low.isWord} : low
@@ -164,7 +154,7 @@ function measuredBy(tokens: readonly Token[], at: number, numeral: Numeral, text
   return countedNoun(tokens, at, last, numeral.value, text)
 }
 
-/** "100-minute", "five-year-old", "four-point", "20km". */
+/** "85-minute", "five-year-old", "four-point", "20km". */
 function measuredByRest(tokens: readonly Token[], at: number, numeral: Numeral, rest: string): Measured | undefined {
   const [unit = ''] = rest.split('-')
   const duration = durationUnit(unit)
@@ -190,7 +180,7 @@ function measuredByRest(tokens: readonly Token[], at: number, numeral: Numeral, 
   }
 }
 
-/** "15th Five-Year Plan" is a name; "the second phase", "his first state visit" count a thing. */
+/** "12th Seven-Year Plan" is a name; "the second phase", "his first state visit" count a thing. */
 function ordinalAt(
   tokens: readonly Token[],
   at: number,
@@ -226,27 +216,3 @@ const notCounted = new Set(
   this that these those last next year years which who where when whom why how time into after before but not than then they his her its their our any all such who whose between
   among under over about against during through until once came went took made met`.split(/\s+/),
 )
-
-/** "(about $400 million)", "— about $400 million —", ", or $400 million": the same amount in another currency. */
-function conversionAfter(
-  tokens: readonly Token[],
-  amount: Money,
-): {conversion: NonNullable<Quantity['conversion']>; last: number} | undefined {
-  let from = amount.last + 1
-  const sign = tokens[from]?.text ?? ''
-  const isBracket = sign === '('
-  if (/^[(,–—]$/.test(sign)) from++
-  const words = from
-  while (from < words + 3 && inexact.has(tokens[from]?.low ?? '')) from++
-  if ((sign === ',' || sign === tokens[words]?.text) && tokens[words]?.low !== 'or') return undefined
-  const money = moneyAt(tokens, from)
-  if (money === undefined || (isBracket ? tokens[money.last + 1]?.text !== ')' : money.code === amount.code))
-    return undefined
-  const conversion = {
-    start: tokens[money.first]!.start,
-    end: tokens[money.last]!.end,
-    value: money.value,
-    unit: money.code,
-  }
-  return {conversion, last: isBracket ? money.last + 1 : money.last}
-}

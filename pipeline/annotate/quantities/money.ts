@@ -8,7 +8,7 @@ export interface Money extends Numeral {
   readonly first: number
 }
 
-/** The amount that begins at a token: "US$48.9 billion", "€5m", "USD 3 million", "70 trillion won", "five million Australian dollars". */
+/** The amount that begins at a token: "US$3.7 billion", "€5m", "USD 3 million", "2 trillion won", "five million Australian dollars". */
 export function moneyAt(tokens: readonly Token[], at: number): Money | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined

@@ -76,7 +76,10 @@ const ordinalWords: Readonly<Record<string, number>> = {
 const own = (table: Readonly<Record<string, number>>, word: string): number | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined
 
-/** A number as written, over one token or more. `rest` is what the last token says besides: "minute" of "100-minute". */
+/** First letters of number words: most words begin with none, and need no look-up. */
+const openers = new Set([...Object.keys(small), 'a', 'an', 'dozen', 'half'].map(word => word.slice(0, 2)))
+
+/** A number as written, over one token or more. `rest` is what the last token says besides: "minute" of "85-minute". */
 export interface Numeral {
   readonly value: number
   readonly high?: number
@@ -85,7 +88,7 @@ export interface Numeral {
   readonly isWord: boolean
 }
 
-/** The number that begins at a token: "70,000", "1.5 million", "twenty-five", "a hundred", "5bn", "100-minute", "10-15". */
+/** The number that begins at a token: "70,000", "1.5 million", "twenty-five", "a hundred", "5bn", "85-minute", "10-15". */
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word' || token.text.length > 40) return undefined
@@ -121,7 +124,7 @@ const rest = (written: Numeral | Omit<Numeral, 'last'>, scale: number): Omit<Num
   ...(written.high === undefined ? {} : {high: exact(written.high * scale)}),
 })
 
-/** 48.9 × 10^9 without a tail of nines. */
+/** 3.7 × 10^9 without a tail of nines. */
 const exact = (value: number): number => Number(value.toPrecision(12))
 
 function digits(low: string): (Omit<Numeral, 'last'> & {last?: never}) | undefined {
@@ -136,11 +139,16 @@ function digits(low: string): (Omit<Numeral, 'last'> & {last?: never}) | undefin
 
 function words(tokens: readonly Token[], at: number): Numeral | undefined {
   const {low} = tokens[at]!
+  if (!openers.has(low.length > 2 ? low.slice(0, 2) : low)) return undefined
   if (low === 'a' || low === 'an') {
     const scale = own(scales, tokens[at + 1]?.low ?? '')
     return scale === undefined || tokens[at + 1]!.low.length < 3 || tokens[at + 1]!.low === 'dozens'
       ? undefined
       : {value: scale, last: at + 1, isWord: true}
+  }
+  if (low === 'half') {
+    const scale = /^an?$/.test(tokens[at + 1]?.low ?? '') ? own(scales, tokens[at + 2]?.low ?? '') : undefined
+    return scale === undefined ? undefined : {value: scale / 2, last: at + 2, isWord: true}
   }
   if (low === 'hundreds' || low === 'thousands') return undefined
   if (low === 'dozen') return {value: 12, last: at, isWord: true}

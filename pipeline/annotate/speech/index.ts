@@ -4,6 +4,7 @@ import type {NameMention} from '../names/index.ts'
 import {kindAt, kinds} from '../parser/characters.ts'
 import {type Draft, isLower, type Token} from '../token.ts'
 import {channelOf} from './channel.ts'
+import {attributeBackward, continued, halvesJoined} from './continued.ts'
 import {type Descriptions, descriptionsOf} from './descriptions.ts'
 import type {Quoted} from './marks.ts'
 import {type Candidate, type Named, onlyPerson, speakerAfter, speakerBefore} from './speaker.ts'
@@ -45,21 +46,6 @@ export function readSpeech(
   }
   attributeBackward(said, drafts, quoted)
   return {said, told}
-}
-
-/** A quotation cut into sentences is told by the verb after its last one: those before it have the same speaker. */
-function attributeBackward(said: Said[], drafts: readonly Draft[], quoted: readonly (readonly Quoted[])[]): void {
-  for (let index = drafts.length - 2; index >= 0; index--) {
-    const goesOn = (quoted[index]!.at(-1)?.end ?? 0) > drafts[index]!.end
-    const {speech, quotations} = said[index]!
-    const speaker = said[index + 1]!.speech?.speaker
-    if (!goesOn || speaker === undefined || speech?.speaker !== undefined) continue
-    const last = quotations.length - 1
-    said[index] = {
-      quotations: quotations.map((one, at) => (at === last ? {...one, speaker} : one)),
-      speech: {kind: 'direct', ...speech, speaker},
-    }
-  }
 }
 
 /** Characters a sentence may have and still be read for speech: what is longer is no prose. */
@@ -154,6 +140,8 @@ function mainVerb(
     if (!reportingVerbs.has(token.low) || token.possessive || !isLower(token)) continue
     const saying = sayingVerbs.has(token.low) && !(token.low === 'added' && tokens[index + 1]?.low === 'to')
     if (!saying && !actingVerbs.has(token.low)) continue
+    // "did not say", "neither side disclosed": nothing was said
+    if (isNegated(tokens, index)) continue
     const speaker =
       speakerBefore(tokens, index, names, text) ??
       speakerAfter(tokens, index, names, text, marks) ??
@@ -166,6 +154,12 @@ function mainVerb(
     else if (!best.saying && saying && marks.length === 0 && speaker.key !== undefined && !speaker.medium) best = verb
   }
   return best
+}
+
+const isNegated = (tokens: readonly Token[], index: number): boolean => {
+  for (let at = Math.max(0, index - 3); at < index; at++)
+    if (/^(?:not|never|neither|no|nobody|didn't|doesn't|don't|refused|declined)$/.test(tokens[at]!.low)) return true
+  return false
 }
 
 /** ", noting that", "but said": the subject was told before. */
@@ -226,38 +220,4 @@ function quotationOf(
 const beginsLarge = (words: string): boolean => {
   const kind = kindAt(words, words.search(/\S/))
   return kind === kinds.upper || kind === kinds.digit
-}
-
-/** “It is open,” Lind said, “and will stay so.”: the second half is as direct as the first. */
-function halvesJoined(quotations: Quotation[], draft: Draft): Quotation[] {
-  const [first, second] = quotations
-  if (
-    first?.kind !== 'direct' ||
-    second?.kind !== 'partial' ||
-    first.start !== draft.start ||
-    second.end < draft.end - 1
-  )
-    return quotations
-  return [first, {...second, kind: 'direct'}, ...quotations.slice(2)]
-}
-
-/** A quotation that no verb reports goes on from the sentence before, when that one was quoted too. */
-function continued(
-  one: Said,
-  draft: Draft,
-  before: Draft | undefined,
-  previous: Said | undefined,
-  marks: readonly Quoted[],
-): Said {
-  const isQuotation = marks.length > 0 && marks[0]!.start <= draft.start + 1 && marks.at(-1)!.end >= draft.end - 1
-  const speech = previous?.speech
-  if (!isQuotation || speech?.speaker === undefined || before === undefined) return one
-  const isNear = before.block === draft.block || before.block === draft.block - 1
-  const isSet = /^[:,]$/.test(before.tokens.at(-1)?.text ?? '') // "Lind stated:" and then the words
-  const wasQuoted = previous?.quotations.some(one => one.kind === 'direct') === true
-  const isInline = before.block === draft.block || previous?.quotations.at(-1)?.end === before.end
-  if (!isNear || !(isSet || (wasQuoted && isInline))) return one
-  const {speaker, channel} = speech
-  const quotations = one.quotations.map(quotation => ({...quotation, kind: 'direct' as const, speaker}))
-  return {quotations, speech: {kind: 'direct', speaker, ...(channel === undefined ? {} : {channel})}}
 }

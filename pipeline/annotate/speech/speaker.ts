@@ -91,9 +91,13 @@ function beforeApposition(
       before === undefined ? undefined : names.find(one => one.end === before.baseEnd || one.end === before.end)
     // "Lind, director of Norvik Fund, a charity, said": the inserted words have inserted words
     const first = name === undefined ? -1 : tokens.findIndex(token => token.start === name.start)
-    if (name !== undefined && belonging.has(tokens[first - 1]?.low ?? '')) continue
+    const inserted = names.find(one => one.start >= tokens[at + 1]!.start && one.end === tokens[comma - 1]!.baseEnd)
+    const owner = tokens[first - 1]?.low === 'the' ? first - 2 : first - 1
+    if (name !== undefined && belonging.has(tokens[owner]?.low ?? '')) {
+      if (inserted?.type === 'person') return named(inserted, text)
+      continue
+    }
     // "Lind's spokesman, Dan Roe, said": what is inserted is the name
-    const inserted = names.find(one => one.start === tokens[at + 1]!.start && one.end === tokens[comma - 1]!.baseEnd)
     const told = name === undefined ? inserted : name
     return told === undefined || told.type === 'place' ? undefined : named(told, text)
   }

@@ -1,7 +1,9 @@
 import {disagreementIdOf} from '../../model/id.ts'
 import type {Disagreement} from '../../model/overlap.ts'
+import {fold} from '../../text/fold.ts'
 import {foldedWords} from '../../text/shingles.ts'
 import {isStopWord} from '../../text/stop-words.ts'
+import {wordsOf} from '../../text/words.ts'
 import type {Collection} from '../passages.ts'
 import type {Evidence} from './index.ts'
 
@@ -24,7 +26,11 @@ export function disagreementOf(
   {collection, originOf}: Pick<Evidence, 'collection' | 'originOf'>,
 ): Disagreement {
   const byKey = new Map<string, Answer[]>()
-  for (const answer of answers) byKey.set(answer.key, [...(byKey.get(answer.key) ?? []), answer])
+  for (const answer of answers) {
+    const same = byKey.get(answer.key)
+    if (same === undefined) byKey.set(answer.key, [answer])
+    else same.push(answer)
+  }
   const values = [...byKey.values()].map(same => {
     const ordered = [...same].sort((x, y) => x.passage - y.passage || x.start - y.start)
     const passages = ordered.map(answer => collection.passages[answer.passage]!)
@@ -58,7 +64,8 @@ function commonest(labels: readonly string[]): string {
 
 /** The longest run of words that two texts share, as the first writes it: what both speak of. Undefined when it says little. */
 export function sharedRun(a: string, b: string): string | undefined {
-  const [x, y] = [foldedWords(a).slice(0, 80), foldedWords(b).slice(0, 80)]
+  const written = wordsOf(a).slice(0, mostWords)
+  const [x, y] = [written.map(word => fold(word.text)), foldedWords(b).slice(0, mostWords)]
   let best = 0
   let end = 0
   let row = new Uint8Array(y.length + 1)
@@ -74,11 +81,17 @@ export function sharedRun(a: string, b: string): string | undefined {
     }
     row = next
   }
-  const run = x.slice(end - best, end)
-  while (run.length > 0 && isStopWord(run[0]!)) run.shift()
-  while (run.length > 0 && isStopWord(run.at(-1)!)) run.pop()
-  return run.filter(word => !isStopWord(word)).length >= 2 ? run.slice(0, 9).join(' ') : undefined
+  let [from, to] = [end - best, end]
+  while (from < to && isStopWord(x[from]!)) from++
+  while (to > from && isStopWord(x[to - 1]!)) to--
+  if (x.slice(from, to).filter(word => !isStopWord(word)).length < 2) return undefined
+  to = Math.min(to, from + longestRun)
+  return a.slice(written[from]!.start, written[to - 1]!.end).replace(/\s+/g, ' ')
 }
+
+/** Words of a sentence that are compared, and words of a run that are shown. */
+const mostWords = 80
+const longestRun = 9
 
 /** Actors that an article speaks of most: who takes part in what it reports. */
 export function mainActors({passages, cast}: Collection): number[][] {

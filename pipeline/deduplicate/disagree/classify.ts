@@ -1,7 +1,9 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Quantity} from '../../model/sentence.ts'
+import {stemsOf} from '../../text/stem.ts'
+import {meaningOf} from '../../text/synonyms.ts'
 import type {Collection, Passage} from '../passages.ts'
-import {sameFact} from '../score.ts'
+import {sameFactIn} from '../score.ts'
 
 /** What kind of difference it is, and whether it is worth printing. */
 export type Verdict = Pick<Disagreement, 'class' | 'printed' | 'why'>
@@ -18,7 +20,7 @@ export function classify(
   b: Passage,
   clash: readonly [Quantity, Quantity],
   score: number,
-  {cast}: Pick<Collection, 'cast'>,
+  {cast, passages}: Pick<Collection, 'cast' | 'passages'>,
 ): Verdict {
   const years = [a, b].map(
     ({sentence}) =>
@@ -33,10 +35,12 @@ export function classify(
     return {class: 'other-scope', printed: false, why: 'the sentences name nobody in common'}
   const other = otherThing(clash)
   if (other !== undefined && score < 1) return {class: 'other-scope', printed: false, why: other}
-  if (score < sameFact) {
+  if (score < sameFactIn(passages.length)) {
     const why = `alike to ${score.toFixed(2)} only: the figures may be of different things`
     return {class: 'wording', printed: false, why}
   }
+  if (score < surelyOne && !sameSetting(a, b, clash))
+    return {class: 'wording', printed: false, why: `alike to ${score.toFixed(2)}, but nothing around the figures is`}
   const like = score >= 1 ? 'near copies' : `alike to ${score.toFixed(2)}`
   const revised = revisionWord.test(a.sentence.text) || revisionWord.test(b.sentence.text)
   const later = a.published !== undefined && b.published !== undefined && a.published !== b.published
@@ -55,6 +59,22 @@ function otherThing([x, y]: readonly [Quantity, Quantity]): string | undefined {
   const [low, high] = [x.value, y.value].map(Math.abs).sort((p, q) => p - q) as [number, number]
   if (low > 0 && high / low >= mostApart) return 'the figures are too far apart to be of one thing'
   return undefined
+}
+
+/** Likeness from which the words around the figures need not be looked at. */
+const surelyOne = 0.85
+/** Characters on each side of a figure that say what it is of. */
+const reach = 60
+
+/** Whether the same thing is said around both figures: a word in common besides what is counted. */
+function sameSetting(a: Passage, b: Passage, [x, y]: readonly [Quantity, Quantity]): boolean {
+  const around = ({sentence}: Passage, quantity: Quantity): Set<string> => {
+    const [start, end] = [quantity.start - sentence.start, quantity.end - sentence.start]
+    const before = sentence.text.slice(Math.max(0, start - reach), start)
+    return new Set(stemsOf(`${before} . ${sentence.text.slice(end, end + reach)}`).map(meaningOf))
+  }
+  const beside = around(b, y)
+  return [...around(a, x)].some(stem => !/^\d/.test(stem) && beside.has(stem))
 }
 
 /** How many times one figure may be the other before they count other things. */

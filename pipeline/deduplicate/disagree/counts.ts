@@ -1,57 +1,10 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Quantity} from '../../model/sentence.ts'
-import {stem, stemsOf} from '../../text/stem.ts'
 import {otherEvent} from '../gate.ts'
 import {agree} from '../measures.ts'
 import {type Answer, disagreementOf, mainActors} from './answers.ts'
+import {kindOfCounted, verbsNear} from './counted.ts'
 import type {Evidence} from './index.ts'
-
-/** Things that sources count under different names: a row is one kind of thing, its words may overlap in what they cover. */
-const kinds: readonly (readonly string[])[] = [
-  [
-    'agreements',
-    'accords',
-    'deals',
-    'pacts',
-    'treaties',
-    'memorandums',
-    'memoranda',
-    'memorandum',
-    'mous',
-    'documents',
-    'contracts',
-    'protocols',
-    'declarations',
-    'letters',
-    'instruments',
-  ],
-  ['dead', 'deaths', 'fatalities', 'killed', 'bodies'],
-  ['injured', 'injuries', 'wounded', 'casualties', 'hurt'],
-  ['homes', 'houses', 'dwellings', 'households'],
-  ['companies', 'firms', 'businesses', 'enterprises'],
-  ['ships', 'vessels', 'boats'],
-  ['planes', 'aircraft', 'jets', 'aeroplanes', 'airplanes'],
-  ['countries', 'nations', 'states', 'governments'],
-  ['measures', 'steps', 'actions', 'proposals', 'points'],
-  ['soldiers', 'troops', 'servicemen'],
-]
-const kindOf = new Map(kinds.flatMap((row, kind) => row.map(word => [stem(word), kind] as const)))
-
-/** Verbs that say what was done with what is counted, with their participle for the question. */
-const verbs: Readonly<Record<string, string>> = Object.fromEntries(
-  'signed concluded reached agreed adopted announced killed injured wounded destroyed damaged seized arrested deployed sunk invited represented presented'
-    .split(' ')
-    .map(word => [stem(word), word]),
-)
-/** Nouns for what a verb does: "the signing of". */
-for (const [noun, verb] of [
-  ['signing', 'signed'],
-  ['signature', 'signed'],
-  ['conclusion', 'concluded'],
-  ['destruction', 'destroyed'],
-] as const) {
-  if (!(stem(noun) in verbs)) (verbs as Record<string, string>)[stem(noun)] = verb
-}
 
 interface Counted {
   readonly passage: number
@@ -61,11 +14,8 @@ interface Counted {
   readonly verbs: ReadonlySet<string>
 }
 
-/** Words on either side of a count in which its verb stands. */
-const reach = 90
-
 /**
- * Counts of one kind of thing at one event, named differently by each source: "more than ten documents", "seven accords".
+ * Counts of one kind of thing at one event, named differently by each source: "over a dozen papers", "nine treaties".
  * Sources need not be wrong: they may count different things, so it is told as that.
  */
 export function* countsThatDiffer(evidence: Evidence): Generator<Disagreement> {
@@ -75,7 +25,9 @@ export function* countsThatDiffer(evidence: Evidence): Generator<Disagreement> {
   for (const counted of countsIn(evidence)) {
     for (const verb of counted.verbs) {
       const key = `${counted.kind} ${verb}`
-      byKind.set(key, [...(byKind.get(key) ?? []), counted])
+      const same = byKind.get(key)
+      if (same === undefined) byKind.set(key, [counted])
+      else same.push(counted)
     }
   }
   for (const [key, all] of [...byKind].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -112,11 +64,9 @@ function* countsIn({collection, bundles}: Evidence): Generator<Counted> {
       const {sentence, source} = collection.passages[passage]!
       if (sentence.mode === 'background') continue
       for (const quantity of sentence.quantities) {
-        const kind = quantity.kind === 'count' ? kindOf.get(quantity.unit) : undefined
+        const kind = quantity.kind === 'count' ? kindOfCounted(quantity.unit) : undefined
         if (kind === undefined) continue
-        const from = Math.max(0, quantity.start - sentence.start - reach)
-        const near = stemsOf(sentence.text.slice(from, quantity.end - sentence.start + reach))
-        const found = new Set(near.flatMap(one => (one in verbs ? [verbs[one]!] : [])))
+        const found = verbsNear(sentence, quantity)
         if (found.size > 0) yield {passage, source, quantity, kind, verbs: found}
       }
     }

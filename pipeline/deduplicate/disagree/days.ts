@@ -2,7 +2,7 @@ import type {Disagreement} from '../../model/overlap.ts'
 import type {DateMention, Sentence} from '../../model/sentence.ts'
 import {parseIso, weekdayNames, weekdayOf} from '../../text/calendar.ts'
 import {daysApart} from '../gate.ts'
-import {sameFact} from '../score.ts'
+import {sameFactIn} from '../score.ts'
 import {type Answer, disagreementOf, mainActors, sharedRun} from './answers.ts'
 import type {Evidence} from './index.ts'
 
@@ -75,13 +75,13 @@ export function* otherDays(evidence: Evidence): Generator<Disagreement> {
     const [first, second] = [ownDay(x), ownDay(y)]
     const run = sharedRun(x.text, y.text)
     if (first === undefined || second === undefined || first.value === second.value || run === undefined) continue
-    if (score < sameFact) continue
+    if (score < sameFactIn(collection.passages.length)) continue
     const near = daysApart(first.value, second.value) <= mostApart
     yield disagreementOf(
       {
         kind: 'date',
         class: near ? 'conflict' : 'other-time',
-        question: `On what day, of “${run}”?`,
+        question: `On what day (“${run}”)?`,
         printed: near,
         why: near ? `alike to ${score.toFixed(2)}, but for the day` : 'days far apart: two occasions',
         answers: [answerOf({passage: a, date: first}), answerOf({passage: b, date: second})],
@@ -98,7 +98,7 @@ function ownDay(sentence: Sentence): DateMention | undefined {
 
 /** "said on Saturday" dates the statement, not what is told. */
 const ofStatement = (sentence: Sentence, date: DateMention): boolean =>
-  reporting.test(sentence.text.slice(0, date.start - sentence.start))
+  reporting.test(sentence.text.slice(Math.max(0, date.start - sentence.start - reach), date.start - sentence.start))
 
 function* toldDays({collection}: Evidence): Generator<Told> {
   for (const [passage, {sentence, source}] of collection.passages.entries()) {

@@ -1,51 +1,99 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Quantity} from '../../model/sentence.ts'
 import {quantityClash} from '../gate.ts'
+import {agree, sameMeasure} from '../measures.ts'
 import type {Passage} from '../passages.ts'
 import {type Answer, disagreementOf, sharedRun} from './answers.ts'
-import {classify} from './classify.ts'
+import {classify, type Verdict} from './classify.ts'
+import {verbsNear} from './counted.ts'
 import type {Evidence} from './index.ts'
 
-/** Other figures for the same thing, in sentences that are otherwise alike. */
+/** A figure in a passage. */
+interface Figure {
+  readonly passage: number
+  readonly quantity: Quantity
+}
+
+/** Two figures for what seems one thing, and what is made of it. */
+interface Rivals {
+  readonly figures: readonly [Figure, Figure]
+  readonly verdict: Verdict
+  readonly question: string
+}
+
+/** Other figures for the same thing, in sentences that are otherwise alike. Pairs that share a figure are one question. */
 export function* otherQuantities(evidence: Evidence): Generator<Disagreement> {
-  const {collection, variants, blocked} = evidence
-  const pairs = [
-    ...variants.filter(({block}) => block.slot === 'quantity').map(pair => ({...pair, score: 1})),
-    ...blocked.filter(({block}) => block.slot === 'quantity'),
-  ]
-  for (const {a, b, score} of pairs) {
-    const [x, y] = [collection.passages[a]!, collection.passages[b]!]
-    const clash = quantityClash(x.sentence, y.sentence)
-    if (clash === undefined) continue
-    const verdict = classify(x, y, clash, score, collection)
-    yield disagreementOf(
-      {
-        kind: 'quantity',
-        class: verdict.class,
-        question: questionOf(clash, x, y),
-        printed: verdict.printed,
-        why: verdict.why,
-        answers: [answerOf(clash[0], a), answerOf(clash[1], b)],
-      },
-      evidence,
-    )
+  for (const rivals of joined(rivalFigures(evidence))) {
+    const figures = distinct(rivals.flatMap(pair => pair.figures))
+    const {verdict, question} = rivals.find(pair => pair.verdict.class !== 'revision') ?? rivals[0]!
+    yield disagreementOf({kind: 'quantity', ...verdict, question, answers: answersOf(figures)}, evidence)
   }
 }
 
-const answerOf = (quantity: Quantity, passage: number): Answer => ({
-  key: `${quantity.unit} ${quantity.qualifier} ${quantity.value} ${quantity.high ?? ''}`,
-  label: quantity.text,
-  passage,
-  start: quantity.start,
-  end: quantity.end,
-})
+function rivalFigures({collection, variants, blocked}: Evidence): Rivals[] {
+  const pairs = [...variants.map(pair => ({...pair, score: 1})), ...blocked]
+  return pairs
+    .filter(({block}) => block.slot === 'quantity')
+    .flatMap(({a, b, score}): Rivals[] => {
+      const [x, y] = [collection.passages[a]!, collection.passages[b]!]
+      const clash = quantityClash(x.sentence, y.sentence)
+      if (clash === undefined) return []
+      const verdict = classify(x, y, clash, score, collection)
+      const figures = [
+        {passage: a, quantity: clash[0]},
+        {passage: b, quantity: clash[1]},
+      ] as const
+      return [{figures, verdict, question: questionOf(clash, x, y)}]
+    })
+}
+
+const keyOf = ({passage, quantity}: Figure): string => `${passage} ${quantity.start}`
+
+/** Printed pairs that have a figure in common, together; what is only listed stays in pairs. */
+function joined(all: readonly Rivals[]): Rivals[][] {
+  const home = new Map<string, Rivals[]>()
+  const groups = new Set<Rivals[]>()
+  for (const rivals of all) {
+    const group: Rivals[] = [rivals]
+    groups.add(group)
+    if (!rivals.verdict.printed) continue
+    for (const figure of rivals.figures) {
+      const other = home.get(keyOf(figure))
+      if (other === undefined || other === group) continue
+      groups.delete(other)
+      group.push(...other)
+    }
+    for (const pair of group) for (const figure of pair.figures) home.set(keyOf(figure), group)
+  }
+  return [...groups]
+}
+
+function distinct(figures: readonly Figure[]): Figure[] {
+  const byKey = new Map(figures.map(figure => [keyOf(figure), figure]))
+  return [...byKey.values()].sort((x, y) => x.passage - y.passage || x.quantity.start - y.quantity.start)
+}
+
+/** Figures that agree are one value: "14" and "at least 14" are never shown as rivals. */
+function answersOf(figures: readonly Figure[]): Answer[] {
+  const values: Figure[] = []
+  return figures.map(figure => {
+    const {quantity, passage} = figure
+    const known = values.findIndex(one => sameMeasure(one.quantity, quantity) && agree(one.quantity, quantity))
+    const key = known >= 0 ? known : values.push(figure) - 1
+    return {key: String(key), label: quantity.text, passage, start: quantity.start, end: quantity.end}
+  })
+}
 
 function questionOf([first, second]: readonly [Quantity, Quantity], a: Passage, b: Passage): string {
   const run = sharedRun(a.sentence.text, b.sentence.text)
-  const where = run === undefined ? '' : `, of “${run}”`
+  const where = run === undefined ? '' : ` (“${run}”)`
   switch (first.kind) {
-    case 'count':
-      return `How many ${first.noun ?? second.noun ?? first.unit}${where}?`
+    case 'count': {
+      const noun = first.noun ?? second.noun ?? first.unit
+      const theirs = verbsNear(b.sentence, second)
+      const verb = [...verbsNear(a.sentence, first)].find(one => theirs.has(one))
+      return verb === undefined ? `How many ${noun}${where}?` : `How many ${noun} were ${verb}${where}?`
+    }
     case 'money':
       return `What sum${where}?`
     case 'percent':

@@ -15,6 +15,8 @@ interface Quoted {
 
 /** Weight that a phrase of two stems must have: "mutual trust" may be anybody's words, a rare phrase has one author. */
 const leastWeight = 5
+/** Stems of a quotation that are compared. */
+const mostStems = 120
 /** Phrases that one pair of stems may list. */
 const bucket = 50
 
@@ -72,7 +74,15 @@ function* quotationsOf({collection, bundles}: Evidence): Generator<Quoted> {
         const actor = key === undefined ? undefined : cast.indexOf.get(key)
         if (actor === undefined) continue
         const text = articles[source]!.article.text.slice(quotation.inner.start, quotation.inner.end)
-        yield {passage, source, quotation, actor, stems: stemsOf(text).map(stem => lexicon.id(stem))}
+        yield {
+          passage,
+          source,
+          quotation,
+          actor,
+          stems: stemsOf(text)
+            .slice(0, mostStems)
+            .map(stem => lexicon.id(stem)),
+        }
       }
     }
   }

@@ -1,12 +1,15 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Sentence} from '../../model/sentence.ts'
 import {denies} from '../gate.ts'
-import {sameFact} from '../score.ts'
+import {sameFact, scoreOf} from '../score.ts'
 import {disagreementOf, sharedRun} from './answers.ts'
 import type {Evidence} from './index.ts'
 
 /** Likeness from which a lone negation is believed to be the difference, not one difference of many. */
 const leastAlike = 0.7
+
+/** What each must cover of the other: a longer sentence may deny something else. */
+const leastCovered = 0.75
 
 /** One source reports what another denies. */
 export function* otherStatus(evidence: Evidence): Generator<Disagreement> {
@@ -18,7 +21,8 @@ export function* otherStatus(evidence: Evidence): Generator<Disagreement> {
     const [x, y] = [collection.passages[a]!.sentence, collection.passages[b]!.sentence]
     const run = sharedRun(x.text, y.text)
     if (score < sameFact || run === undefined || labelOf(x) === labelOf(y)) continue
-    const printed = score >= leastAlike && x.mode === 'report' && y.mode === 'report'
+    const {least} = scoreOf(collection.passages[a]!, collection.passages[b]!, collection)
+    const printed = score >= leastAlike && least >= leastCovered && x.mode === 'report' && y.mode === 'report'
     yield disagreementOf(
       {
         kind: 'status',

@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest'
+import {deduplicate} from '../../pipeline/deduplicate/index.ts'
+import {read} from './read.ts'
+
+const namesIn = async (texts: readonly string[], aliases: readonly (readonly string[])[] = []) => {
+  const articles = []
+  for (const [i, text] of texts.entries()) articles.push(await read(text, `${i}.txt`))
+  const {actors} = await deduplicate.run(articles, {aliases})
+  return actors.map(({name, keys}) => `${name}: ${keys.join(', ')}`).sort()
+}
+
+test('hyphens in a name make no other person', async () => {
+  const names = await namesIn([
+    'Minister Han Do-yun left Orlen.',
+    'Minister Han Do Yun left Orlen. Minister Han Do Yun slept.',
+  ])
+  expect(names.filter(name => name.startsWith('Han'))).toEqual(['Han Do Yun: han do yun'])
+})
+
+test('a surname that fits two people is neither of them', async () => {
+  const names = await namesIn([
+    'President Ana Verrin spoke in Lisk.',
+    'Minister Otto Verrin spoke in Tarn.',
+    'President Verrin spoke again.',
+  ])
+  expect(names.filter(name => name.includes('Verrin'))).toHaveLength(3)
+})
+
+test("the user's aliases join names and decide what is printed", async () => {
+  const names = await namesIn(
+    ['Minister Otto Verrin met the Grey Fund in Oslo.', 'The Norland Trust paid Minister Otto Verrin.'],
+    [['Norland Trust', 'Grey Fund']],
+  )
+  expect(names.find(name => name.startsWith('Norland Trust'))).toContain('grey fund')
+})
