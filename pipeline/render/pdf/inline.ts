@@ -108,7 +108,7 @@ function citation({marks}: Citation, writer: TagWriter, style: TextStyle, contex
   return marks.flatMap((mark, index): Piece[] => {
     const joined = index % marksTogether !== 0 || index === 0
     const gap: Piece = {text: joined ? thinSpace : ' ', style, content: writer.text(), joined: true}
-    const before = index === 0 ? 0 : style.size * 0.2
+    const before = style.size * (index === 0 ? 0.1 : 0.2)
     const target = context.passageTarget(mark)
     const reference = writer.child('Reference')
     const anchor = context.citeAnchor(mark)

@@ -70,6 +70,12 @@ test('numbers stay with their units, days with their months', () => {
     for (const line of linesOf(text, {measure}).slice(0, -1)) expect(textOf(line)).not.toMatch(/(?:310|\b4|Art\.)$/)
 })
 
+test('a dash between spaces does not begin a line', () => {
+  const text = 'The visit — his first in years — was made to attend the summit — and to sign. '.repeat(4).trim()
+  for (let measure = 90; measure < 200; measure += 7)
+    for (const line of linesOf(text, {measure})) expect(textOf(line)).not.toMatch(/^—/)
+})
+
 test('names and numbers are not hyphenated, and no part is shorter than two and three letters', () => {
   expect(hyphenPoints('Constantinople', 'en')).toEqual([])
   expect(hyphenPoints('mp3player', 'en')).toEqual([])

@@ -107,6 +107,8 @@ const initials = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep)\.?$/u
 function bindingOf({text, piece, pieces}: Shaped, i: number): 'firm' | 'loose' | 'none' {
   const next = piece[i + 1]
   if (next !== undefined && next !== piece[i] && pieces[next]?.joined) return 'firm'
+  // A dash between spaces ends a line rather than begins one.
+  if (/^[\u2013\u2014]$/.test(text[i + 1] ?? '') && text[i + 2] === ' ') return 'firm'
   const first = text[i + 1]?.charCodeAt(0) ?? 0
   if (!isFigure(first) && !isFigure(text[i - 1]?.charCodeAt(0) ?? 0) && !isCapital(first)) return 'none'
   const before = text.slice(Math.max(0, i - 12), i).join('')

@@ -27,6 +27,8 @@ interface Node {
   readonly from: Node | null
   readonly tightness: number
   readonly flagged: boolean
+  readonly next: number // the glyph with which the line after it begins
+  readonly hang: number // of that glyph, outside the measure
 }
 
 /** Demerits of two hyphenated lines in a row, of very unlike neighbours, of a hyphen before the last line. */
@@ -39,14 +41,17 @@ const lateHyphen = 5_000
  * a little along with the spaces, as microtype does. Never fails: a line too short is dear, one too long dearest.
  */
 export function chooseBreaks(breaks: readonly Break[], sums: Sums, rules: LineRules): Break[] {
-  let active: Node[] = [{index: -1, cost: 0, lines: 0, from: null, tightness: 1, flagged: false}]
+  let active: Node[] = [
+    {index: -1, cost: 0, lines: 0, from: null, tightness: 1, flagged: false, next: 0, hang: rules.hangStart(0)},
+  ]
   let last: Node | undefined
   breaks.forEach((point, index) => {
     let best: Node | undefined
     const kept: Node[] = []
+    const hang = rules.hangEnd(point)
     for (const node of active) {
-      const start = node.index < 0 ? 0 : breaks[node.index]!.next
-      const ratio = lineRatio(start, point, sums, rules, node.lines === 0)
+      const start = node.next
+      const ratio = lineRatio(node, point, hang, sums, rules)
       if (ratio >= -1) kept.push(node)
       else if (best !== undefined || active.length > kept.length + 1) continue // too long, and there is another way
       const cost = node.cost + demerits(ratio, point, node, rules, start, sums)
@@ -58,10 +63,12 @@ export function chooseBreaks(breaks: readonly Break[], sums: Sums, rules: LineRu
           from: node,
           tightness: tightnessOf(ratio),
           flagged: point.kind === 'hyphen' || point.kind === 'dash',
+          next: point.next,
+          hang: 0,
         }
     }
     active = kept
-    if (best !== undefined) active.push(best)
+    if (best !== undefined) active.push({...best, hang: rules.hangStart(best.next)})
     if (point.kind === 'end') last = best
   })
   const chosen: Break[] = []
@@ -71,15 +78,17 @@ export function chooseBreaks(breaks: readonly Break[], sums: Sums, rules: LineRu
 }
 
 /** How a line must change to fit: 0 not at all, 1 all its stretch, below 0 shrink; under -1 it doesn't fit. */
-function lineRatio(start: number, point: Break, sums: Sums, rules: LineRules, first: boolean): number {
+function lineRatio(
+  {next: start, hang: hangBefore, lines}: Node,
+  point: Break,
+  hang: number,
+  sums: Sums,
+  rules: LineRules,
+): number {
   const spaces = sums.spaces[point.end]! - sums.spaces[start]!
   const natural =
-    sums.width[point.end]! -
-    sums.width[start]! +
-    (point.kind === 'hyphen' ? rules.hyphenWidth : 0) -
-    rules.hangEnd(point) -
-    rules.hangStart(start)
-  const slack = rules.measure - (first ? rules.firstIndent : 0) - natural
+    sums.width[point.end]! - sums.width[start]! + (point.kind === 'hyphen' ? rules.hyphenWidth : 0) - hang - hangBefore
+  const slack = rules.measure - (lines === 0 ? rules.firstIndent : 0) - natural
   if (!rules.justified) return slack < -0.01 ? -2 : slack / (0.3 * rules.measure)
   if (slack >= 0)
     return point.kind === 'end' ? 0 : slack / Math.max(0.01, spaces * rules.stretch + natural * rules.letters)
