@@ -15,5 +15,9 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-/** How many words a text has, counted as a reader would. */
-export const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+/** How many words a text has, counted as a reader would: runs without white space that hold a letter or a digit. */
+export function countWords(text: string): number {
+  let count = 0
+  for (const run of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(run)) count++
+  return count
+}
