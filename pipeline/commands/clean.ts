@@ -1,5 +1,5 @@
 import {clean as cleanStage} from '../clean/index.ts'
-import {cleanReport as articleMarkdown} from '../clean/report.ts'
+import {articleMarkdown} from '../clean/report.ts'
 import {ingest} from '../ingest/index.ts'
 import {Mistake} from '../model/mistake.ts'
 import type {Notice} from '../model/notice.ts'

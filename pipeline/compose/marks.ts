@@ -33,12 +33,11 @@ export function giveMarks(corpus: Corpus, drafts: readonly DraftSection[]): {sec
     for (const [i, {sentence, items}] of own.entries()) {
       const mark = `${corpus.numberOf.get(article.id)}${letters(i)}`
       markOf.set(sentence.id, mark)
-      const block = article.blocks[sentence.block]
       passages.push({
         mark,
         span: spanOf(sentence),
         sentence: sentence.id,
-        context: {start: block?.start ?? sentence.start, end: block?.end ?? sentence.end},
+        context: contextOf(article, sentence),
         items: [...items].sort(),
       })
     }
@@ -66,4 +65,18 @@ export function giveMarks(corpus: Corpus, drafts: readonly DraftSection[]): {sec
 export function letters(index: number): string {
   const rest = Math.floor(index / 26)
   return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(97 + (index % 26))
+}
+
+/** Characters of a paragraph that are shown on either side of a passage: more than most have. A page without paragraphs is one of a million. */
+const contextCharacters = 1500
+
+/** The paragraph around a sentence, of a very long one as much as a reader needs, from word to word. */
+function contextOf({text, blocks}: Corpus['articles'][number]['article'], sentence: Sentence): Passage['context'] {
+  const {start, end} = blocks[sentence.block] ?? sentence
+  const from = sentence.start - contextCharacters
+  const to = sentence.end + contextCharacters
+  return {
+    start: from <= start ? start : from + Math.max(0, text.slice(from, sentence.start).search(/\s/)),
+    end: to >= end ? end : sentence.end + text.slice(sentence.end, to).replace(/\S*$/, '').length,
+  }
 }
