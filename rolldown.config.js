@@ -7,7 +7,6 @@ import {defineConfig} from 'rolldown'
 const benches = readdirSync('bench').filter(name => existsSync(`bench/${name}/index.ts`))
 
 const entries = {
-  cli: 'pipeline/cli.ts',
   worker: 'pipeline/worker.ts',
   bench: 'bench/bench.ts',
   fixture: 'tests/fixture.ts',
@@ -23,11 +22,18 @@ build.update(readFileSync('package-lock.json'))
 /** Parts of pdfkit that are loaded with it and never called: fonts and lines are ours. */
 const leftOut = resolve('pipeline/render/pdf/write/left-out.ts')
 
-/** One compiled command with lazy chunks: a bundle starts twice as fast as the same modules loaded one by one. */
-export default defineConfig({
-  input: entries,
+const common = {
   platform: 'node',
   resolve: {alias: Object.fromEntries(['fontkit', 'linebreak', 'png-js'].map(name => [name, leftOut]))},
   transform: {define: {__BUILD__: JSON.stringify(build.digest('hex').slice(0, 16))}},
-  output: {dir: 'dist', format: 'esm', cleanDir: true, sourcemap: false, minify: false, entryFileNames: '[name].js'},
-})
+}
+
+/** The command as one script, so that its code cache is one file; all else as modules that share their chunks. */
+export default defineConfig([
+  {...common, input: entries, output: {dir: 'dist', format: 'esm', cleanDir: true, entryFileNames: '[name].js'}},
+  {
+    ...common,
+    input: {command: 'pipeline/cli.ts'},
+    output: {dir: 'dist', format: 'cjs', codeSplitting: false, entryFileNames: '[name].cjs'},
+  },
+])

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import {main} from './commands/main.ts'
 
 /** Whoever reads our output may stop reading (`| head`): that is no failure. */
@@ -26,4 +25,4 @@ async function start(): Promise<void> {
   })
 }
 
-await start()
+void start()

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import {load, run} from './load.js'
+
+run(load())

@@ -1,0 +1,32 @@
+import {readFileSync} from 'node:fs'
+import Module, {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import vm from 'node:vm'
+
+// Copied to dist/ by tools/build.js. The command is one script with V8's code cache beside it: functions that a run
+// needs are read, not compiled anew, which is a third of a short run (docs/decisions/0011-code-cache.md).
+
+const file = join(dirname(fileURLToPath(import.meta.url)), 'command.cjs')
+export const cacheFile = file.replace(/\.cjs$/, '.cache')
+
+/** The compiled command. A cache of another Node version is refused by V8, and then the script is compiled as usual. */
+export function load() {
+  let cachedData
+  try {
+    cachedData = readFileSync(cacheFile)
+  } catch {
+    // none was made: nothing is lost but time
+  }
+  return new vm.Script(Module.wrap(readFileSync(file, 'utf8')), {
+    filename: file,
+    cachedData,
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  })
+}
+
+/** Run it as Node runs a CommonJS file. */
+export function run(script) {
+  const module = {exports: {}}
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
+}
