@@ -59,9 +59,8 @@ function joined(all: readonly Rivals[]): Rivals[][] {
     if (!rivals.verdict.printed) continue
     for (const figure of rivals.figures) {
       const other = home.get(keyOf(figure))
-      if (other === undefined || other === group) continue
-      groups.delete(other)
-      group.push(...other)
+      if (other === undefined || other === group || !groups.delete(other)) continue
+      for (const pair of other) group.push(pair)
     }
     for (const pair of group) for (const figure of pair.figures) home.set(keyOf(figure), group)
   }
