@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url'
 import vm from 'node:vm'
 
 // Copied to dist/ by tools/build.js. The command is one script with V8's code cache beside it: functions that a run
-// needs are read, not compiled anew, which is a third of a short run (docs/decisions/0011-code-cache.md).
+// needs are read, not compiled anew, which is a third of a short run (docs/decisions/0010-code-cache.md).
 
 const file = join(dirname(fileURLToPath(import.meta.url)), 'command.cjs')
 export const cacheFile = file.replace(/\.cjs$/, '.cache')

@@ -105,7 +105,7 @@ function star(
     for (const {other, jaccard} of neighbours.get(at) ?? []) {
       if (taken.has(other) || barred(at, other)) continue
       taken.add(other)
-      units.push(...groups[other]!.units)
+      for (const unit of groups[other]!.units) units.push(unit)
       likeness = Math.min(likeness, jaccard, groups[other]!.likeness)
     }
     stars.push({units, likeness})

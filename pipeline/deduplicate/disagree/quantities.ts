@@ -49,22 +49,36 @@ function rivalFigures({collection, variants, blocked}: Evidence): Rivals[] {
 
 const keyOf = ({passage, quantity}: Figure): string => `${passage} ${quantity.start}`
 
-/** Printed pairs that have a figure in common, together; what is only listed stays in pairs. */
+/** Printed pairs that have a figure in common, together, the last first; what is only listed stays in pairs. Near linear. */
 function joined(all: readonly Rivals[]): Rivals[][] {
-  const home = new Map<string, Rivals[]>()
-  const groups = new Set<Rivals[]>()
-  for (const rivals of all) {
-    const group: Rivals[] = [rivals]
-    groups.add(group)
-    if (!rivals.verdict.printed) continue
-    for (const figure of rivals.figures) {
-      const other = home.get(keyOf(figure))
-      if (other === undefined || other === group || !groups.delete(other)) continue
-      for (const pair of other) group.push(pair)
+  const parent = all.map((_, i) => i)
+  const rootOf = (of: number): number => {
+    let root = of
+    while (parent[root] !== root) root = parent[root]!
+    let at = of
+    while (parent[at] !== root) {
+      const next = parent[at]!
+      parent[at] = root
+      at = next
     }
-    for (const pair of group) for (const figure of pair.figures) home.set(keyOf(figure), group)
+    return root
   }
-  return [...groups]
+  const home = new Map<string, number>()
+  for (const [i, {verdict, figures}] of all.entries()) {
+    if (!verdict.printed) continue
+    for (const figure of figures) {
+      const other = home.get(keyOf(figure))
+      if (other !== undefined) parent[rootOf(other)] = rootOf(i)
+      home.set(keyOf(figure), i)
+    }
+  }
+  const groups = new Map<number, Rivals[]>()
+  for (let i = all.length - 1; i >= 0; i--) {
+    const group = groups.get(rootOf(i))
+    if (group === undefined) groups.set(rootOf(i), [all[i]!])
+    else group.push(all[i]!)
+  }
+  return [...groups.values()].reverse()
 }
 
 function distinct(figures: readonly Figure[]): Figure[] {
