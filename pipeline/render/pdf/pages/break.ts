@@ -54,11 +54,19 @@ export function breakPages(
   const states: Map<number, State>[] = slices.map(() => new Map())
   states[first]!.set(0, {start: first, container: 0, cost: 0, from: null})
   let best: State | undefined
-  for (let start = first; start < slices.length; start++)
+  for (let start = first; start < slices.length; start++) {
+    const known: {readonly container: Container; readonly ends: ReturnType<typeof ends>}[] = [] // most containers are alike
+    const endsFor = (container: Container) => {
+      const same = known.find(({container: {top, height}}) => top === container.top && height === container.height)
+      if (same !== undefined) return same.ends
+      const found = ends(slices, start, container, wish.grid)
+      known.push({container, ends: found})
+      return found
+    }
     for (const state of states[start]!.values()) {
       if (wish.most !== undefined && state.container >= wish.most) continue
       const container = containerAt(state.container)
-      for (const {end, bottom} of ends(slices, start, container, wish.grid)) {
+      for (const {end, bottom} of endsFor(container)) {
         const next = nextStart(slices, end)
         const last = next >= slices.length
         const used = bottom - container.top
@@ -80,6 +88,7 @@ export function breakPages(
         }
       }
     }
+  }
   const filled: Filled[] = []
   for (let state = best; state?.from; state = state.from) {
     const {start, container} = state.from
