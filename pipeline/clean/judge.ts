@@ -11,10 +11,16 @@ export interface Judgement {
   readonly body: Span | undefined
 }
 
+/** Characters of the longest paragraph that is read. Books have shorter chapters; what is longer is a damaged file, and a flood. */
+const longestParagraph = 200_000
+/** The rule that removes it; the run's report names it. */
+export const overlong = 'overlong-paragraph'
+
 /** Gives verdicts to lines that markup or a rule of their own decides, wherever they stand. */
 export function markByRules(verdicts: Verdicts): void {
   const hidden = hidesFurniture(verdicts.lines)
   for (const line of verdicts.lines) {
+    if (line.end - line.start > longestParagraph) verdicts.give(line.index, 'removed', overlong)
     if (hidden && line.hints?.hidden === true) verdicts.give(line.index, 'removed', 'hidden')
     const markup = line.hints === undefined ? undefined : verdictOfMarkup(line.hints)
     const {verdict, name: rule} = line.rule ?? {}

@@ -30,11 +30,14 @@ export function countWords(text: string): number {
   return words
 }
 
+/** Characters of a line that matching looks at; rules are about its two ends and its words. */
+const longestMatched = 200_000
+
 /** The blocks of a document as lines. Hard-wrapped lines of plain text come back as the paragraphs they were. */
 export function linesOf(document: Document): Line[] {
   return unwrap(document).map((block, index) => {
     const text = document.text
-      .slice(block.start, block.end)
+      .slice(block.start, Math.min(block.end, block.start + longestMatched))
       .replace(/[\s\u200b\ufeff]+/g, ' ')
       .trim()
     const words = countWords(text)

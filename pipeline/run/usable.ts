@@ -31,13 +31,19 @@ export function chooseUsable(readings: readonly Reading[]): Usable {
     const {article} = annotated
     notices.push(...article.notices)
     if (article.blocks.length === 0) {
-      leave('skipped', 'no-article', article.mediaType)
-      notices.push({
-        file,
-        rule: 'no-article',
-        message: 'No article was found in it.',
-        remedy: 'Save the article itself.',
-      })
+      const told = article.notices.find(({rule}) => rule === 'overlong-paragraph') // that says more than "no article"
+      leave('skipped', told?.rule ?? 'no-article', article.mediaType)
+      if (told === undefined)
+        notices.push({
+          file,
+          rule: 'no-article',
+          message: 'No article was found in it.',
+          remedy: 'Save the article itself.',
+        })
+      continue
+    }
+    if (article.language !== 'en' && article.language !== 'und') {
+      leave('skipped', 'not-english', article.mediaType) // cleaned and listed, with the notice that cleaning gave
       continue
     }
     const text = keptText(article)

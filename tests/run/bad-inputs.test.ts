@@ -65,7 +65,7 @@ describe('beside a good source: a notice, and the briefing is made', () => {
   )
 })
 
-describe('read, or left out when it takes too long; never more than its thread’s time', () => {
+describe('a flood in one paragraph is left out by its length, and the rest is read', () => {
   const cases: [string, () => string][] = [
     ['5 MB of one abbreviation', () => article('U.S. '.repeat(1_000_000))],
     ['20 MB on one line', () => `${'All on one line and never an end to it, '.repeat(500_000)}\n`],
@@ -77,7 +77,10 @@ describe('read, or left out when it takes too long; never more than its thread�
       const folder = folderOf({'courier.txt': courier, 'long.txt': text()})
       const {audit, verdict} = await make(folder, {jobs: 2, worker})
       expect(audit.sources.map(({file}) => file).sort()).toEqual(['courier.txt', 'long.txt'])
-      expect(audit.sources.find(({file}) => file === 'courier.txt')?.status).toBe('used')
+      expect(audit.sources.filter(({status}) => status === 'used').length).toBe(1) // what is left of the flood is the other text
+      expect(audit.notices.filter(({file}) => file === 'long.txt').map(({rule}) => rule)).toContain(
+        'overlong-paragraph',
+      ) // by its length, not by a clock
       expect(verdict.failures).toEqual([])
     },
     90_000,
@@ -129,4 +132,18 @@ test('a file name can’t move the cursor', async () => {
   const {error} = await call([folder, '--out', join(temporaryFolder(), 'out')])
   expect(error).toContain('evil\\u{1b}[2J\\n.txt')
   expect(error).not.toContain('\u001b')
+})
+
+test('a source in another language is listed with a notice, and not quoted', async () => {
+  const german = `Hafen von Lund wieder offen
+
+12. Mai 2031
+
+Der Hafen von Lund ist nach einem Streik von elf Tagen wieder offen, wie die Behörde am Montag mitteilte. Die Reeder rechnen mit einem Schaden von 23 Millionen Kronen.
+
+Die Gewerkschaft hatte das Angebot der vergangenen Woche abgelehnt, weil es nur vier Prozent mehr Lohn vorsah und keine kürzeren Schichten.
+`
+  const {audit} = await make(folderOf({'courier.txt': courier, 'bote.txt': german}))
+  expect(audit.sources.find(({file}) => file === 'bote.txt')).toMatchObject({status: 'skipped', reason: 'not-english'})
+  expect(audit.notices.filter(({file}) => file === 'bote.txt').map(({rule}) => rule)).toContain('not-english')
 })
