@@ -34,6 +34,12 @@ export default defineConfig([
   {
     ...common,
     input: {command: 'pipeline/cli.ts'},
-    output: {dir: 'dist', format: 'cjs', codeSplitting: false, entryFileNames: '[name].cjs'},
+    output: {
+      dir: 'dist',
+      format: 'cjs',
+      codeSplitting: false,
+      minify: {compress: false, mangle: false, codegen: {removeWhitespace: true}},
+      entryFileNames: '[name].cjs',
+    },
   },
 ])

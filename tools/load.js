@@ -2,10 +2,14 @@ import {readFileSync} from 'node:fs'
 import Module, {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {setFlagsFromString} from 'node:v8'
 import vm from 'node:vm'
 
 // Copied to dist/ by tools/build.js. The command is one script with V8's code cache beside it: functions that a run
 // needs are read, not compiled anew, which is a third of a short run (docs/decisions/0010-code-cache.md).
+
+// A run of a second ends before optimised code pays: let V8 wait a little longer (later versions do, and lack the flag).
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000')
 
 const file = join(dirname(fileURLToPath(import.meta.url)), 'command.cjs')
 export const cacheFile = file.replace(/\.cjs$/, '.cache')

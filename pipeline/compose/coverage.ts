@@ -35,10 +35,17 @@ export function concepts(documents: readonly (readonly Sentence[])[]): ReadonlyM
   return values
 }
 
-function conceptsOf(sentence: Sentence): string[] {
+/** The distinct concepts of a sentence: its stems and the pairs of neighbouring ones. Memoised, since every choice asks. */
+export function conceptsOf(sentence: Sentence): readonly string[] {
+  const known = memo.get(sentence)
+  if (known !== undefined) return known
   const {stems} = sentence
-  return [...stems, ...stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)]
+  const found = [...new Set([...stems, ...stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)])]
+  memo.set(sentence, found)
+  return found
 }
+
+const memo = new WeakMap<Sentence, readonly string[]>()
 
 /** Options of the overview search. */
 export interface OverviewOptions<C extends Choice> {
@@ -62,7 +69,7 @@ export function overview<C extends Choice>(
     choice,
     index,
     weight: weight(choice),
-    concepts: [...new Set(conceptsOf(choice.sentence))].filter(concept => values.has(concept)),
+    concepts: conceptsOf(choice.sentence).filter(concept => values.has(concept)),
     stems: new Set(choice.sentence.stems),
   }))
   let best: typeof pool = []

@@ -1,7 +1,7 @@
 import type {Budgets} from '../model/briefing.ts'
 import {isOpenQuestion} from './contested.ts'
 import type {Corpus} from './corpus.ts'
-import {concepts, overview} from './coverage.ts'
+import {concepts, conceptsOf, overview} from './coverage.ts'
 import {added, type PageState, withTaken} from './page-state.ts'
 import type {Candidate} from './unit.ts'
 
@@ -20,19 +20,12 @@ const canLead = (candidate: Candidate): boolean =>
 /** Value of the concepts of a sentence that `covered` doesn't hold yet. */
 function coverage(candidate: Candidate, values: ReadonlyMap<string, number>, covered: ReadonlySet<string>): number {
   let sum = 0
-  const {stems} = candidate.sentence
-  for (const concept of new Set([...stems, ...stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)])) {
-    if (!covered.has(concept)) sum += values.get(concept) ?? 0
-  }
+  for (const concept of conceptsOf(candidate.sentence)) if (!covered.has(concept)) sum += values.get(concept) ?? 0
   return sum
 }
 
 function cover(candidate: Candidate, covered: Set<string>): void {
-  const {stems} = candidate.sentence
-  for (const [i, stem] of stems.entries()) {
-    covered.add(stem)
-    if (i > 0) covered.add(`${stems[i - 1]} ${stem}`)
-  }
+  for (const concept of conceptsOf(candidate.sentence)) covered.add(concept)
 }
 
 /** Opens with a name in brackets in place of a pronoun: readable, but no head of a page. */
