@@ -32,12 +32,13 @@ export function chooseUsable(readings: readonly Reading[]): Usable {
     notices.push(...article.notices)
     if (article.blocks.length === 0) {
       leave('skipped', 'no-article', article.mediaType)
-      notices.push({
-        file,
-        rule: 'no-article',
-        message: 'No article was found in it.',
-        remedy: 'Save the article itself.',
-      })
+      if (!article.notices.some(({rule}) => rule === 'no-article'))
+        notices.push({
+          file,
+          rule: 'no-article',
+          message: 'No article was found in it.',
+          remedy: 'Save the article itself.',
+        })
       continue
     }
     const text = keptText(article)
