@@ -36,6 +36,8 @@ describe('a wrong call says what, where and the remedy, with status 2', () => {
     [['seeds', '--template', 'breifing'], /There is no template `breifing`\n.*\n.*`briefing`/],
     [['seeds', '--settings', '/none.yaml'], /There is no such file/],
     [['seeds', '--out'], /argument missing/],
+    [['seeds', '--out='], /output folder has no name\n.*--out/],
+    [['verify', 'output', '--sources', '/none'], /There is no such folder\n.*\/none/],
   ]
   test.each(cases)('%j', async (given, expected) => {
     const {status, out, error} = await call(given)
