@@ -27,7 +27,7 @@ export async function makePdf(
     file: 'briefing.pdf',
     rule,
     message: `${message}.`,
-    ...(rule === 'missing-glyph' || rule === 'not-printed' ? {remedy: 'briefing.md and briefing.json have them.'} : {}),
+    ...(rule === 'missing-glyph' || rule === 'not-printed' ? {remedy: 'briefing.json has them.'} : {}),
   }))
   cache.set(key, Buffer.concat([Buffer.from(`${JSON.stringify(notices)}\n`), bytes]))
   return {bytes, notices}
