@@ -72,7 +72,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   const pdf = await makePdf(tree, style, {
     cache,
     key: cacheKey(
-      'pdf',
+      'pdf with notices',
       pdfVersion,
       packageVersion(),
       composed.key,
@@ -82,11 +82,12 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
     attachment: briefingJson,
   })
   const files = new Map<string, Uint8Array>([
-    ['briefing.pdf', pdf],
+    ['briefing.pdf', pdf.bytes],
     ['briefing.md', Buffer.from(renderMarkdown(tree))],
     ['briefing.json', briefingJson],
   ])
 
+  const allNotices = [...notices, ...pdf.notices]
   const outputs = new Map([...files].map(([name, bytes]) => [name, sha256(bytes)]))
   const audit = makeAudit({
     settings: {
@@ -99,7 +100,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
     articles,
     textHashes: new Map([...texts].map(([id, text]) => [id, sha256(text)])),
     left,
-    notices,
+    notices: allNotices,
     overlaps: overlaps.value,
     themes: themes.value,
     composed: composed.value,

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import {type Audit, audit as auditSchema} from '../model/audit.ts'
 import {type Briefing, briefing as briefingSchema} from '../model/briefing.ts'
 import {Mistake} from '../model/mistake.ts'
-import {nodeFileSystem} from '../shell/fs.ts'
+import {exists, nodeFileSystem} from '../shell/fs.ts'
 import {sha256} from '../shell/hash.ts'
 import {readText} from '../shell/read.ts'
 import {findBySha256} from '../shell/search.ts'
@@ -19,6 +19,8 @@ export interface FinishedFiles {
 /** Read a finished briefing and find its sources by their hashes: in `sources`, else under the working directory. */
 export function readFinished(folder: string, sources: string | undefined): FinishedFiles {
   const audit = parseJson(join(folder, 'audit.json'))
+  if (sources !== undefined && !exists(sources))
+    throw new Mistake('There is no such folder', {where: sources, remedy: 'Check the path after --sources.'})
   const found = findBySha256(sources ?? process.cwd(), wantedBy(audit))
   const names = outputNames(audit)
   const outputs = new Map(

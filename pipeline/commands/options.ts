@@ -3,7 +3,8 @@ import {parseIso} from '../text/calendar.ts'
 import type {Options} from './io.ts'
 
 /** Values of options that no run could use. */
-export function settingsMistakes({date}: Options): void {
+export function settingsMistakes({date, out}: Options): void {
+  if (out === '') throw new Mistake('The output folder has no name', {where: '--out', remedy: 'Write: --out DIR'})
   if (date !== undefined && parseIso(date) === undefined)
     throw new Mistake(`\`${date}\` is no day`, {where: '--date', remedy: 'Write it as YYYY-MM-DD.'})
 }

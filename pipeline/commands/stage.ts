@@ -1,51 +1,91 @@
 import * as v from 'valibot'
-import {budgets as budgetsSchema} from '../model/briefing.ts'
-import type {Source} from '../model/document.ts'
+import {article} from '../model/article.ts'
+import {briefing as briefingSchema, budgets as budgetsSchema} from '../model/briefing.ts'
+import {type Document, document, type Ingested, ingested, type Source} from '../model/document.ts'
+import {declared} from '../model/metadata.ts'
 import {Mistake} from '../model/mistake.ts'
+import {overlaps} from '../model/overlap.ts'
+import {annotatedArticle} from '../model/sentence.ts'
 import type {Stage} from '../model/stage.ts'
+import {themes} from '../model/theme.ts'
 import {sha256} from '../shell/hash.ts'
 import {readTemplate} from '../shell/templates.ts'
 import {nearest} from '../text/nearest.ts'
 import type {Command, Options} from './io.ts'
 import {expectWords} from './options.ts'
 
-/** A stage as a filter: one JSON value in, one out. What comes in is trusted, what goes out is checked. */
-type Filter = (input: never, options: Options) => Promise<unknown>
+/** A stage as a filter: one JSON value in, one out, both checked. */
+interface Filter {
+  readonly input: v.GenericSchema
+  /** What to pipe in, for whoever piped in something else. */
+  readonly takes: string
+  /** Nothing comes out for a source that was skipped. */
+  readonly run: (input: never, options: Options) => Promise<unknown>
+}
+
+const corpus = {articles: v.array(annotatedArticle), overlaps}
 
 const filters: Readonly<Record<string, () => Promise<Filter>>> = {
   ingest: async () => {
     const {ingest} = await import('../ingest/index.ts')
-    return (input: {file: string; bytes: string; declared?: Source['declared']}) => {
-      const bytes = Buffer.from(input.bytes, 'base64')
-      const source: Source = {file: input.file, sha256: sha256(bytes), bytes, declared: input.declared ?? []}
-      return checked(ingest, source, undefined)
+    return {
+      input: v.object({file: v.string(), bytes: v.string(), declared: v.optional(v.array(declared))}),
+      takes: '{"file": name, "bytes": content in base64}',
+      run: (input: {file: string; bytes: string; declared?: Source['declared']}) => {
+        const bytes = Buffer.from(input.bytes, 'base64')
+        const source: Source = {file: input.file, sha256: sha256(bytes), bytes, declared: input.declared ?? []}
+        return checked(ingest, source, undefined)
+      },
     }
   },
   clean: async () => {
     const {clean} = await import('../clean/index.ts')
-    return input => checked(clean, input, undefined)
+    return {
+      input: v.union([ingested, document]),
+      takes: 'what `briefing stage ingest` prints',
+      run: async (input: Ingested | Document) => {
+        if (!('kind' in input)) return checked(clean, input, undefined)
+        return input.kind === 'skipped' ? undefined : checked(clean, input.document, undefined)
+      },
+    }
   },
   annotate: async () => {
     const {annotate} = await import('../annotate/index.ts')
-    return input => checked(annotate, input, {})
+    return {
+      input: article,
+      takes: 'what `briefing stage clean` prints',
+      run: input => checked(annotate, input, {}),
+    }
   },
   deduplicate: async () => {
     const {deduplicate} = await import('../deduplicate/index.ts')
-    return input => checked(deduplicate, input, {})
+    return {
+      input: v.array(annotatedArticle),
+      takes: 'what `briefing stage annotate` prints, all articles as one JSON list',
+      run: input => checked(deduplicate, input, {}),
+    }
   },
   theme: async () => {
     const {theme} = await import('../theme/index.ts')
     const {parseTemplate} = await import('../render/page/template.ts')
-    return (input, options) => {
-      const {taxonomy} = parseTemplate(readTemplate(options.template ?? 'briefing', process.cwd()))
-      return checked(theme, input, {taxonomy})
+    return {
+      input: v.object(corpus),
+      takes: '{"articles": the list that `deduplicate` took, "overlaps": what it printed}',
+      run: (input, options) => {
+        const {taxonomy} = parseTemplate(readTemplate(options.template ?? 'briefing', process.cwd()))
+        return checked(theme, input, {taxonomy})
+      },
     }
   },
   compose: async () => {
     const {compose} = await import('../compose/index.ts')
-    return (input: {budgets?: unknown}, {title, date}) => {
-      const {budgets, ...rest} = input
-      return checked(compose, rest as never, {budgets: v.parse(budgetsSchema, budgets ?? {}), title, date})
+    return {
+      input: v.object({...corpus, themes, budgets: v.optional(budgetsSchema)}),
+      takes: '{"articles", "overlaps"} as for `theme`, and "themes": what it printed',
+      run: (input: {budgets?: unknown}, {title, date}) => {
+        const {budgets, ...rest} = input
+        return checked(compose, rest as never, {budgets: v.parse(budgetsSchema, budgets ?? {}), title, date})
+      },
     }
   },
   render: async () => {
@@ -53,10 +93,14 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
     const {parseTemplate} = await import('../render/page/template.ts')
     const {fontFiles, layOut} = await import('../render/pdf/index.ts')
     const {readFonts} = await import('../shell/fonts.ts')
-    return async ({briefing, texts}: {briefing: never; texts?: Record<string, string>}, options) => {
-      const template = parseTemplate(readTemplate(options.template ?? 'briefing', process.cwd()))
-      const tree = buildPage({briefing, texts: new Map(Object.entries(texts ?? {})) as never}, template)
-      return layOut(tree, template.style, readFonts(fontFiles))
+    return {
+      input: v.object({briefing: briefingSchema, texts: v.optional(v.record(v.string(), v.string()))}),
+      takes: 'what `briefing stage compose` prints; "texts", plain texts by source id, gives the annex its context',
+      run: async ({briefing, texts}: {briefing: never; texts?: Record<string, string>}, options) => {
+        const template = parseTemplate(readTemplate(options.template ?? 'briefing', process.cwd()))
+        const tree = buildPage({briefing, texts: new Map(Object.entries(texts ?? {})) as never}, template)
+        return layOut(tree, template.style, readFonts(fontFiles))
+      },
     }
   },
 }
@@ -69,7 +113,7 @@ async function checked<Input, Output, Settings>(
   return v.parse(stage.output, await stage.run(input, settings))
 }
 
-/** `briefing stage NAME`: JSON lines on standard input, one line of result for each on standard output. */
+/** `briefing stage NAME`: JSON lines on standard input, one line of result for each on standard output (none for a skipped source). */
 export const stage: Command = async (words, options, io) => {
   expectWords(words, ['NAME'], 'stage')
   const [name] = words as [string]
@@ -86,14 +130,25 @@ export const stage: Command = async (words, options, io) => {
   for await (const line of linesOf(io.input())) {
     number++
     if (line.trim() === '') continue
-    io.out(`${JSON.stringify(await filter(parseLine(line, number), options))}\n`)
+    const result = await filter.run(fitting(parseLine(line, number), filter, number), options)
+    if (result !== undefined) io.out(`${JSON.stringify(result)}\n`)
   }
   return 0
 }
 
-function parseLine(line: string, number: number): never {
+function fitting(value: unknown, {input, takes}: Filter, number: number): never {
+  const result = v.safeParse(input, value)
+  if (result.success) return value as never
+  const [issue] = result.issues
+  throw new Mistake(`The line doesn't fit the stage: ${v.getDotPath(issue) ?? 'all of it'}: ${issue.message}`, {
+    where: `standard input, line ${number}`,
+    remedy: `Give ${takes}.`,
+  })
+}
+
+function parseLine(line: string, number: number): unknown {
   try {
-    return JSON.parse(line) as never
+    return JSON.parse(line)
   } catch (error) {
     throw new Mistake(`The line is not JSON: ${(error as Error).message}`, {
       where: `standard input, line ${number}`,

@@ -89,8 +89,8 @@ export function chooseKeyPoints(
         !page.said.has(candidate) &&
         (words + candidate.words <= keyPointWords || chosen.length < Math.min(keyPointsFewest, most)),
     )
-    const mostCoverage = Math.max(1e-9, ...open.map(candidate => coverage(candidate, values, covered)))
-    const mostFacts = Math.max(1e-9, ...open.map(candidate => added(page, candidate)))
+    const mostCoverage = highest(open, candidate => coverage(candidate, values, covered))
+    const mostFacts = highest(open, candidate => added(page, candidate))
     const next = best(open, candidate => {
       const theme = corpus.themeOf.get(candidate.sentence.id)?.id ?? ''
       return (
@@ -112,6 +112,10 @@ export function chooseKeyPoints(
   }
   return chosen
 }
+
+/** The highest value, above 0. One by one: a large folder has more candidates than a call may have arguments. */
+const highest = (candidates: readonly Candidate[], value: (candidate: Candidate) => number): number =>
+  candidates.reduce((top, candidate) => Math.max(top, value(candidate)), 1e-9)
 
 /** The candidate with the highest score above 0; ties go to the smaller sentence id, so that order never matters. */
 export function best(candidates: readonly Candidate[], score: (candidate: Candidate) => number): Candidate | undefined {

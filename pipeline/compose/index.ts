@@ -40,7 +40,7 @@ const mostOfKept = 0.45
 /** Decide what is printed, where, in which words: head, themes, tables, and an account of what was left out. */
 export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
   name: 'compose',
-  version: 1,
+  version: 2,
   output: composed,
   run: (input, settings) => {
     const corpus = indexCorpus(input)

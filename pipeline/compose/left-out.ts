@@ -13,11 +13,12 @@ export function leftOutOf(
 ): Composed['leftOut'] {
   const byId = new Map(candidates.map(candidate => [candidate.sentence.id, candidate]))
   const printedGroups = new Set([...printed].flatMap(id => corpus.groupOf.get(id)?.id ?? []))
+  const ofGroup = new Map(candidates.map(candidate => [corpus.groupOf.get(candidate.sentence.id), candidate]))
   const left: {sentence: SentenceId; reason: string}[] = []
   for (const sentence of corpus.sentences.values()) {
     const group = corpus.groupOf.get(sentence.id)
     if (printed.has(sentence.id) || (group !== undefined && printedGroups.has(group.id))) continue
-    const candidate = byId.get(sentence.id) ?? group?.members.map(id => byId.get(id)).find(one => one !== undefined)
+    const candidate = byId.get(sentence.id) ?? (group === undefined ? undefined : ofGroup.get(group))
     left.push({sentence: sentence.id, reason: reasonFor(corpus, candidate, page)})
   }
   return left

@@ -40,6 +40,7 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
     }
   }
   const perSpeaker = new Map<string, number>()
+  const said = new Set<string>() // the same words out of the same mouth, in another copy or report
   const chosen: typeof spoken = []
   const open = [...spoken].sort(
     (a, b) =>
@@ -56,6 +57,9 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
         pick = i
     }
     const [one] = open.splice(pick, 1)
+    const words = `${one!.name}: ${wordsOf(one!)}`
+    if (said.has(words)) continue
+    said.add(words)
     chosen.push(one!)
     perSpeaker.set(one!.name, (perSpeaker.get(one!.name) ?? 0) + 1)
   }
@@ -79,3 +83,11 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
       },
     }))
 }
+
+/** Letters and digits alone: copies differ in quotation marks and spacing. */
+const wordsOf = ({sentence, quotation}: {readonly sentence: Sentence; readonly quotation: Quotation}): string =>
+  sentence.text
+    .slice(quotation.inner.start - sentence.start, quotation.inner.end - sentence.start)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -1,4 +1,5 @@
 import type {Budgets} from '../model/briefing.ts'
+import type {SentenceId} from '../model/id.ts'
 import type {Theme} from '../model/theme.ts'
 import type {Corpus} from './corpus.ts'
 import {added, type PageState, withTaken} from './page-state.ts'
@@ -52,6 +53,7 @@ function spread(
   barred: ReadonlySet<string>,
 ): Map<string, Unit[]> {
   const chosen = new Map<string, Unit[]>()
+  const strays = straysOf(corpus)
   let page = given
   let left = words
   for (;;) {
@@ -68,7 +70,8 @@ function spread(
         (sum, candidate) => sum + (added(page, candidate) + sharedFact * (candidate.origins - 1)) * candidate.standing,
         0,
       )
-      const score = (worth / (length + 12)) * diminishing ** own.length * belonging(corpus, unit)
+      const score =
+        (worth / (length + 12)) * diminishing ** own.length * (strays.has(unit.at(-1)!.sentence.id) ? 0.5 : 1)
       if (score > top + 1e-12) [pick, top] = [unit, score]
     }
     if (pick === undefined) return chosen
@@ -79,12 +82,13 @@ function spread(
   }
 }
 
-/** A sentence that is in its theme for want of a better one reads there as a stray. */
-function belonging(corpus: Corpus, unit: Unit): number {
-  const {id} = unit.at(-1)!.sentence
-  const place = corpus.themeOf.get(id)?.sentences.find(({sentence}) => sentence === id)
-  return place !== undefined && place.score < looseFit ? 0.5 : 1
-}
+/** Sentences that are in their theme for want of a better one read there as strays. */
+const straysOf = (corpus: Corpus): Set<SentenceId> =>
+  new Set(
+    corpus.themes.flatMap(({sentences}) =>
+      sentences.filter(({score}) => score < looseFit).map(({sentence}) => sentence),
+    ),
+  )
 
 /** Theme scores run from 0 to about 1; under this one a sentence only follows distant neighbours. */
 const looseFit = 0.12

@@ -47,10 +47,15 @@ function tellerOf(corpus: Corpus, group: Group): SentenceId {
 /** The sentences that could be printed: one of each group, the other members support it. */
 export function candidatesOf(corpus: Corpus): Candidate[] {
   const candidates: Candidate[] = []
+  const tellers = new Map<Group, SentenceId>() // chosen once a group: a story that all tell has a member in each source
   for (const {article, sentences} of corpus.articles) {
     for (const sentence of sentences) {
       const group = corpus.groupOf.get(sentence.id)
-      if (group !== undefined && tellerOf(corpus, group) !== sentence.id) continue
+      if (group !== undefined) {
+        const teller = tellers.get(group) ?? tellerOf(corpus, group)
+        tellers.set(group, teller)
+        if (teller !== sentence.id) continue
+      }
       const form = printForm(corpus, sentence)
       const background = corpus.main.background.has(article.id) || sentence.mode === 'background'
       const colours = sentence.text.match(colour)?.length ?? 0

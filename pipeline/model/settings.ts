@@ -1,17 +1,42 @@
 import * as v from 'valibot'
 import {list, shape} from './shape.ts'
 
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'))
+const day = v.pipe(
+  v.string(),
+  v.check(text => {
+    const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
+    const days = [
+      31,
+      year! % 4 === 0 && (year! % 100 !== 0 || year! % 400 === 0) ? 29 : 28,
+      31,
+      30,
+      31,
+      30,
+      31,
+      31,
+      30,
+      31,
+      30,
+      31,
+    ]
+    return year! > 0 && date! > 0 && date! <= (days[month! - 1] ?? 0)
+  }, 'a day of the calendar as YYYY-MM-DD'),
+)
+/** What is printed must be something. */
+const words = v.pipe(
+  v.string(),
+  v.check(text => text.trim() !== '', 'some words'),
+)
 
 /** briefing.yaml: every key optional, unknown keys are mistakes. */
 export const settings = shape({
-  title: v.optional(v.string()),
+  title: v.optional(words),
   date: v.optional(day),
   language: v.optional(v.string()),
   paper: v.optional(v.picklist(['A4', 'Letter'])),
   template: v.optional(v.string()),
-  handling: v.optional(v.string()),
-  desk: v.optional(v.string()),
+  handling: v.optional(words),
+  desk: v.optional(words),
   themes: v.optional(v.string()), // `off`, `extend`, or a file
   aliases: v.optional(list(list(v.string()))), // each row: names of one actor, the printed one first
 })
@@ -21,9 +46,9 @@ export type Settings = v.InferOutput<typeof settings>
 export const sourceNotes = v.record(
   v.string(),
   shape({
-    title: v.optional(v.string()),
-    publisher: v.optional(v.string()),
-    author: v.optional(v.string()),
+    title: v.optional(words),
+    publisher: v.optional(words),
+    author: v.optional(words),
     date: v.optional(day),
     url: v.optional(v.string()),
     note: v.optional(v.string()),

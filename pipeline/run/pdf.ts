@@ -1,22 +1,40 @@
+import type {Notice} from '../model/notice.ts'
 import type {PageTree} from '../model/page.ts'
 import type {Style} from '../model/style.ts'
 import type {Cache} from '../shell/cache.ts'
 import {readFonts} from '../shell/fonts.ts'
+
+/** The PDF, and what print can't show as the sources have it. */
+export interface Printed {
+  readonly bytes: Uint8Array
+  readonly notices: readonly Notice[]
+}
 
 /** The PDF of a page tree with briefing.json inside; `key` names all that went into the tree. */
 export async function makePdf(
   tree: PageTree,
   style: Style,
   {cache, key, attachment}: {cache: Cache; key: string; attachment: Uint8Array},
-): Promise<Uint8Array> {
+): Promise<Printed> {
   const known = cache.get(key)
-  if (known !== undefined) return known
+  if (known !== undefined) return unpack(known)
   // The PDF writer takes longer to load than five articles take to read.
   const {fontFiles, layOut, writePdf} = await import('../render/pdf/index.ts')
   const fonts = readFonts(fontFiles)
-  const pdf = await writePdf(layOut(tree, style, fonts), fonts, {
-    attachments: [{name: 'briefing.json', bytes: attachment}],
-  })
-  cache.set(key, pdf)
-  return pdf
+  const model = layOut(tree, style, fonts)
+  const bytes = await writePdf(model, fonts, {attachments: [{name: 'briefing.json', bytes: attachment}]})
+  const notices = model.warnings.map(({rule, message}) => ({
+    file: 'briefing.pdf',
+    rule,
+    message: `${message}.`,
+    ...(rule === 'missing-glyph' || rule === 'not-printed' ? {remedy: 'briefing.json has them.'} : {}),
+  }))
+  cache.set(key, Buffer.concat([Buffer.from(`${JSON.stringify(notices)}\n`), bytes]))
+  return {bytes, notices}
+}
+
+/** As it is kept: the notices in one line, then the PDF. */
+function unpack(entry: Buffer): Printed {
+  const end = entry.indexOf('\n')
+  return {notices: JSON.parse(entry.subarray(0, end).toString()) as Notice[], bytes: entry.subarray(end + 1)}
 }

@@ -31,7 +31,7 @@ export function chooseUsable(readings: readonly Reading[]): Usable {
     const {article} = annotated
     notices.push(...article.notices)
     if (article.blocks.length === 0) {
-      const told = article.notices.find(({rule}) => rule === 'overlong-paragraph') // that says more than "no article"
+      const told = article.notices.find(({rule}) => rule === 'overlong-paragraph' || rule === 'no-article')
       leave('skipped', told?.rule ?? 'no-article', article.mediaType)
       if (told === undefined)
         notices.push({

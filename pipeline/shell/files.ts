@@ -26,6 +26,9 @@ export interface Listing {
 const settingsFiles = new Set(['briefing.yaml', 'sources.yaml'])
 /** What operating systems and office programs leave in folders. */
 const litter = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i
+/** A folder with both of these holds a finished briefing: quoting it would let a briefing vouch for itself. */
+const finished = ['audit.json', 'briefing.json']
+const finishedFiles = /^(?:audit\.json|briefing\.(?:json|md|pdf))$/
 const deepest = 32
 const most = 100_000
 
@@ -78,12 +81,21 @@ export function listSources(
       refuse(folder, 'unreadable', `The folder can't be read (${codeOf(error)}).`, 'Allow reading it.')
       return
     }
+    const holdsBriefing = finished.every(name => entries.some(entry => entry.name === name && entry.isFile()))
     for (const entry of entries) {
       const path = join(folder, entry.name)
       if (litter.test(entry.name) || path === outPath || (folder === top && settingsFiles.has(entry.name))) continue
       if (entry.isDirectory()) walk(path, top, depth + 1)
-      else if (entry.isFile()) add(path)
-      else if (entry.isSymbolicLink()) follow(path, top)
+      else if (entry.isFile()) {
+        if (holdsBriefing && finishedFiles.test(entry.name))
+          refuse(
+            path,
+            'own-output',
+            'It is part of a finished briefing, not a source.',
+            'Remove it, or move it elsewhere.',
+          )
+        else add(path)
+      } else if (entry.isSymbolicLink()) follow(path, top)
       else refuse(path, 'not-a-file', 'It is a pipe, socket or device, not a file.', 'Save its content as a file.')
     }
   }

@@ -48,7 +48,9 @@ export function parseYaml<Output>(
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined')
     throw new Mistake(`The key \`${key}\` is missing: \`${excerpt}\``, {where, remedy: `Add \`${key}\`.`})
-  throw new Mistake(`\`${excerpt}\`: expected ${issue.expected ?? issue.message}, got ${issue.received}`, {
+  // A check of ours says in words what it expects.
+  const expected = issue.kind === 'validation' ? issue.message : (issue.expected ?? issue.message)
+  throw new Mistake(`\`${excerpt}\`: expected ${expected}, got ${issue.received}`, {
     where,
     remedy: path.length > 0 ? `Change the value of \`${path.join('.')}\`.` : 'Change the value.',
   })

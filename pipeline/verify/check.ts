@@ -23,3 +23,14 @@ export function quoted(text: string): string {
   const line = collapse(text).trim()
   return `“${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`
 }
+
+/** Two texts that differ, for a message: both from shortly before the first difference, so that it shows. */
+export function quotedApart(one: string, other: string): [string, string] {
+  const a = collapse(one).trim()
+  const b = collapse(other).trim()
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  const from = same < 40 ? 0 : same - 20
+  const cut = (text: string) => quoted(from === 0 ? text : `…${text.slice(from)}`)
+  return [cut(a), cut(b)]
+}

@@ -1,6 +1,6 @@
 import type {Item, Part} from '../model/briefing.ts'
 import type {Range, Span} from '../model/span.ts'
-import {collapse, type Failures, quoted} from './check.ts'
+import {collapse, type Failures, quoted, quotedApart} from './check.ts'
 
 /** The plain text of each source that could be found, by source id. */
 export type Texts = ReadonlyMap<string, string>
@@ -11,7 +11,8 @@ export function checkSpan(span: Span, texts: Texts, place: string, failures: Fai
   if (text === undefined) return false // its source is missing, which is reported once
   const found = text.slice(span.start, span.end)
   if (span.start < span.end && found === span.exact) return true
-  failures.add(place, `${span.source} ${span.start}–${span.end} reads ${quoted(found)}, not ${quoted(span.exact)}`)
+  const [here, claimed] = quotedApart(found, span.exact)
+  failures.add(place, `${span.source} ${span.start}–${span.end} reads ${here}, not ${claimed}`)
   return false
 }
 
@@ -27,15 +28,26 @@ export function checkParts(
     const at = `${place}, part ${index + 1}`
     if (part.span !== undefined) {
       checkSpan(part.span, texts, at, failures)
-      if (part.edit === undefined && part.text !== collapse(part.span.exact))
-        failures.add(at, `prints ${quoted(part.text)} for ${quoted(part.span.exact)}`)
-    } else if (origin === 'source' && part.edit === undefined && part.text.trim() !== '')
+      if (!isVerbatim(part, part.span.exact)) {
+        const [printed, exact] = quotedApart(part.text, part.span.exact)
+        failures.add(at, `prints ${printed} for ${exact}`)
+      }
+    } else if (origin === 'source' && !isShown(part.edit) && part.text.trim() !== '')
       failures.add(at, `prints ${quoted(part.text)}, which no source says`)
-    if (part.edit === 'bracket' && !/\[[^\]]+\]/.test(part.text))
-      failures.add(at, `an insertion without brackets: ${quoted(part.text)}`)
-    if (part.edit === 'ellipsis' && !part.text.includes('…'))
-      failures.add(at, `a cut without an ellipsis: ${quoted(part.text)}`)
+    if (part.edit === 'bracket' && !/^\s*\[[^\]]+\]\s*$/.test(part.text))
+      failures.add(at, `an insertion without brackets, or more than one: ${quoted(part.text)}`)
+    if (part.edit === 'ellipsis' && part.text.trim() !== '…')
+      failures.add(at, `a cut without an ellipsis, or with words: ${quoted(part.text)}`)
   }
+}
+
+/** Edits that a reader sees: only they may print what no span says. */
+const isShown = (edit: Part['edit']): boolean => edit === 'bracket' || edit === 'ellipsis'
+
+/** White space collapses, and the signs of a markup may go; letters and digits stay. */
+function isVerbatim({text, edit}: Part, exact: string): boolean {
+  const wording = (of: string) => of.replace(/[^\p{L}\p{N}]/gu, '')
+  return text === collapse(exact) || (edit === 'markup' && wording(text) === wording(exact))
 }
 
 /** Printed words must lie in a passage that the item cites, else its marks lead elsewhere. */

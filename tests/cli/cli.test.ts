@@ -36,6 +36,8 @@ describe('a wrong call says what, where and the remedy, with status 2', () => {
     [['seeds', '--template', 'breifing'], /There is no template `breifing`\n.*\n.*`briefing`/],
     [['seeds', '--settings', '/none.yaml'], /There is no such file/],
     [['seeds', '--out'], /argument missing/],
+    [['seeds', '--out='], /output folder has no name\n.*--out/],
+    [['verify', 'output', '--sources', '/none'], /There is no such folder\n.*\/none/],
   ]
   test.each(cases)('%j', async (given, expected) => {
     const {status, out, error} = await call(given)
@@ -122,6 +124,7 @@ test('stages as filters give what a run gives', async () => {
   const ingested = JSON.parse((await call(['stage', 'ingest'], {input: `${input}\n`})).out)
   expect(ingested.kind).toBe('document')
   const cleaned = (await call(['stage', 'clean'], {input: JSON.stringify(ingested.document)})).out
+  expect((await call(['stage', 'clean'], {input: JSON.stringify(ingested)})).out).toBe(cleaned)
   const annotated = (await call(['stage', 'annotate'], {input: cleaned})).out
   const overlaps = (await call(['stage', 'deduplicate'], {input: `[${annotated.trim()}]`})).out
   const articles = [JSON.parse(annotated)]
@@ -132,6 +135,23 @@ test('stages as filters give what a run gives', async () => {
   })
   expect(JSON.parse(composed.out).briefing.schemaVersion).toBe(1)
   expect((await call(['stage', 'clean'], {input: 'not json\n'})).error).toContain('standard input, line 1')
+})
+
+test.each(['ingest', 'clean', 'annotate', 'deduplicate', 'theme', 'compose', 'render'])(
+  'a line that doesn’t fit the stage %s is a mistake, not our fault',
+  async name => {
+    for (const input of ['{}', '3', 'null', '[{}]']) {
+      const {status, error} = await call(['stage', name], {input})
+      expect(error).toMatch(/doesn't fit the stage.*\n {2}at: standard input, line 1\n {2}remedy: Give /)
+      expect(status).toBe(2)
+    }
+  },
+)
+
+test('a skipped source is no article', async () => {
+  const skipped = await call(['stage', 'ingest'], {input: '{"file": "a.txt", "bytes": ""}'})
+  expect(JSON.parse(skipped.out).kind).toBe('skipped')
+  expect(await call(['stage', 'clean'], {input: skipped.out})).toEqual({status: 0, out: '', error: ''})
 })
 
 test('a template can be copied, checked and used', async () => {

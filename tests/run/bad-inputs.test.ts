@@ -37,6 +37,11 @@ describe('alone in a folder: nothing usable, status 1', () => {
   })
 })
 
+test('a file without an article gets one notice', async () => {
+  const {audit} = await make(folderOf({'courier.txt': courier, 'word.txt': 'Treaty'}))
+  expect(audit.notices.map(({file, rule}) => [file, rule])).toEqual([['word.txt', 'no-article']])
+})
+
 describe('beside a good source: a notice, and the briefing is made', () => {
   const cases: [string, Record<string, string | Uint8Array>, RegExp | undefined][] = [
     ['an empty file', {'bad.txt': ''}, /empty/],

@@ -122,3 +122,10 @@ test('a file above the limit is skipped unread', () => {
     notice: {rule: 'too-large'},
   })
 })
+
+test('a finished briefing in the folder is listed and never quoted', () => {
+  const own = ['audit.json', 'briefing.json', 'briefing.md', 'briefing.pdf']
+  const folder = folderWith('a.txt', 'briefing.md', ...own.map(name => `last week/${name}`), 'last week/notes.txt')
+  expect(names(folder)).toEqual(['a.txt', 'briefing.md', 'last week/notes.txt'])
+  expect(rules(folder)).toEqual(own.map(name => `last week/${name}: own-output`))
+})

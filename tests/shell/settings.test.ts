@@ -70,3 +70,24 @@ test('a folder with a page.md is a template, and is copied to a new folder only'
   expect(readdirSync(copy)).toEqual(['page.md', 'style.yaml'])
   expect(() => copyTemplate(folder, copy)).toThrow('not empty')
 })
+
+test.each([
+  ['date: 2031-02-30', 'a day of the calendar as YYYY-MM-DD'],
+  ['date: 2031-13-01', 'a day of the calendar as YYYY-MM-DD'],
+  ['date: 1900-02-29', 'a day of the calendar as YYYY-MM-DD'],
+  ['date: tomorrow', 'a day of the calendar as YYYY-MM-DD'],
+  ['title: "  "', 'some words'],
+])('%s is a mistake that says what is expected', async (line, expected) => {
+  const folder = folderWith({'briefing.yaml': `${line}\n`})
+  await expect(readSettings(folder, undefined)).rejects.toThrowError(
+    expect.objectContaining({
+      message: expect.stringContaining(`expected ${expected}, got`),
+      where: 'briefing.yaml:1:1',
+    }),
+  )
+})
+
+test('a leap day is a day', async () => {
+  const folder = folderWith({'briefing.yaml': 'date: 2032-02-29\n'})
+  expect((await readSettings(folder, undefined)).settings.date).toBe('2032-02-29')
+})

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {quotedApart} from '../../pipeline/verify/check.ts'
 import {verdictLine, verifyBriefing} from '../../pipeline/verify/index.ts'
 import {evidence} from './sample.ts'
 
@@ -33,6 +34,27 @@ describe('each lie is found', () => {
       /bracket/,
     ],
     ['a hidden cut', 'briefing', ['sections', 0, 'items', 0, 'parts', 1], {text: 'x', edit: 'ellipsis'}, /ellipsis/],
+    [
+      'words in a cut',
+      'briefing',
+      ['sections', 0, 'items', 0, 'parts', 1],
+      {text: '… never', edit: 'ellipsis'},
+      /with words/,
+    ],
+    [
+      'words behind an insertion',
+      'briefing',
+      ['sections', 0, 'items', 0, 'parts', 1],
+      {text: ' [x] never', edit: 'bracket'},
+      /more than one/,
+    ],
+    [
+      'words called markup',
+      'briefing',
+      ['sections', 0, 'items', 0, 'parts', 1],
+      {text: 'never', edit: 'markup'},
+      /no source/,
+    ],
     ['a moved span', 'briefing', ['sections', 0, 'items', 0, 'parts', 0, 'span', 'start'], 17, /reads/],
     ['a mark to nowhere', 'briefing', ['sections', 0, 'items', 0, 'marks'], ['1b'], /leads nowhere/],
     ['a mark to other words', 'briefing', ['sections', 0, 'items', 0, 'marks'], ['2a'], /no mark leads to/],
@@ -67,4 +89,12 @@ test('a citation whose passage fails is not counted as verified', async () => {
 test('a source that is not found fails what cites it', async () => {
   const verdict = await verifyBriefing({...evidence, bytesOf: () => undefined})
   expect(verdictLine(verdict)).toMatch(/^0 of 3 citations verified against 0 sources/)
+})
+
+test('a message shows where two long texts part', () => {
+  const exact = `${'The same words again and again. '.repeat(4)}Then 70.`
+  expect(quotedApart(exact, exact.replace('70', '71'))).toEqual([
+    '“…in and again. Then 70.”',
+    '“…in and again. Then 71.”',
+  ])
 })

@@ -1,15 +1,19 @@
 import type {Handle} from 'mdast-util-to-markdown'
 
 /**
- * Words as Markdown that reads back as the very same words. Every character that could take effect where it stands gets
- * a backslash; the rest stays as it is, so that the file reads well as plain text.
+ * Words as Markdown that reads back as the very same words, without marks that turn the direction of a text. Every
+ * character that could take effect where it stands gets a backslash; the rest stays as it is, so that the file reads well
+ * as plain text.
  */
 export const inertText: Handle = (node: {readonly value: string}, _parent, state, info) => {
   const inCell = state.stack.includes('tableCell')
-  const value = withoutAutolinks(node.value, inCell)
+  const value = withoutAutolinks(node.value.replace(turning, ''), inCell)
   const started = info.before === '\n' || info.before === '' ? inertStart(value) : value
   return inertEnd(started, info.after, state.stack.includes('headingAtx'))
 }
+
+/** Characters that turn the direction of what follows, our own words and marks too: not printed, as in the PDF. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g
 
 /** What takes effect anywhere in a line. One row a reason. */
 const inLine = new RegExp(

@@ -98,6 +98,8 @@ const hostile = fc.constantFrom(
     '🙂',
     '\u00a0',
     '\u200b',
+    '\u202e',
+    '\u2067',
     ' ',
     '  ',
     '\n',
@@ -135,8 +137,12 @@ const pageWith = (children: Root['children'], text = 'P'): PageTree => ({
   desk: null,
   passages: new Map([...passages].map(([mark, passage]) => [mark, {...passage, text}])),
 })
-/** What the page keeps of any words: one line, without the character that Markdown itself replaces. */
-const asPrinted = (text: string): string => oneLine(text).replaceAll('\0', '\ufffd').trim()
+/** What the page keeps of any words: one line, without the character that Markdown itself replaces and without turns of direction. */
+const asPrinted = (text: string): string =>
+  oneLine(text)
+    .replaceAll('\0', '\ufffd')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim()
 const typesOf = (node: Nodes): string[] =>
   ['children' in node ? (node.children as Nodes[]).flatMap(typesOf) : [], node.type].flat()
 const live =
@@ -235,4 +241,11 @@ test('any words in a heading or a footnote come back as they are', () => {
     }),
     {numRuns: 500},
   )
+})
+
+test('marks that turn the direction of a text do not reach the words after them', () => {
+  const markdown = renderMarkdown(
+    pageWith([{type: 'paragraph', children: [{type: 'sourceText', value: 'The \u202etxt.exe\u2067 file', span}]}]),
+  )
+  expect(markdown).toBe('The txt.exe file\n')
 })
