@@ -37,6 +37,7 @@ export function readBlocks(article: Article): {
       start += dateline.length
     }
     isFirst = false
+    start += /^\s*(?:[*•·‣▪◦]|[-–—]{1,2})\s+/.exec(article.text.slice(start, start + 20))?.[0].length ?? 0 // a list's mark is no word
     const text = article.text.slice(start, block.end)
     const marks = quotedIn(text).map(one => ({...one, start: one.start + start, end: one.end + start}))
     for (const piece of piecesOf(text)) {

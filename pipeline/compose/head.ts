@@ -99,7 +99,8 @@ export function chooseKeyPoints(
         (1 + 0.1 * (candidate.origins - 1)) *
         0.6 ** (perTheme.get(theme) ?? 0) *
         (candidate.words > 34 ? 0.85 : 1) *
-        (mended(candidate) ? 0.75 : 1)
+        (mended(candidate) ? 0.75 : 1) *
+        (/\balso\b/i.test(candidate.sentence.text) ? 0.8 : 1)
       )
     })
     if (next === undefined) break

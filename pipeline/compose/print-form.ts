@@ -135,6 +135,9 @@ export function applyEdits(sentence: Sentence, start: number, end: number, edits
 function datedEdit(sentence: Sentence, date: DateMention): Edit[] {
   const spoken = sentence.quotations.some(({start, end}) => start <= date.start && date.end <= end)
   if (spoken || date.certainty !== 'derived' || /\d/.test(date.text)) return []
+  // a bare month ("between June and August") is clear beside what stands around it, and the year added might not be
+  const points = date.granularity === 'day' || /\b(?:this|last|next|past|coming)\b/i.test(date.text)
+  if (!points) return []
   return [{start: date.end, end: date.end, text: ` [${dateLabel(date.value)}]`}]
 }
 

@@ -1,9 +1,25 @@
+import type {Actor} from '../model/overlap.ts'
 import type {Quotation, Sentence} from '../model/sentence.ts'
 import {countWords} from '../text/words.ts'
 import {shortChannel} from './channel.ts'
 import type {Corpus} from './corpus.ts'
 import {type DraftItem, sourceItem} from './draft.ts'
 import {applyEdits} from './print-form.ts'
+
+/** "…", Ona Lind, professor at the University of Halm, said: the speaker is the one person named beside the words, not the town. */
+function personBehind(
+  corpus: Corpus,
+  sentence: Sentence,
+  quotation: Quotation,
+  found: Actor | undefined,
+): Actor | undefined {
+  if (found?.type !== 'place') return found
+  const outside = sentence.names.filter(name => name.end <= quotation.start || name.start >= quotation.end)
+  const persons = new Set(
+    outside.flatMap(({key}) => corpus.actorOf.get(key) ?? []).filter(({type}) => type === 'person'),
+  )
+  return persons.size === 1 ? [...persons][0] : found
+}
 
 /** Words that were spoken, by whom, in which capacity, through which channel: whole utterances first, no speaker twice in a row of ranks. */
 export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
@@ -18,7 +34,8 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
           /^[“"‘'«„]/.test(sentence.text.slice(quotation.start - sentence.start)) &&
           /[”"’'»]$/.test(sentence.text.slice(0, quotation.end - sentence.start))
         const key = quotation.speaker?.key
-        const actor = key === undefined ? undefined : corpus.actorOf.get(key)
+        const actor = personBehind(corpus, sentence, quotation, key === undefined ? undefined : corpus.actorOf.get(key))
+        if (actor?.type === 'place' && quotation.kind === 'direct') continue // a town utters no sentences
         if (
           !marked ||
           quotation.kind === 'scare' ||

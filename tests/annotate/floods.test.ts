@@ -66,7 +66,7 @@ test('sentences are exact slices in order, and all that is found lies inside its
   )
 })
 
-test('sentences and the gaps between them give each block back, and gaps hold only white space or a dateline', async () => {
+test('sentences and the gaps between them give each block back, and gaps hold only white space, a dateline or a list mark', async () => {
   await fc.assert(
     fc.asyncProperty(input, async text => {
       const article = articleOf(text)
@@ -76,7 +76,9 @@ test('sentences and the gaps between them give each block back, and gaps hold on
         let at = block.start
         for (const {start, end} of sentences.filter(sentence => sentence.block === index)) {
           const isDateline = datelines.some(one => one.start === at && one.end <= start)
-          if (!isDateline) expect(article.text.slice(at, start).trim()).toBe('')
+          const opens = at === block.start
+          if (!isDateline)
+            expect(article.text.slice(at, start).trim()).toMatch(opens ? /^(?:[*•·‣▪◦]|[-–—]{1,2})?$/ : /^$/)
           at = end
         }
       }

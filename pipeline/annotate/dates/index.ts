@@ -47,6 +47,12 @@ function writtenIn(tokens: readonly Token[], text: string): Written[] {
   return found
 }
 
+/** "on a Sunday morning", "every Friday": some day of that name, and none in particular. */
+function isAnyWeekday(written: Written, tokens: readonly Token[]): boolean {
+  if (written.weekday === undefined || written.day !== undefined) return false
+  return /^(?:a|an|any|each|every|one|some)$/i.test(tokens[written.first - 1]?.text ?? '')
+}
+
 function mentionOf(
   written: Written,
   tokens: readonly Token[],
@@ -55,6 +61,7 @@ function mentionOf(
   tense: Tense,
   order: NumericOrder,
 ): DateMention[] {
+  if (isAnyWeekday(written, tokens)) return []
   const resolved = resolve(written, anchor, tense, order)
   if (resolved === undefined) return []
   const start = tokens[written.first]!.start
