@@ -26,7 +26,7 @@ export function templateFolder(nameOrFolder: string, base: string, fs: FileSyste
   if (fs.statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return folder
   const close = nearest(nameOrFolder, names)
   throw new Mistake(`There is no template \`${nameOrFolder}\``, {
-    where: '--template',
+    where: folder,
     remedy: close
       ? `Did you mean \`${close}\`?`
       : `Use ${names.map(name => `\`${name}\``).join(', ')} or a folder that holds a page.md.`,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import {type Audit, audit as auditSchema} from '../model/audit.ts'
-import {type Briefing, briefing as briefingSchema, type Item} from '../model/briefing.ts'
+import {type Briefing, briefing as briefingSchema, type Item, type Section} from '../model/briefing.ts'
 import type {Span} from '../model/span.ts'
 import {sha256} from '../shell/hash.ts'
 import {checkAudit} from './account.ts'
@@ -129,7 +129,8 @@ function checkItems(
     }
     return own.flatMap(mark => sound.get(mark) ?? [])
   }
-  const checkItem = (item: Item, place: string): void => {
+  const checkItem = (item: Item, place: string, kind: Section['kind']): void => {
+    if (item.origin === 'generated' && !ours.has(kind)) failures.add(place, 'words of ours, where sources speak')
     const cited = cite(item.marks, place)
     checkParts(item.parts, item.origin, texts, place, failures)
     if (item.origin === 'source' && cited.length === item.marks.length) checkCited(item.parts, cited, place, failures)
@@ -144,9 +145,21 @@ function checkItems(
     }
   }
   checkParts(briefing.titleParts, 'generated', texts, 'title', failures)
-  for (const {id, items} of briefing.sections) for (const item of items) checkItem(item, `${id}, ${item.id}`)
+  if (
+    briefing.title.trim() !==
+    briefing.titleParts
+      .map(({text}) => text)
+      .join('')
+      .trim()
+  )
+    failures.add('title', 'is not what its parts say')
+  for (const {id, kind, items} of briefing.sections)
+    for (const item of items) checkItem(item, `${id}, ${item.id}`, kind)
   for (const mark of marks) if (!used.has(mark)) failures.add(`passage ${mark}`, 'no mark leads to it')
   return {citations, verified}
 }
+
+/** Sections in which the program may speak itself, in closed forms; elsewhere every word is a source's. */
+const ours: ReadonlySet<Section['kind']> = new Set(['disagreements', 'open-questions', 'method', 'sources', 'annex'])
 
 const quotedValue = (value: string): string => `value “${value}”`
