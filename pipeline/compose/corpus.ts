@@ -2,6 +2,7 @@ import type {OriginId, SentenceId, SourceId} from '../model/id.ts'
 import type {Actor, Group, Overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
 import type {Theme, Themes} from '../model/theme.ts'
+import {actOf} from './facts.ts'
 import {type MainEvent, mainEvent} from './main-event.ts'
 
 /** What compose is given. */
@@ -58,13 +59,17 @@ export function indexCorpus({articles, overlaps, themes}: ComposeInput): Corpus 
   }
 }
 
-/** The sentences that report the same as this one, itself first, the others by source number and place. */
+/**
+ * The sentences that report the same as this one, itself first, the others by source number and place. One that tells of
+ * an act ("signed", "agreed") is not supported by one that only tells of the occasion.
+ */
 export function tellersOf(corpus: Corpus, sentence: Sentence): readonly Sentence[] {
   const group = corpus.groupOf.get(sentence.id)
   if (group === undefined) return [sentence]
   const others = group.members
     .filter(id => id !== sentence.id)
     .flatMap(id => corpus.sentences.get(id) ?? [])
+    .filter(other => actOf(sentence) === undefined || actOf(other) !== undefined)
     .sort((a, b) => corpus.numberOf.get(a.source)! - corpus.numberOf.get(b.source)! || a.start - b.start)
   return [sentence, ...others]
 }

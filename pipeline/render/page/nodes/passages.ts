@@ -3,12 +3,12 @@ import type {Item} from '../../../model/briefing.ts'
 import type {KeyPoints, Passage, RoleParagraph} from '../../../model/page.ts'
 import {paragraphOf, runOf, statementOf} from './inline.ts'
 
-/** The key points, each with the number of independent origins that report it. */
+/** The key points, each with the number of independent origins that report it; of one origin there is nothing to count. */
 export const keyPointsOf = (items: readonly Item[], origins: number): KeyPoints => ({
   type: 'keyPoints',
   points: items.map(item => ({
     paragraph: paragraphOf(statementOf(item)),
-    ...(item.origins.length > 0 ? {side: {support: {have: item.origins.length, of: origins}}} : {}),
+    ...(item.origins.length > 0 && origins > 1 ? {side: {support: {have: item.origins.length, of: origins}}} : {}),
   })),
 })
 
