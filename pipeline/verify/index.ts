@@ -4,7 +4,7 @@ import {type Briefing, briefing as briefingSchema, type Item, type Section} from
 import type {Span} from '../model/span.ts'
 import {sha256} from '../shell/hash.ts'
 import {checkAudit} from './account.ts'
-import {type Failure, Failures} from './check.ts'
+import {collapse, type Failure, Failures, quoted} from './check.ts'
 import {checkCited, checkParts, checkSpan, type Texts} from './spans.ts'
 import {type PageText, plainText} from './text.ts'
 
@@ -134,6 +134,13 @@ function checkItems(
     const cited = cite(item.marks, place)
     checkParts(item.parts, item.origin, texts, place, failures)
     if (item.origin === 'source' && cited.length === item.marks.length) checkCited(item.parts, cited, place, failures)
+    const figure = item.figure === undefined ? undefined : collapse(item.figure.value)
+    if (
+      figure !== undefined &&
+      cited.length === item.marks.length &&
+      !cited.some(({exact}) => collapse(exact).includes(figure))
+    )
+      failures.add(place, `the figure ${quoted(figure)} stands in no cited passage`)
     for (const span of item.support) checkSpan(span, texts, `${place}, support`, failures)
     for (const {value, quotes} of item.values ?? []) {
       for (const quote of quotes) {

@@ -25,6 +25,13 @@ test('a sound briefing is verified mark by mark', async () => {
 describe('each lie is found', () => {
   const lies: [string, 'briefing' | 'audit', Path, unknown, RegExp][] = [
     ['a printed word', 'briefing', ['sections', 0, 'items', 0, 'parts', 0, 'text'], 'The two ports sold.', /prints/],
+    [
+      'a figure of nobody',
+      'briefing',
+      ['sections', 0, 'items', 0, 'figure'],
+      {value: '99 tugs', what: 'tugs'},
+      /no cited passage/,
+    ],
     ['words of nobody', 'briefing', ['sections', 0, 'items', 0, 'parts', 1], {text: ' Indeed.'}, /no source says/],
     [
       'a hidden insertion',
