@@ -1,3 +1,4 @@
+import {decodeBytes} from '../text/windows-1252.ts'
 import {latin1} from './sniff.ts'
 
 /** A decoded file: its text without a BOM, the encoding's name, and in words how that was decided. */
@@ -66,14 +67,13 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 
 function strictly(bytes: Uint8Array, name: string): string | undefined {
   try {
-    return new TextDecoder(name, {fatal: true}).decode(bytes)
+    return decodeBytes(bytes, name, true)
   } catch {
     return undefined
   }
 }
 
-const decodeAs = (bytes: Uint8Array, name: string, how: string): Decoded =>
-  finish(new TextDecoder(name).decode(bytes), name, how)
+const decodeAs = (bytes: Uint8Array, name: string, how: string): Decoded => finish(decodeBytes(bytes, name), name, how)
 
 function finish(text: string, name: string, how: string): Decoded {
   let unreadable = 0

@@ -1,4 +1,5 @@
 import type {Audit} from '../model/audit.ts'
+import {decodeBytes} from '../text/windows-1252.ts'
 
 export type AuditSource = Audit['sources'][number]
 
@@ -12,5 +13,5 @@ export type PageText = (source: AuditSource, bytes: Uint8Array) => string | unde
 export function plainText(source: AuditSource, bytes: Uint8Array, pageText: PageText): ReturnType<PageText> {
   if (source.encoding === null) return undefined
   if (source.mediaType === 'text/html') return pageText(source, bytes)
-  return new TextDecoder(source.encoding.name).decode(bytes)
+  return decodeBytes(bytes, source.encoding.name)
 }

@@ -237,7 +237,7 @@ test('any words in a heading or a footnote come back as they are', () => {
       expect(heading?.type, markdown).toBe('heading')
       expect(textOf(heading!), markdown).toBe(value)
       expect(note?.type, markdown).toBe('footnoteDefinition')
-      expect(textOf(note!).slice('1a '.length + 1, '1a '.length + 1 + value.length), markdown).toBe(value)
+      expect(textOf(note!).slice(0, '1a '.length + 1 + value.length), markdown).toContain(value) // in quotation marks, if it has none
     }),
     {numRuns: 500},
   )
