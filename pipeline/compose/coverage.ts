@@ -39,11 +39,15 @@ export function concepts(documents: readonly (readonly Sentence[])[]): ReadonlyM
 export function conceptsOf(sentence: Sentence): readonly string[] {
   const known = memo.get(sentence)
   if (known !== undefined) return known
-  const {stems} = sentence
-  const found = [...new Set([...stems, ...stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)])]
+  const found = conceptsIn(sentence.stems)
   memo.set(sentence, found)
   return found
 }
+
+/** The distinct stems and pairs of neighbouring stems. */
+export const conceptsIn = (stems: readonly string[]): readonly string[] => [
+  ...new Set([...stems, ...stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)]),
+]
 
 const memo = new WeakMap<Sentence, readonly string[]>()
 

@@ -1,7 +1,7 @@
 import type {Briefing} from '../model/briefing.ts'
 import {stemsOf} from '../text/stem.ts'
 import type {Corpus} from './corpus.ts'
-import {concepts} from './coverage.ts'
+import {concepts, conceptsIn} from './coverage.ts'
 import {derivedTitle} from './sources.ts'
 
 type Title = Pick<Briefing, 'title' | 'titleParts' | 'titleBy'>
@@ -17,10 +17,8 @@ export function titleOf(corpus: Corpus, given: string | undefined): Title {
   for (const {article} of corpus.articles) {
     const title = article.metadata.title
     if (title === null || title.value.length > mostCharacters || corpus.main.background.has(article.id)) continue
-    const stems = stemsOf(title.value)
     let score = 0
-    for (const concept of new Set([...stems, ...stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)]))
-      score += values.get(concept) ?? 0
+    for (const concept of conceptsIn(stemsOf(title.value))) score += values.get(concept) ?? 0
     if (top !== undefined && score <= top.score + 1e-12) continue
     const {span} = title.evidence
     const exact = span === undefined ? undefined : article.text.slice(span.start, span.end)

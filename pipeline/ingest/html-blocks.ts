@@ -74,13 +74,13 @@ export function readPage(root: HtmlParent): PageText {
   }
   const walk = (node: HtmlNode): void => {
     if (node.nodeName === '#text') writer.write((node as {value: string}).value)
-    else if (node.nodeName === '#comment') writer.skip('comment')
+    else if (node.nodeName === '#comment') writer.omit('comment')
     else if ('tagName' in node) walkElement(node)
   }
   const walkElement = (element: HtmlElement): void => {
     const {tagName: tag, childNodes} = element
     const kind = notText[tag]
-    if (kind !== undefined) writer.skip(kind)
+    if (kind !== undefined) writer.omit(kind)
     else if (tag === 'br') writer.breakLine()
     else if (inline.has(tag) && !isHidden(element)) {
       if (tag === 'a') writer.links++
@@ -161,7 +161,7 @@ class PageWriter {
     if (spaced.has(element.tagName)) this.needsBlank = true
   }
 
-  skip(kind: string): void {
+  omit(kind: string): void {
     this.counts[kind] = (this.counts[kind] ?? 0) + 1
   }
 
