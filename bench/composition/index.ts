@@ -1,19 +1,11 @@
-import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {annotate} from '../../pipeline/annotate/index.ts'
-import {clean} from '../../pipeline/clean/index.ts'
 import {choicesOf, concepts, overview} from '../../pipeline/compose/coverage.ts'
-import {ingest} from '../../pipeline/ingest/index.ts'
-import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
+import {readAll} from '../../tests/chain.ts'
+import type {Measurement} from '../measurement.ts'
+import {briefingOf, shippedTaxonomy} from './briefing.ts'
+import {dangling, type KeyFact, missing, repeats, unplaced} from './page.ts'
 import {rouge} from './rouge.ts'
-
-interface Figures {
-  readonly bench: 'composition'
-  readonly set: string
-  readonly n: number
-  readonly figures: Readonly<Record<string, number>>
-}
 
 interface Subject {
   readonly id: string
@@ -22,9 +14,11 @@ interface Subject {
 }
 
 const limit = 250
+/** Subjects to tune on; the others are for reading and reporting. */
+const tuned = /M00[036]$/
 
 /** The overview selector at 250 words on ten-article subjects, without a cut sentence: ROUGE F1, mean over subjects. */
-export async function* run(dataDir: string): AsyncIterable<Figures> {
+export async function* run(dataDir: string): AsyncIterable<Measurement> {
   const path = join(dataDir, 'composition', 'multiling-en.dev.jsonl')
   if (!existsSync(path)) return
   const irregular = new Map(
@@ -38,7 +32,6 @@ export async function* run(dataDir: string): AsyncIterable<Figures> {
     .split('\n')
     .filter(Boolean)
     .map(line => JSON.parse(line) as Subject)
-  const tuned = /M00[036]$/
   for (const [set, chosen] of [
     ['multiling-en', subjects],
     ['multiling-en-tuned', subjects.filter(({id}) => tuned.test(id))],
@@ -52,20 +45,76 @@ export async function* run(dataDir: string): AsyncIterable<Figures> {
     }
     yield {bench: 'composition', set, n: chosen.length, figures: {r1: r1 / chosen.length, r2: r2 / chosen.length}}
   }
+  yield* pages(subjects)
 }
 
 async function overviewOf(docs: readonly string[]): Promise<string> {
-  const articles: AnnotatedArticle[] = []
-  for (const [i, doc] of docs.entries()) {
-    const bytes = Buffer.from(doc)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const ingested = await ingest.run({file: `${i}.txt`, sha256, bytes, declared: []}, undefined)
-    if (ingested.kind === 'document')
-      articles.push(await annotate.run(await clean.run(ingested.document, undefined), {}))
-  }
+  const articles = await readAll(docs.map((doc, i) => ({name: `${i}.txt`, bytes: Buffer.from(doc)})))
   const documents = articles.map(({sentences}) => sentences)
   const choices = choicesOf(documents.flat()).filter(({words}) => words >= 8 && words <= 60)
   return overview(choices, concepts(documents), limit)
     .map(({sentence}) => sentence.text.replace(/\s+/g, ' '))
     .join('\n')
+}
+
+/** Whole briefings by the shipped settings: what a reader would strike, and which of the facts set down by hand stand on them. */
+async function* pages(subjects: readonly Subject[]): AsyncIterable<Measurement> {
+  const facts = readFileSync(join(import.meta.dirname, '../bench/composition/facts.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as KeyFact)
+  const themes = shippedTaxonomy()
+  const made = []
+  for (const {id, docs} of subjects) made.push(await briefingOf(id, docs, themes))
+  const measure = process.env.SHOW === '1' ? (text: string) => process.stderr.write(`${text}\n`) : () => {}
+  for (const [set, test] of [
+    ['facts-tuned', (id: string) => tuned.test(id)],
+    ['facts-untouched', (id: string) => !tuned.test(id)],
+  ] as const) {
+    const own = facts.filter(({subject}) => test(subject))
+    if (own.length === 0) continue
+    let [body, page, words] = [0, 0, 0]
+    const chosen = made.filter(({id}) => own.some(({subject}) => subject === id))
+    for (const one of chosen) {
+      const lost = missing(
+        one,
+        own.filter(({subject}) => subject === one.id),
+      )
+      body += lost.body.length
+      page += lost.page.length
+      words += lost.words
+      for (const {fact} of lost.page) measure(`${one.id} not on the page: ${fact}`)
+    }
+    yield {
+      bench: 'composition',
+      set,
+      n: own.length,
+      figures: {in_body: 1 - body / own.length, on_page: 1 - page / own.length, body_words: words / chosen.length},
+    }
+  }
+  const counts = {printed: 0, dangling: 0, repeats: 0, facts: 0, unplaced: 0}
+  for (const one of made) {
+    const open = dangling(one)
+    const twice = repeats(one)
+    const lost = unplaced(one)
+    counts.printed += open.of
+    counts.dangling += open.items.length
+    counts.repeats += twice.length
+    counts.facts += lost.of
+    counts.unplaced += lost.facts.length
+    for (const text of open.items) measure(`${one.id} dangles: ${text}`)
+    for (const [a, b] of twice) measure(`${one.id} twice: ${a} / ${b}`)
+    for (const text of lost.facts) measure(`${one.id} unplaced: ${text}`)
+  }
+  yield {
+    bench: 'composition',
+    set: 'pages',
+    n: made.length,
+    figures: {
+      printed: counts.printed,
+      dangling: counts.dangling / counts.printed,
+      repeats: counts.repeats,
+      placed: 1 - counts.unplaced / counts.facts,
+    },
+  }
 }

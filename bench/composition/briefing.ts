@@ -1,0 +1,29 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import * as v from 'valibot'
+import type {Composed} from '../../pipeline/model/briefing.ts'
+import type {Overlaps} from '../../pipeline/model/overlap.ts'
+import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
+import {type Taxonomy, taxonomy} from '../../pipeline/model/theme.ts'
+import {parseYaml} from '../../pipeline/text/yaml.ts'
+import {composeAll, readAll} from '../../tests/chain.ts'
+
+/** A subject with the briefing that the shipped settings make of it. */
+export interface Made {
+  readonly id: string
+  readonly articles: readonly AnnotatedArticle[]
+  readonly overlaps: Overlaps
+  readonly composed: Composed
+}
+
+/** The shipped taxonomy, as the default template has it. */
+export function shippedTaxonomy(): Taxonomy {
+  const path = join(import.meta.dirname, '../templates/briefing/themes.yaml')
+  return v.parse(taxonomy, parseYaml(readFileSync(path, 'utf8'), taxonomy, 'themes.yaml'))
+}
+
+/** A subject's texts through the whole chain. */
+export async function briefingOf(id: string, docs: readonly string[], themes: Taxonomy): Promise<Made> {
+  const articles = await readAll(docs.map((doc, i) => ({name: `${i}.txt`, bytes: Buffer.from(doc)})))
+  return {id, articles, ...(await composeAll(articles, themes))}
+}
