@@ -5,18 +5,26 @@ import type {Corpus} from './corpus.ts'
 export type Facts = ReadonlyMap<string, number>
 
 /** Weights of one new fact, set by reasoning, not tuned: a number, a date or an act is what a desk asks for; a mere word counts a tenth of it. */
-const weights = {quantity: 3, date: 2, act: 2, name: 2, word: 0.3} as const
+const weights = {quantity: 3, measure: 1.5, date: 2, act: 2, name: 2, news: [6, 4], word: 0.3} as const
 
 /** The hard facts of a sentence with their weights. */
 export function factsOf(corpus: Corpus, sentence: Sentence): Facts {
   const facts = new Map<string, number>()
   for (const quantity of sentence.quantities) {
-    if (tellsSomething(quantity)) facts.set(`quantity ${quantity.value} ${quantity.unit}`, weights.quantity)
+    if (tellsSomething(quantity))
+      facts.set(
+        `quantity ${quantity.value} ${quantity.unit}`,
+        weights[/^(?:measure|duration)$/.test(quantity.kind) ? 'measure' : 'quantity'],
+      )
   }
   for (const date of sentence.dates) facts.set(`date ${date.value}`, weights.date)
   if (actOf(sentence) !== undefined)
     facts.set(`act ${actOf(sentence)} ${sentence.stems.slice(0, 4).join(' ')}`, weights.act)
-  for (const name of sentence.names) facts.set(`name ${corpus.actorOf.get(name.key)?.id ?? name.key}`, weights.name)
+  for (const name of sentence.names) {
+    const actor = corpus.actorOf.get(name.key)
+    facts.set(`name ${actor?.id ?? name.key}`, weights.name * Math.min(1, (actor?.mentions ?? 1) / 4))
+  }
+  if (sentence.index <= 1) facts.set(`news of ${sentence.source}`, weights.news[sentence.index]!)
   for (const stem of sentence.stems) facts.set(`word ${stem}`, weights.word)
   return facts
 }

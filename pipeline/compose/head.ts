@@ -2,6 +2,7 @@ import type {Budgets} from '../model/briefing.ts'
 import {isOpenQuestion} from './contested.ts'
 import type {Corpus} from './corpus.ts'
 import {concepts, conceptsOf, overview} from './coverage.ts'
+import {tellsSomething} from './facts.ts'
 import {added, type PageState, withTaken} from './page-state.ts'
 import type {Candidate} from './unit.ts'
 
@@ -31,8 +32,13 @@ function cover(candidate: Candidate, covered: Set<string>): void {
 /** Opens with a name in brackets in place of a pronoun: readable, but no head of a page. */
 const mended = (candidate: Candidate): boolean => candidate.parts[0]?.edit !== undefined
 
-/** Names of a sentence that are actors, not mere places in passing. */
-const actors = (candidate: Candidate): number => new Set(candidate.sentence.names.map(name => name.key)).size
+/** How much of who and how many a sentence tells: the names that the folder speaks of, and the numbers that say something. */
+function substance(corpus: Corpus, {sentence}: Candidate): number {
+  let sum = sentence.quantities.filter(tellsSomething).length
+  const actors = new Set(sentence.names.flatMap(({key}) => corpus.actorOf.get(key) ?? []))
+  for (const {mentions} of actors) sum += Math.min(1, mentions / 4)
+  return Math.min(3, sum)
+}
 
 /**
  * Bottom line: the one to three sentences that together cover most of what the sources say, within the words allowed; the
@@ -48,17 +54,23 @@ export function chooseBottomLine(
     candidate => canLead(candidate) && !mended(candidate) && candidate.words >= 8 && candidate.words <= 48,
   )
   const lead = (candidate: Candidate) =>
-    (candidate.sentence.index <= 1 ? 1 : candidate.sentence.index <= 4 ? 0.7 : 0.45) *
-    (0.5 + Math.min(3, actors(candidate)) / 3) *
+    (candidate.sentence.index <= 4 ? 1 : 0.6) *
+    (0.5 + substance(corpus, candidate) / 3) *
     (candidate.sentence.dates.length > 0 ? 1.15 : 1) *
     (candidate.sentence.status === 'planned' ? 0.6 : 1) *
     candidate.standing
-  const chosen = overview(able, values, bottomLineWords, {most: 3, weight: candidate => lead(candidate)})
-  const least = 0.3 * Math.max(0, ...chosen.map(candidate => coverage(candidate, values, new Set())))
-  return chosen
-    .filter(candidate => coverage(candidate, values, new Set()) >= least) // a third that only fills the room stays out
-    .sort((a, b) => lead(b) - lead(a) || (a.sentence.id < b.sentence.id ? -1 : 1))
+  const weight = (candidate: Candidate) => lead(candidate) * coverage(candidate, values, new Set())
+  const least = weakest * highest(able, weight) // one that only fills the room stays out
+  return overview(
+    able.filter(candidate => weight(candidate) >= least),
+    values,
+    bottomLineWords,
+    {most: 3, weight: lead},
+  ).sort((a, b) => weight(b) - weight(a) || (a.sentence.id < b.sentence.id ? -1 : 1))
 }
+
+/** A sentence of the bottom line is worth at least this much beside the best one, by coverage and standing. */
+const weakest = 0.4
 
 /** Most words of all key points together: a box that is read at one look. */
 const keyPointWords = 210

@@ -32,7 +32,7 @@ export interface ComposeSettings {
   readonly language?: string | undefined
 }
 
-const contestedWords = 130
+const contestedWords = 80
 const openWords = 95
 /** A folder of short texts gets a short briefing: the body holds at most this share of what was kept. */
 const mostOfKept = 0.45

@@ -54,6 +54,9 @@ function spread(
 ): Map<string, Unit[]> {
   const chosen = new Map<string, Unit[]>()
   const strays = straysOf(corpus)
+  const shares = new Map(
+    corpus.themes.map(({id, sentences}) => [id as string, sentences.length / corpus.sentences.size]),
+  )
   let page = given
   let left = words
   for (;;) {
@@ -64,14 +67,21 @@ function spread(
       const theme = themeOf(corpus, unit)
       if (theme === undefined || barred.has(theme) || length > left) continue
       const own = chosen.get(theme) ?? []
-      if (wordsOf(own.flat()) + length > mostWordsPerTheme || (own.length === 0 && chosen.size >= themesMost)) continue
+      const share = shares.get(theme)!
+      if (
+        wordsOf(own.flat()) + length > Math.max(mostWordsPerTheme, share * words) ||
+        (own.length === 0 && chosen.size >= themesMost)
+      )
+        continue
       if (unit.some(candidate => page.said.has(candidate))) continue
       const worth = unit.reduce(
         (sum, candidate) => sum + (added(page, candidate) + sharedFact * (candidate.origins - 1)) * candidate.standing,
         0,
       )
       const score =
-        (worth / (length + 12)) * diminishing ** own.length * (strays.has(unit.at(-1)!.sentence.id) ? 0.5 : 1)
+        (worth / (length + 12)) *
+        diminishing ** (own.length * Math.min(1, 1 / (shares.size * share))) *
+        (strays.has(unit.at(-1)!.sentence.id) ? 0.5 : 1)
       if (score > top + 1e-12) [pick, top] = [unit, score]
     }
     if (pick === undefined) return chosen

@@ -65,7 +65,9 @@ export function candidatesOf(corpus: Corpus): Candidate[] {
         (sentence.mode === 'comment' ? 0.45 : 1) *
         0.8 ** Math.min(3, colours) *
         (background ? 0.6 : 1) *
-        (actOf(sentence) === undefined ? 1 : 1.25)
+        (actOf(sentence) === undefined ? 1 : 1.25) *
+        (sentence.mode === 'quotation' ? 0.8 : 1) *
+        ([1.6, 1.35, 1.2, 1.1, 1.1][sentence.index] ?? 1)
       candidates.push({
         sentence,
         ...form,
