@@ -1,5 +1,7 @@
 import type {Sentence} from '../model/sentence.ts'
-import {countWords} from '../text/words.ts'
+import {stem} from '../text/stem.ts'
+import {isStopWord} from '../text/stop-words.ts'
+import {countWords, wordsOf} from '../text/words.ts'
 
 /** A unit that an overview may hold: a sentence, with what it would cost. */
 export interface Choice {
@@ -24,30 +26,36 @@ export function concepts(documents: readonly (readonly Sentence[])[]): ReadonlyM
     for (const concept of own) held.set(concept, (held.get(concept) ?? 0) + 1)
     for (const concept of opening) first.set(concept, (first.get(concept) ?? 0) + 1)
   }
-  const fewest = documents.length >= 5 ? 3 : documents.length >= 3 ? 2 : 1
+  const fewest = documents.length >= 3 ? 2 : 1
   const values = new Map<string, number>()
   for (const [concept, documentsHolding] of held) {
-    const isWord = !concept.includes(' ')
-    if (documentsHolding < (isWord ? Math.min(fewest, 2) : fewest)) continue
+    if (documentsHolding < fewest) continue
     const share = (documentsHolding + (first.get(concept) ?? 0)) / documents.length
-    values.set(concept, (isWord ? wordWeight : 1) * share ** power)
+    values.set(concept, (concept.includes(' ') ? 1 : wordWeight) * share ** power)
   }
   return values
 }
 
-/** The distinct concepts of a sentence: its stems and the pairs of neighbouring ones. Memoised, since every choice asks. */
+/** The distinct concepts of a sentence. Memoised, since every choice asks. */
 export function conceptsOf(sentence: Sentence): readonly string[] {
   const known = memo.get(sentence)
   if (known !== undefined) return known
-  const found = conceptsIn(sentence.stems)
+  const found = conceptsIn(sentence.text)
   memo.set(sentence, found)
   return found
 }
 
-/** The distinct stems and pairs of neighbouring stems. */
-export const conceptsIn = (stems: readonly string[]): readonly string[] => [
-  ...new Set([...stems, ...stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)]),
-]
+/** The distinct content stems of a text, and the pairs of neighbouring stems of which at least one is a content word's. */
+export function conceptsIn(text: string): readonly string[] {
+  const words = wordsOf(text).flatMap(({text: word}) => (/\p{L}-\p{L}/u.test(word) ? word.split('-') : [word]))
+  const found = new Set<string>()
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1]
+    if (!isStopWord(word)) found.add(stem(word))
+    if (next !== undefined && !(isStopWord(word) && isStopWord(next))) found.add(`${stem(word)} ${stem(next)}`)
+  }
+  return [...found]
+}
 
 const memo = new WeakMap<Sentence, readonly string[]>()
 

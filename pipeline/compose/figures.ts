@@ -1,3 +1,4 @@
+import type {SentenceId} from '../model/id.ts'
 import type {Quantity, Sentence} from '../model/sentence.ts'
 import {stemsOf} from '../text/stem.ts'
 import {type Corpus, originsOf, tellersOf} from './corpus.ts'
@@ -7,6 +8,9 @@ import {tellsSomething} from './facts.ts'
 
 const mostWords = 26
 const kindRank = {money: 6, percent: 5, points: 5, measure: 4, count: 3, duration: 2, ordinal: 0} as const
+
+/** What the body doesn't tell comes before a figure of its own rank that it does. */
+const unread = 3
 
 interface Mention {
   readonly quantity: Quantity
@@ -58,7 +62,7 @@ const contextOf = ({quantity, sentence}: Mention): Set<string> => {
 }
 
 /** Numbers that mean something, each once, with its words and all who say so. */
-export function figuresOf(corpus: Corpus, rows: number): DraftItem[] {
+export function figuresOf(corpus: Corpus, body: ReadonlySet<SentenceId>, rows: number): DraftItem[] {
   const figures = figureMentions(corpus).map(mentions => {
     const sorted = [...mentions].sort(
       (a, b) => b.quantity.text.length - a.quantity.text.length || (a.sentence.id < b.sentence.id ? -1 : 1),
@@ -80,7 +84,8 @@ export function figuresOf(corpus: Corpus, rows: number): DraftItem[] {
       kind: quantity.kind,
       rank:
         kindRank[quantity.kind] +
-        2 * (new Set(tellers.map(one => one.source)).size - 1) -
+        2 * (new Set(tellers.map(one => one.source)).size - 1) +
+        (tellers.some(({id}) => body.has(id)) ? 0 : unread) -
         (corpus.main.background.has(sentence.source) ? 2 : 0),
       item: {
         ...item,

@@ -75,7 +75,11 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
       ...themed.map(section => themeSection(corpus, section)),
       draft('disagreements', 'Where sources disagree', ledgerOf(corpus)),
       draft('timeline', 'Timeline', timelineOf(corpus, budgets.timelineRows)),
-      draft('figures', 'Key figures', figuresOf(corpus, budgets.figureRows)),
+      draft(
+        'figures',
+        'Key figures',
+        figuresOf(corpus, new Set(page.taken.map(({sentence}) => sentence.id)), budgets.figureRows),
+      ),
       draft('agreements', 'Agreements and outcomes', agreementsOf(corpus, candidates, budgets.agreementRows)),
       draft('statements', 'Who said what', statementsOf(corpus, budgets.statementRows)),
       draft('contested', 'Contested issues', runItems(corpus, 'contested', contested)),

@@ -1,5 +1,4 @@
 import type {Briefing} from '../model/briefing.ts'
-import {stemsOf} from '../text/stem.ts'
 import type {Corpus} from './corpus.ts'
 import {concepts, conceptsIn} from './coverage.ts'
 import {derivedTitle} from './sources.ts'
@@ -18,7 +17,7 @@ export function titleOf(corpus: Corpus, given: string | undefined): Title {
     const title = article.metadata.title
     if (title === null || title.value.length > mostCharacters || corpus.main.background.has(article.id)) continue
     let score = 0
-    for (const concept of conceptsIn(stemsOf(title.value))) score += values.get(concept) ?? 0
+    for (const concept of conceptsIn(title.value)) score += values.get(concept) ?? 0
     if (top !== undefined && score <= top.score + 1e-12) continue
     const {span} = title.evidence
     const exact = span === undefined ? undefined : article.text.slice(span.start, span.end)
