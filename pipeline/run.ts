@@ -6,6 +6,7 @@ import {buildPage} from './render/page/index.ts'
 import {parseTemplate} from './render/page/template.ts'
 import {layoutVersion as pdfVersion} from './render/pdf/version.ts'
 import {readDocuments} from './run/documents.ts'
+import {applyEdits, correctSpeakers} from './run/edits.ts'
 import {type Finished, finish} from './run/finish.ts'
 import {makePdf} from './run/pdf.ts'
 import {nothingUsable, type Prepared} from './run/prepare.ts'
@@ -40,14 +41,20 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
       step: progress.step,
     },
   )
-  const {articles, keys, ...usable} = chooseUsable(readings)
+  const {keys, ...usable} = chooseUsable(readings)
+  const {aliases, edits} = settings
+  const articles = correctSpeakers(usable.articles, edits)
   const left = [...sources.left, ...usable.left]
   const notices = [...prepared.notices, ...usable.notices]
   if (articles.length === 0) throw nothingUsable(request, notices)
 
   progress.stage('comparing')
-  const {aliases} = settings
-  const overlaps = await remember(cache, deduplicate, {inputs: keys, input: articles, settings: {aliases}})
+  const speakers = JSON.stringify(edits?.speaker ?? {})
+  const overlaps = await remember(cache, deduplicate, {
+    inputs: [...keys, speakers],
+    input: articles,
+    settings: {aliases},
+  })
 
   progress.stage('theming')
   const themes = await remember(cache, theme, {
@@ -57,11 +64,12 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   })
 
   progress.stage('composing')
+  const edited = applyEdits({articles, overlaps: overlaps.value, themes: themes.value}, edits)
   const {title, date, handling, desk, language} = settings
   const composed = await remember(cache, compose, {
     inputs: [themes.key],
-    input: {articles, overlaps: overlaps.value, themes: themes.value},
-    settings: {budgets: template.budgets, title, date, handling, desk, language},
+    input: {articles, ...edited},
+    settings: {budgets: template.budgets, title, date, handling, desk, language, edits},
   })
   const {briefing} = composed.value
 
@@ -101,8 +109,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
     textHashes: new Map([...texts].map(([id, text]) => [id, sha256(text)])),
     left,
     notices: allNotices,
-    overlaps: overlaps.value,
-    themes: themes.value,
+    ...edited,
     composed: composed.value,
   })
   files.set('audit.json', prettyJson(audit))

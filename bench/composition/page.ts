@@ -43,7 +43,7 @@ export function missing(
 
 /** First words that need a referent. Told apart from the pipeline's own judgement, which this measures. */
 const leans =
-  /^(?:[“"‘'…\s]*)(?:(?:and|but|so|yet|or|nor|also|however|meanwhile|moreover|furthermore|in addition|additionally|besides|nevertheless|nonetheless|instead|otherwise|therefore|thus|hence|then|consequently|similarly|likewise|still|too)\b,?\s*)?(?:he|she|they|his|her|their|its|him|them|this|these|those|that|such|both|the (?:two|three|latter|former|move|matter|same|pair|duo)|another|others?|also|however|meanwhile|moreover|furthermore|in addition|nevertheless|nonetheless|therefore|thus|instead|but|and|so)\b/i
+  /^(?:[“"‘'…\s]*)(?:(?:and|but|so|yet|or|nor|also|however|meanwhile|moreover|furthermore|in addition|additionally|besides|nevertheless|nonetheless|instead|otherwise|therefore|thus|hence|then|consequently|similarly|likewise|still|too)\b,?\s*)?(?:he|she|they|his|her|their|its|him|them|this(?! (?:year|month|week|morning|afternoon|evening)\b)|these|those|that|such|both|the (?:two|three|latter|former|move|matter|same|pair|duo)|another|others?|also|however|meanwhile|moreover|furthermore|in addition|nevertheless|nonetheless|therefore|thus|instead|but|and|so)\b/i
 const says = /^[“"‘']/
 
 /** Printed source sentences of the prose that open with such words, and don't follow their own predecessor on the page. */
@@ -87,7 +87,7 @@ export function repeats({composed}: Made): [string, string][] {
  */
 export function unplaced({composed, articles, overlaps}: Made): {of: number; facts: string[]} {
   const {briefing, leftOut} = composed
-  const listed = new Set(leftOut.map(({sentence}) => sentence))
+  const listed = new Set(leftOut.map(({sentence, detail}) => `${sentence} ${detail ?? ''}`))
   const spans: Span[] = briefing.sections.flatMap(({items}) =>
     items.flatMap(item => [
       ...item.parts.flatMap(({span}) => span ?? []),
@@ -111,22 +111,22 @@ export function unplaced({composed, articles, overlaps}: Made): {of: number; fac
   let of = 0
   const facts: string[] = []
   for (const sentence of sentences.values()) {
-    for (const {key, start, end} of factsOf(sentence)) {
+    for (const {key, start, end, text} of factsOf(sentence)) {
       of++
       const group = groupOf.get(sentence.id)
       const told = group !== undefined && valuesPrinted.get(group.id)!.has(key)
-      if (!printed(sentence.source, start, end) && !told && !listed.has(sentence.id))
-        facts.push(`${key}: ${sentence.text}`)
+      const account = listed.has(`${sentence.id} `) || listed.has(`${sentence.id} ${text}`)
+      if (!printed(sentence.source, start, end) && !told && !account) facts.push(`${key}: ${sentence.text}`)
     }
   }
   return {of, facts}
 }
 
-function factsOf(sentence: Sentence): {key: string; start: number; end: number}[] {
+function factsOf(sentence: Sentence): {key: string; start: number; end: number; text: string}[] {
   return [
     ...sentence.quantities
       .filter(({kind, value}) => kind !== 'ordinal' && (kind !== 'count' || value > 2))
-      .map(({value, unit, start, end}) => ({key: `${value} ${unit}`, start, end})),
-    ...sentence.dates.map(({value, start, end}) => ({key: value, start, end})),
+      .map(({value, unit, start, end, text}) => ({key: `${value} ${unit}`, start, end, text})),
+    ...sentence.dates.map(({value, start, end, text}) => ({key: value, start, end, text})),
   ]
 }

@@ -34,7 +34,7 @@ export function countsOf(
     themes: themes.length,
     passages: briefing.passages.length,
     citations: citationsOf(briefing),
-    leftOut: leftOut.length,
+    leftOut: leftOut.filter(({detail}) => detail === undefined).length,
   }
 }
 

@@ -12,7 +12,7 @@ const leaning =
 
 /** Words by which a source itself leaves a matter open. */
 const openEnded =
-  /\b(?:did not (?:disclose|say|elaborate|specify|give details)|declined to|no (?:further )?details|remains? (?:uncertain|unclear|unresolved|to be seen|open|unknown)|unclear (?:whether|if|how|when)|not (?:yet )?(?:clear|known|decided|been (?:announced|confirmed|released))|yet to (?:be|decide|announce|confirm)|could not be (?:verified|confirmed|reached)|without (?:giving|elaborating)|has not (?:said|announced|confirmed))\b/i
+  /\b(?:did not (?:disclose|say|elaborate|specify|give details)|declined to|no (?:further )?details|remains? (?:uncertain|unclear|unresolved|to be seen|open|unknown)|unclear (?:whether|if|how|when)|not (?:yet )?(?:clear|known|decided|been (?:announced|confirmed|released))|yet to (?:be|decide|announce|confirm)|could not be (?:verified|confirmed|reached)|without (?:giving|elaborating)|conflicting (?:reports|accounts|claims|versions)|has not (?:said|announced|confirmed))\b/i
 
 export const isOpenQuestion = (sentence: Sentence): boolean => openEnded.test(sentence.text)
 

@@ -27,10 +27,15 @@ export interface Corpus {
   /** By a mention's key. */
   readonly actorOf: ReadonlyMap<string, Actor>
   readonly main: MainEvent
+  /** Sentences that the editor wants printed. */
+  readonly pinned: ReadonlySet<string>
 }
 
 /** Index the folder. The order of the sources given doesn't matter. */
-export function indexCorpus({articles, overlaps, themes}: ComposeInput): Corpus {
+export function indexCorpus(
+  {articles, overlaps, themes}: ComposeInput,
+  pinned: ReadonlySet<string> = new Set(),
+): Corpus {
   const sorted = [...articles].sort((a, b) => {
     const [left, right] = [a.article.metadata.published?.value ?? '9999', b.article.metadata.published?.value ?? '9999']
     if (left !== right) return left < right ? -1 : 1
@@ -56,6 +61,7 @@ export function indexCorpus({articles, overlaps, themes}: ComposeInput): Corpus 
     themeOf,
     actorOf: new Map(overlaps.actors.flatMap(actor => actor.keys.map(key => [key, actor] as const))),
     main: mainEvent(sorted),
+    pinned,
   }
 }
 

@@ -1,5 +1,7 @@
 import {type Briefing, type Budgets, type Composed, composed, type Part} from '../model/briefing.ts'
+import type {Edits} from '../model/edits.ts'
 import type {Sentence} from '../model/sentence.ts'
+import type {Span} from '../model/span.ts'
 import type {Stage} from '../model/stage.ts'
 import {countWords} from '../text/words.ts'
 import {agreementsOf} from './agreements.ts'
@@ -10,7 +12,7 @@ import {figuresOf} from './figures.ts'
 import {gapsOf} from './gaps.ts'
 import {chooseBottomLine, chooseKeyPoints} from './head.ts'
 import {ledgerOf} from './ledger.ts'
-import {leftOutOf} from './left-out.ts'
+import {detailsLeftOut, droppedByHand, leftOutOf} from './left-out.ts'
 import {type DraftSection, giveMarks} from './marks.ts'
 import {methodOf} from './method.ts'
 import {emptyPage, withTaken} from './page-state.ts'
@@ -21,6 +23,7 @@ import {chooseThemed, type ThemedSection} from './themed.ts'
 import {timelineOf} from './timeline.ts'
 import {titleOf} from './title.ts'
 import {type Candidate, candidatesOf} from './unit.ts'
+import {withoutDropped} from './without-dropped.ts'
 
 /** What the user and the template say about the briefing. */
 export interface ComposeSettings {
@@ -30,21 +33,25 @@ export interface ComposeSettings {
   readonly handling?: string | undefined
   readonly desk?: string | undefined
   readonly language?: string | undefined
+  readonly edits?: Edits | undefined
 }
 
 const contestedWords = 80
 const openWords = 95
 /** A folder of short texts gets a short briefing: the body holds at most this share of what was kept. */
 const mostOfKept = 0.45
+/** But nothing is held back for so few words: a page of one short text says what it says. */
+const fewestBodyWords = 120
 
 /** Decide what is printed, where, in which words: head, themes, tables, and an account of what was left out. */
 export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
   name: 'compose',
-  version: 2,
+  version: 3,
   output: composed,
   run: (input, settings) => {
-    const corpus = indexCorpus(input)
-    const {budgets} = settings
+    const {budgets, edits = {}} = settings
+    const dropped = edits.drop ?? []
+    const corpus = indexCorpus(withoutDropped(input, new Set(dropped)), new Set(edits.pin))
     const candidates = candidatesOf(corpus)
 
     const bottomLine = chooseBottomLine(corpus, candidates, budgets)
@@ -60,7 +67,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
       corpus,
       candidates,
       page,
-      Math.min(budgets.bodyWords, mostOfKept * kept) - page.words,
+      Math.min(budgets.bodyWords, Math.max(fewestBodyWords, mostOfKept * kept)) - page.words,
       budgets,
     )
     page = withTaken(
@@ -91,7 +98,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     const cited = new Set(
       drafts.flatMap(section => section.items.flatMap(item => item.cites.map(sentence => sentence.id))),
     )
-    drafts.push(draft('method', 'Method', methodOf(corpus, cited.size)))
+    drafts.push(draft('method', 'Method', methodOf(corpus, cited.size, edits)))
 
     const {sections, passages} = giveMarks(corpus, drafts)
     const briefing: Briefing = {
@@ -107,7 +114,8 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
       passages,
       matrix: matrixOf(corpus),
     }
-    return {briefing, leftOut: leftOutOf(corpus, candidates, page, printedSentences(drafts))}
+    const left = leftOutOf(corpus, candidates, page, printedSentences(drafts))
+    return {briefing, leftOut: [...left, ...detailsLeftOut(corpus, left, spansOf(drafts)), ...droppedByHand(dropped)]}
   },
 }
 
@@ -169,6 +177,15 @@ function matrixOf(corpus: Corpus): Briefing['matrix'] {
       return {label: theme.label, cells}
     })
 }
+
+/** The words that stand on the page, in body or tables. */
+const spansOf = (drafts: readonly DraftSection[]): Span[] =>
+  drafts.flatMap(({items}) =>
+    items.flatMap(item => {
+      const quotes = (item.values ?? []).flatMap(({quotes}) => quotes)
+      return [item, ...quotes].flatMap(({parts}) => parts.flatMap(({span}) => span ?? []))
+    }),
+  )
 
 /** The sentences whose own words stand on the page, in body or tables. */
 function printedSentences(drafts: readonly DraftSection[]): Set<Sentence['id']> {

@@ -1,6 +1,9 @@
 import type {Composed} from '../model/briefing.ts'
-import type {SentenceId} from '../model/id.ts'
+import type {GroupId, SentenceId} from '../model/id.ts'
+import type {Sentence} from '../model/sentence.ts'
+import type {Span} from '../model/span.ts'
 import type {Corpus} from './corpus.ts'
+import {tellsSomething} from './facts.ts'
 import type {PageState} from './page-state.ts'
 import type {Candidate} from './unit.ts'
 
@@ -24,6 +27,10 @@ export function leftOutOf(
   return left
 }
 
+/** What the editor took out. */
+export const droppedByHand = (drop: readonly string[]): Composed['leftOut'] =>
+  drop.map(sentence => ({sentence: sentence as SentenceId, reason: 'dropped by the editor'}))
+
 function reasonFor(corpus: Corpus, candidate: Candidate | undefined, page: PageState): string {
   if (candidate === undefined) return 'its group is not printed'
   const theme = corpus.themeOf.get(candidate.sentence.id)?.label
@@ -36,3 +43,51 @@ function reasonFor(corpus: Corpus, candidate: Candidate | undefined, page: PageS
   if (candidate.background) return `background; the main event came first${where}`
   return `no room${where}: others hold more facts that are new`
 }
+
+/**
+ * The completeness pass: figures and dates of sentences that are printed in part, or told by another of their group, and
+ * stand nowhere on the page, neither in their own words nor as the same value in those of the group's printed member.
+ */
+export function detailsLeftOut(
+  corpus: Corpus,
+  left: Composed['leftOut'],
+  printed: readonly Span[],
+): Composed['leftOut'] {
+  const bySource = new Map<string, Span[]>()
+  for (const span of printed) bySource.set(span.source, [...(bySource.get(span.source) ?? []), span])
+  const onPage = ({source}: Sentence, {start, end}: Detail) =>
+    bySource.get(source)?.some(span => span.start <= start && end <= span.end) === true
+  const told = new Map<GroupId, Set<string>>()
+  for (const group of corpus.overlaps.groups) {
+    const members = group.members.flatMap(id => corpus.sentences.get(id) ?? [])
+    const values = members.flatMap(sentence => detailsOf(sentence).filter(detail => onPage(sentence, detail)))
+    told.set(group.id, new Set(values.map(({value}) => value)))
+  }
+  const accounted = new Set(left.map(({sentence}) => sentence))
+  return [...corpus.sentences.values()].flatMap(sentence => {
+    if (accounted.has(sentence.id)) return []
+    const group = corpus.groupOf.get(sentence.id)
+    const same = group === undefined ? undefined : told.get(group.id)
+    return detailsOf(sentence)
+      .filter(detail => !onPage(sentence, detail) && same?.has(detail.value) !== true)
+      .map(({text}) => ({
+        sentence: sentence.id,
+        reason: group === undefined ? 'cut from the printed words' : 'only this one of its group says so',
+        detail: text,
+      }))
+  })
+}
+
+interface Detail {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly value: string
+}
+
+const detailsOf = ({quantities, dates}: Sentence): Detail[] => [
+  ...quantities
+    .filter(tellsSomething)
+    .map(({start, end, text, value, high, unit}) => ({start, end, text, value: `${value} ${high ?? ''} ${unit}`})),
+  ...dates,
+]

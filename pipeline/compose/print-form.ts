@@ -138,7 +138,12 @@ function datedEdit(sentence: Sentence, date: DateMention): Edit[] {
   // a bare month ("between June and August") is clear beside what stands around it, and the year added might not be
   const points = date.granularity === 'day' || /\b(?:this|last|next|past|coming)\b/i.test(date.text)
   if (!points) return []
-  return [{start: date.end, end: date.end, text: ` [${dateLabel(date.value)}]`}]
+  const inWeek =
+    date.granularity === 'week' && sentence.dates.some(one => one.granularity === 'day' && one.end < date.start)
+  if (inWeek) return [] // "on Monday [1 May] of this week"
+  const possessive = /^['’]s\b/.exec(sentence.text.slice(date.end - sentence.start))?.[0] ?? ''
+  const at = date.end + possessive.length
+  return [{start: at, end: at, text: ` [${dateLabel(date.value)}]`}]
 }
 
 const possessive = /^(?:his|her|its|their)$/i

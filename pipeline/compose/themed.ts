@@ -29,7 +29,7 @@ export function chooseThemed(
   words: number,
   budgets: Budgets,
 ): ThemedSection[] {
-  const units = unitsOf(candidates)
+  const units = unitsOf(corpus, candidates)
   const first = spread(corpus, units, given, words, budgets, new Set())
   const crumbs = new Set(
     [...first].filter(([, chosen]) => wordsOf(chosen.flat()) < fewestWordsPerTheme).map(([id]) => id),
@@ -59,6 +59,17 @@ function spread(
   )
   let page = given
   let left = words
+  const take = (unit: Unit) => {
+    const theme = themeOf(corpus, unit)!
+    chosen.set(theme, [...(chosen.get(theme) ?? []), unit])
+    left -= wordsOf(unit)
+    page = withTaken(page, unit)
+  }
+  for (const unit of units) {
+    const {sentence} = unit.at(-1)!
+    const taken = new Set(page.taken.map(one => one.sentence))
+    if (corpus.pinned.has(sentence.id) && !taken.has(sentence)) take(unit.filter(one => !taken.has(one.sentence)))
+  }
   for (;;) {
     let pick: Unit | undefined
     let top = leastWorth
@@ -85,10 +96,7 @@ function spread(
       if (score > top + 1e-12) [pick, top] = [unit, score]
     }
     if (pick === undefined) return chosen
-    const theme = themeOf(corpus, pick)!
-    chosen.set(theme, [...(chosen.get(theme) ?? []), pick])
-    left -= wordsOf(pick)
-    page = withTaken(page, pick)
+    take(pick)
   }
 }
 
@@ -111,10 +119,11 @@ const sharedFact = 2
 /** Below this many weighted facts a word, a sentence adds nothing that a reader would miss. */
 const leastWorth = 0.03
 
-function unitsOf(candidates: readonly Candidate[]): Unit[] {
+function unitsOf(corpus: Corpus, candidates: readonly Candidate[]): Unit[] {
   const units: Unit[] = []
   for (const [i, candidate] of candidates.entries()) {
-    if (candidate.words > 62 || candidate.words < 5) continue
+    const pinned = corpus.pinned.has(candidate.sentence.id)
+    if (!pinned && (candidate.words > 62 || candidate.words < 5)) continue
     if (candidate.standsAlone) {
       units.push([candidate])
       continue
@@ -126,6 +135,7 @@ function unitsOf(candidates: readonly Candidate[]): Unit[] {
       before.sentence.block === candidate.sentence.block &&
       before.sentence.index === candidate.sentence.index - 1
     if (before !== undefined && follows && before.words + candidate.words <= 90) units.push([before, candidate])
+    else if (pinned) units.push([candidate])
   }
   return units
 }

@@ -38,6 +38,8 @@ function tellerOf(corpus: Corpus, group: Group): SentenceId {
     const {standsAlone, words} = printForm(corpus, sentence)
     return standsAlone && words <= readableWords && sentence.mode !== 'comment'
   }
+  const pinned = group.members.find(id => corpus.pinned.has(id))
+  if (pinned !== undefined) return pinned
   if (readable(group.printed)) return group.printed
   const weight = (id: SentenceId) =>
     [...factsOf(corpus, corpus.sentences.get(id)!).values()].reduce((sum, one) => sum + one, 0)

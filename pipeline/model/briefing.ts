@@ -128,8 +128,11 @@ export const briefing = shape({
 })
 export type Briefing = v.InferOutput<typeof briefing>
 
-/** Why a kept sentence is neither printed nor in a printed group. */
-export const leftOut = shape({sentence: sentenceId, reason: v.string()})
+/**
+ * Why a kept sentence is neither printed nor in a printed group. With `detail` it is one or the other, and this one of its
+ * figures or dates stands nowhere on the page.
+ */
+export const leftOut = shape({sentence: sentenceId, reason: v.string(), detail: v.optional(v.string())})
 
 /** What compose makes: the briefing, and an account of what it left out. */
 export const composed = shape({briefing, leftOut: list(leftOut)})

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {edits} from './edits.ts'
 import {list, shape} from './shape.ts'
 
 const day = v.pipe(
@@ -39,6 +40,7 @@ export const settings = shape({
   desk: v.optional(words),
   themes: v.optional(v.string()), // `off`, `extend`, or a file
   aliases: v.optional(list(list(v.string()))), // each row: names of one actor, the printed one first
+  edits: v.optional(edits),
 })
 export type Settings = v.InferOutput<typeof settings>
 

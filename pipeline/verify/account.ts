@@ -31,7 +31,8 @@ export function checkAudit(audit: Audit, briefing: Briefing, texts: Texts, failu
 /** Every kept sentence is cited, told by a printed member of its group, or listed as left out. */
 function checkAccount(audit: Audit, briefing: Briefing, failures: Failures): void {
   const cited = new Set<string>(briefing.passages.map(({sentence}) => sentence))
-  const settled = new Set<string>([...cited, ...audit.leftOut.map(({sentence}) => sentence)])
+  const leftOut = audit.leftOut.filter(({detail}) => detail === undefined)
+  const settled = new Set<string>([...cited, ...leftOut.map(({sentence}) => sentence)])
   for (const {members} of audit.groups)
     if (members.some(member => cited.has(member))) for (const member of members) settled.add(member)
   for (const {id} of audit.sentences)

@@ -96,13 +96,15 @@ function explainSentence(sentence: Audit['sentences'][number], given: Explained)
   const {audit, briefing} = given
   const theme = audit.themes.find(({id}) => id === sentence.theme)
   const passage = briefing.passages.find(one => one.sentence === sentence.id)
-  const left = audit.leftOut.find(one => one.sentence === sentence.id)
+  const left = audit.leftOut.filter(one => one.sentence === sentence.id)
   return [
     `${sentence.id}, ${fileOf(sentence.source, audit)}, characters ${sentence.start} to ${sentence.end}`,
     `  »${collapse(sentence.text)}«`,
     `Theme: ${theme?.label ?? 'none'} (${sentence.themeWhy})`,
     ...(passage === undefined ? [] : [`Printed as [${passage.mark}]`]),
-    ...(left === undefined ? [] : [`Not printed: ${left.reason}`]),
+    ...left.map(({detail, reason}) =>
+      detail === undefined ? `Not printed: ${reason}` : `Its “${collapse(detail)}” is not printed: ${reason}`,
+    ),
     ...relationsOf(sentence.id, given),
   ]
 }

@@ -1,0 +1,107 @@
+import type {Edits} from '../model/edits.ts'
+import {Mistake} from '../model/mistake.ts'
+import type {Overlaps} from '../model/overlap.ts'
+import type {AnnotatedArticle, Sentence, Speaker} from '../model/sentence.ts'
+import type {Theme, Themes} from '../model/theme.ts'
+import {nearest} from '../text/nearest.ts'
+
+/** What the editor's hand refers to. */
+interface Edited {
+  readonly articles: readonly AnnotatedArticle[]
+  readonly overlaps: Overlaps
+  readonly themes: Themes
+}
+
+/** The words that stand for a channel where the editor, and no source, says who spoke. */
+const byHand = 'speaker given by hand'
+
+/** Articles with the speakers that the editor gives to the quotations of a sentence. */
+export function correctSpeakers(articles: readonly AnnotatedArticle[], edits: Edits | undefined): AnnotatedArticle[] {
+  const speakers = edits?.speaker ?? {}
+  expectKnown('speaker', Object.keys(speakers), articles.flatMap(idsOf))
+  const corrected = (sentence: Sentence): Sentence => {
+    const name = speakers[sentence.id]
+    if (name === undefined) return sentence
+    const {start} = sentence
+    const key = articles
+      .flatMap(({sentences}) => sentences.flatMap(({names}) => names))
+      .find(({text}) => text === name)?.key
+    const speaker: Speaker = {text: name, start, end: start, resolved: true, ...(key === undefined ? {} : {key})}
+    return {
+      ...sentence,
+      quotations: sentence.quotations.map(quotation => ({...quotation, speaker, channel: byHand})),
+      ...(sentence.speech === undefined ? {} : {speech: {...sentence.speech, speaker, channel: byHand}}),
+    }
+  }
+  if (Object.keys(speakers).length === 0) return [...articles]
+  return articles.map(one => ({...one, sentences: one.sentences.map(corrected)}))
+}
+
+/** Overlaps and themes as the editor has them. Every id must be known: a mistyped one is a mistake that names the nearest. */
+export function applyEdits({articles, overlaps, themes}: Edited, edits: Edits | undefined): Omit<Edited, 'articles'> {
+  if (edits === undefined) return {overlaps, themes}
+  const sentences = articles.flatMap(idsOf)
+  expectKnown('drop', edits.drop ?? [], sentences)
+  expectKnown('pin', edits.pin ?? [], sentences)
+  expectKnown('theme', Object.keys(edits.theme ?? {}), sentences)
+  const {disagreements} = overlaps
+  const rejected = edits.not_a_disagreement ?? []
+  expectKnown(
+    'not_a_disagreement',
+    rejected,
+    disagreements.map(({id}) => id),
+  )
+  return {
+    overlaps: {
+      ...overlaps,
+      disagreements: disagreements.map(one =>
+        rejected.includes(one.id) ? {...one, printed: false, why: `${one.why}; rejected by the editor`} : one,
+      ),
+    },
+    themes: moved(themes, edits.theme ?? {}),
+  }
+}
+
+function moved(themes: Themes, moves: Readonly<Record<string, string>>): Themes {
+  const target = new Map(Object.entries(moves).map(([sentence, wanted]) => [sentence, themeNamed(themes, wanted).id]))
+  return themes
+    .map(theme => ({
+      ...theme,
+      sentences: [
+        ...theme.sentences.filter(({sentence}) => (target.get(sentence) ?? theme.id) === theme.id),
+        ...themes
+          .filter(other => other.id !== theme.id)
+          .flatMap(other => other.sentences.filter(({sentence}) => target.get(sentence) === theme.id))
+          .map(({sentence}) => ({sentence, score: 1, why: 'placed by the editor'})),
+      ],
+    }))
+    .filter(({sentences}) => sentences.length > 0)
+}
+
+function themeNamed(themes: Themes, wanted: string): Theme {
+  const found = themes.find(({id, label}) => id === wanted || label === wanted)
+  if (found !== undefined) return found
+  const known = themes.flatMap(({id, label}) => [id, label])
+  throw new Mistake(`There is no theme “${wanted}” in this briefing`, {
+    where: 'briefing.yaml, edits.theme',
+    remedy: suggestion(wanted, known) ?? `Use one of ${themes.map(({label}) => `“${label}”`).join(', ')}.`,
+  })
+}
+
+const idsOf = ({sentences}: AnnotatedArticle): string[] => sentences.map(({id}) => id)
+
+function expectKnown(key: keyof Edits, given: readonly string[], known: readonly string[]): void {
+  const all = new Set(known)
+  const wrong = given.find(id => !all.has(id))
+  if (wrong === undefined) return
+  const what = key === 'not_a_disagreement' ? 'disagreement' : 'sentence'
+  throw new Mistake(`No ${what} of these sources has the id \`${wrong}\``, {
+    where: `briefing.yaml, edits.${key}`,
+    remedy: suggestion(wrong, known) ?? 'Look the id up with `briefing explain`, or take the edit out.',
+  })
+}
+
+function suggestion(name: string, known: readonly string[]): string | undefined {
+  const close = nearest(name, known)
+  return close === undefined ? undefined : `Did you mean \`${close}\`?`
+}

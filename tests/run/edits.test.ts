@@ -1,0 +1,99 @@
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import type {Edits} from '../../pipeline/model/edits.ts'
+import {make} from './make.ts'
+import {courier, folderOf, wire} from './sources.ts'
+
+// The editor's hand: edits by content id hold over a rebuild and are told in the method note; a wrong id is a mistake.
+
+const build = (edits?: Edits) =>
+  make(
+    folderOf({
+      'courier.txt': courier,
+      'wire.txt': wire,
+      ...(edits === undefined ? {} : {'briefing.yaml': JSON.stringify({edits})}),
+    }),
+  )
+type Made = Awaited<ReturnType<typeof build>>
+
+const sentenceWith = ({audit}: Made, words: string): string =>
+  audit.sentences.find(({text}) => text.includes(words))!.id
+const items = ({briefing}: Made, kind?: string) =>
+  briefing.sections.filter(one => kind === undefined || one.kind === kind).flatMap(({items}) => items)
+const printed = (made: Made, words: string): boolean =>
+  items(made).some(({parts, values = []}) =>
+    [...parts, ...values.flatMap(({quotes}) => quotes.flatMap(quote => quote.parts))].some(({text}) =>
+      text.includes(words),
+    ),
+  )
+const methodOf = (made: Made): string => items(made, 'method')[0]!.parts[0]!.text
+
+test('a dropped sentence stands nowhere on the page, and is accounted for', async () => {
+  const first = await build()
+  expect(printed(first, 'fishing quotas')).toBe(true)
+  const id = sentenceWith(first, 'fishing quotas')
+  const edited = await build({drop: [id]})
+  expect(printed(edited, 'fishing quotas')).toBe(false)
+  expect(edited.audit.leftOut).toContainEqual({sentence: id, reason: 'dropped by the editor'})
+  expect(methodOf(edited)).toContain('Edited by hand: 1 sentence dropped.')
+  expect(methodOf(first)).not.toContain('by hand')
+})
+
+test('a pinned sentence is printed, in the theme it is moved to', async () => {
+  const seeds = join(import.meta.dirname, '../../seeds')
+  const first = await make(seeds)
+  const left = first.audit.leftOut.find(({detail}) => detail === undefined)!.sentence
+  const target = first.audit.themes.find(({sentences}) => !sentences.includes(left))!
+  const edits: Edits = {pin: [left], theme: {[left]: target.label}}
+  const settings = join(folderOf({'by-hand.yaml': JSON.stringify({edits})}), 'by-hand.yaml')
+  const edited = await make(seeds, {settings})
+  const section = edited.briefing.sections.find(({id}) => id === `theme-${target.id}`)
+  expect(section?.items.map(({sentence}) => sentence)).toContain(left)
+  expect(edited.audit.sentences.find(({id}) => id === left)!.themeWhy).toBe('placed by the editor')
+})
+
+test('a rejected disagreement is listed as considered, and not printed', async () => {
+  const first = await build()
+  const found = first.audit.disagreements.find(one => one.printed)!
+  const edited = await build({not_a_disagreement: [found.id]})
+  expect(items(first, 'disagreements')).toHaveLength(1)
+  expect(items(edited, 'disagreements')).toHaveLength(0)
+  expect(edited.audit.disagreements.find(({id}) => id === found.id)).toMatchObject({
+    printed: false,
+    why: expect.stringContaining('rejected by the editor'),
+  })
+})
+
+test('a corrected speaker is printed as given by hand', async () => {
+  const first = await build()
+  const id = sentenceWith(first, 'The harbour will open')
+  const edited = await build({speaker: {[id]: 'Ilka Brandt'}})
+  const statement = items(edited, 'statements').find(({sentence}) => sentence === id)
+  expect(statement?.speaker).toEqual({name: 'Ilka Brandt', channel: 'speaker given by hand'})
+})
+
+test('edits survive a renamed file and a further source', async () => {
+  const first = await build()
+  const id = sentenceWith(first, 'fishing quotas')
+  const folder = folderOf({
+    'a-new-name.txt': courier,
+    'wire.txt': wire,
+    'third.txt': courier.replaceAll('Hadra', 'Lissau').replace('8 May', '7 May'),
+    'briefing.yaml': JSON.stringify({edits: {drop: [id]}}),
+  })
+  expect(printed(await make(folder), 'one on fishing quotas')).toBe(false)
+})
+
+test('a wrong id or theme is a mistake that names the nearest', async () => {
+  const first = await build()
+  const id = sentenceWith(first, 'fishing quotas')
+  const wrong = `${id.slice(0, -1)}${id.endsWith('a') ? 'b' : 'a'}`
+  await expect(build({drop: [wrong]})).rejects.toMatchObject({
+    message: `No sentence of these sources has the id \`${wrong}\``,
+    where: 'briefing.yaml, edits.drop',
+    remedy: `Did you mean \`${id}\`?`,
+    status: 2,
+  })
+  const {label} = first.audit.themes[0]!
+  await expect(build({theme: {[id]: `${label}s`}})).rejects.toMatchObject({remedy: `Did you mean \`${label}\`?`})
+})
