@@ -1,5 +1,6 @@
 import {type Corpus, originsOf, tellersOf} from './corpus.ts'
 import {type DraftItem, generatedItem} from './draft.ts'
+import {subjectsOf} from './subjects.ts'
 import type {Candidate} from './unit.ts'
 
 const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
@@ -12,6 +13,14 @@ export function gapsOf(corpus: Corpus, keyPoints: readonly Candidate[]): DraftIt
   const say = (form: string, text: string) => items.push(generatedItem('open-questions', form, text))
   const numbers = (test: (metadata: Corpus['articles'][number]['article']['metadata']) => boolean) =>
     corpus.articles.filter(({article}) => test(article.metadata)).map(({article}) => corpus.numberOf.get(article.id)!)
+  const subjects = subjectsOf(corpus)
+  if (subjects.length > 1) {
+    const matters = subjects.map(listed).join('; ')
+    say(
+      'several-subjects',
+      `The sources speak of ${inWords(subjects.length).toLowerCase()} matters that share little: ${matters}.`,
+    )
+  }
   const undated = numbers(metadata => metadata.published === null)
   if (undated.length > 0) {
     say(
