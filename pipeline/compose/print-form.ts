@@ -4,6 +4,7 @@ import {dateLabel} from '../text/calendar.ts'
 import {countWords} from '../text/words.ts'
 import type {Corpus} from './corpus.ts'
 import {namesBoth, type Pair, pairBehind} from './pairs.ts'
+import {spokenWhole} from './spoken.ts'
 
 /** A sentence as it would be printed: verbatim but for edits that show. */
 export interface PrintForm {
@@ -47,7 +48,10 @@ function formOf(corpus: Corpus, sentence: Sentence, before: Sentence | undefined
   if (pair !== undefined && !told) edits.push({start: pair.at, end: pair.at, text: ` [${pair.text}]`})
   const connective = sentence.opening?.connective
   if (connective !== undefined) edits.push({...connective, text: ''})
-  const because = (pair === undefined ? openingEdits(corpus, sentence, edits) : undefined) ?? leaning(sentence)
+  const because =
+    (pair === undefined ? openingEdits(corpus, sentence, edits) : undefined) ??
+    leaning(sentence) ??
+    spokenEdits(corpus, sentence, before, edits)
   const parts = applyEdits(sentence, sentence.start, sentence.end, edits)
   const words = countWords(parts.map(part => part.text).join(''))
   return because === undefined ? {parts, words, standsAlone: true} : {parts, words, standsAlone: false, because}
@@ -80,6 +84,24 @@ function openingEdits(corpus: Corpus, sentence: Sentence, edits: Edit[]): string
     default:
       return opening.kind satisfies never
   }
+}
+
+/** Spoken words never pass for a source's own: they get their missing marks, and the speaker unless the sentence before has one. */
+function spokenEdits(
+  corpus: Corpus,
+  sentence: Sentence,
+  before: Sentence | undefined,
+  edits: Edit[],
+): string | undefined {
+  const spoken = spokenWhole(corpus, sentence)
+  if (spoken === undefined) return undefined
+  const {start, end} = sentence
+  const led = before !== undefined && before.source === sentence.source && sentence.index - before.index === 1
+  const name = led ? undefined : spoken.by
+  if (name !== undefined) edits.push({start, end: start, text: spoken.opens ? `[${name}:] ` : `[${name}: “]`})
+  else if (!spoken.opens) edits.push({start, end: start, text: '[“]'})
+  if (!spoken.closes) edits.push({start: end, end, text: '[”]'})
+  return led || name !== undefined ? undefined : 'quotes words without saying whose they are'
 }
 
 /** Words inside a sentence that lean on the one before: "to ease these tensions". Spoken words may: they are quoted as such. */
