@@ -1,10 +1,12 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import * as v from 'valibot'
+import {compose} from '../../pipeline/compose/index.ts'
 import type {Composed} from '../../pipeline/model/briefing.ts'
+import {budgets} from '../../pipeline/model/briefing.ts'
 import type {Overlaps} from '../../pipeline/model/overlap.ts'
 import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
-import {type Taxonomy, taxonomy} from '../../pipeline/model/theme.ts'
+import {type Taxonomy, type Themes, taxonomy} from '../../pipeline/model/theme.ts'
 import {parseYaml} from '../../pipeline/text/yaml.ts'
 import {composeAll, readAll} from '../../tests/chain.ts'
 
@@ -13,6 +15,7 @@ export interface Made {
   readonly id: string
   readonly articles: readonly AnnotatedArticle[]
   readonly overlaps: Overlaps
+  readonly themes: Themes
   readonly composed: Composed
 }
 
@@ -26,4 +29,12 @@ export function shippedTaxonomy(): Taxonomy {
 export async function briefingOf(id: string, docs: readonly string[], themes: Taxonomy): Promise<Made> {
   const articles = await readAll(docs.map((doc, i) => ({name: `${i}.txt`, bytes: Buffer.from(doc)})))
   return {id, articles, ...(await composeAll(articles, themes))}
+}
+
+/** CPU seconds of composing alone, once more, from what the stages before it made. */
+export async function composingSeconds({articles, overlaps, themes}: Made): Promise<number> {
+  const input = structuredClone({articles, overlaps, themes}) // what the first run remembers of its sentences doesn't count
+  const before = process.cpuUsage()
+  await compose.run(input, {budgets: v.parse(budgets, {})})
+  return process.cpuUsage(before).user / 1e6
 }

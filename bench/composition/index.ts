@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {choicesOf, concepts, overview} from '../../pipeline/compose/coverage.ts'
 import {readAll} from '../../tests/chain.ts'
 import type {Measurement} from '../measurement.ts'
-import {briefingOf, shippedTaxonomy} from './briefing.ts'
+import {briefingOf, composingSeconds, shippedTaxonomy} from './briefing.ts'
 import {dangling, type KeyFact, missing, repeats, unplaced} from './page.ts'
 import {rouge} from './rouge.ts'
 
@@ -92,6 +92,8 @@ async function* pages(subjects: readonly Subject[]): AsyncIterable<Measurement> 
       figures: {in_body: 1 - body / own.length, on_page: 1 - page / own.length, body_words: words / chosen.length},
     }
   }
+  let seconds = 0
+  for (const one of made) seconds += await composingSeconds(one)
   const counts = {printed: 0, dangling: 0, repeats: 0, facts: 0, unplaced: 0}
   for (const one of made) {
     const open = dangling(one)
@@ -115,6 +117,7 @@ async function* pages(subjects: readonly Subject[]): AsyncIterable<Measurement> 
       dangling: counts.dangling / counts.printed,
       repeats: counts.repeats,
       placed: 1 - counts.unplaced / counts.facts,
+      seconds: seconds / made.length,
     },
   }
 }
