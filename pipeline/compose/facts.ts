@@ -20,10 +20,13 @@ export function factsOf(corpus: Corpus, sentence: Sentence): Facts {
   for (const date of sentence.dates) facts.set(`date ${date.value}`, weights.date)
   if (actOf(sentence) !== undefined)
     facts.set(`act ${actOf(sentence)} ${sentence.stems.slice(0, 4).join(' ')}`, weights.act)
+  const names = new Map<string, number>()
   for (const name of sentence.names) {
     const actor = corpus.actorOf.get(name.key)
-    facts.set(`name ${actor?.id ?? name.key}`, weights.name * Math.min(1, (actor?.mentions ?? 1) / 4))
+    names.set(`name ${actor?.id ?? name.key}`, weights.name * Math.min(1, (actor?.mentions ?? 1) / 4))
   }
+  const [most] = [...names].sort(([, a], [, b]) => b - a) // one: a list of names is no news
+  if (most !== undefined) facts.set(...most)
   if (sentence.index <= 1) facts.set(`news of ${sentence.source}`, weights.news[sentence.index]!)
   for (const stem of sentence.stems) facts.set(`word ${stem}`, weights.word)
   return facts
