@@ -11,6 +11,16 @@ export class Reader {
     this.tokens = tokens
   }
 
+  /** What a token is, or 0 outside the text. */
+  kind(index: number): number {
+    return this.tokens.kinds[index] ?? 0
+  }
+
+  /** The token at an index, or the one after it when that is white space. */
+  skipSpace(index: number): number {
+    return this.tokens.kinds[index] === tokenKinds.space ? index + 1 : index
+  }
+
   isWord(index: number): boolean {
     return this.tokens.kinds[index] === tokenKinds.word
   }
@@ -36,6 +46,7 @@ export class Reader {
 
   /** The text of a token, cut where no rule looks further. */
   word(index: number): string {
+    if (index < 0 || index >= this.tokens.count) return ''
     const start = this.tokens.starts[index]!
     return this.text.slice(start, Math.min(this.tokens.starts[index + 1]!, start + 24))
   }
