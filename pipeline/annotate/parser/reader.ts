@@ -1,4 +1,4 @@
-import {isWordKind, kindAt, kinds} from './characters.ts'
+import {kinds} from './characters.ts'
 import {type Tokens, tokenKinds} from './tokens.ts'
 
 /** Questions about the tokens of a text. Indexes outside answer "nothing". */
@@ -29,11 +29,9 @@ export class Reader {
     return this.isWord(index) && this.startKind(index) === kinds.digit
   }
 
+  /** The kind of the letter or digit that a word begins with. */
   startKind(index: number): number {
-    const start = this.tokens.starts[index]
-    return index >= 0 && start !== undefined && isWordKind(kindAt(this.text, start)) && this.isWord(index)
-      ? kindAt(this.text, start)
-      : kinds.other
+    return this.tokens.kinds[index] === tokenKinds.word ? this.tokens.begins[index]! : kinds.other
   }
 
   unit(index: number): number {

@@ -26,12 +26,16 @@ export function sentenceEnds(text: string, tokens: Tokens): number[] {
     if (next !== undefined) list = next
     at = next === undefined ? first : next.after
   }
-  while (at < tokens.count) {
-    const kind = tokens.kinds[at]!
+  const {kinds: found, begins, starts, count} = tokens
+  while (at < count) {
+    const kind = found[at]!
     if (kind === tokenKinds.space) {
-      const long = tokens.starts[at]! - tokens.starts[first]! > longestSentence
+      // most white space stands between two small words
+      const isPlain =
+        begins[at + 1] === kinds.lower && begins[at - 1] === kinds.lower && found[at - 1] !== tokenKinds.source
+      const long = starts[at]! - starts[first]! > longestSentence
       const listed = list !== undefined && enumeratorAt(text, tokens, at + 1, list) !== undefined
-      if (long || listed || (at > first && endsUnmarked(scan, at, first))) close(at)
+      if (long || listed || (!isPlain && at > first && endsUnmarked(scan, at, first))) close(at)
       else at++
     } else if (kind === tokenKinds.punctuation && isTerminator(text.charCodeAt(tokens.starts[at]!))) {
       const end = scan.endAfter(at, first)
@@ -49,12 +53,18 @@ const isTerminator = (unit: number): boolean =>
 /** One paragraph under the scanner, with the questions asked at each terminator. */
 class Scan extends Reader {
   private readonly kinds: Uint8Array
-  private readonly writesSmall: boolean // the writer uses no capitals: "i think so. me too."
+  private small: boolean | undefined
 
   constructor(text: string, tokens: Tokens) {
     super(text, tokens)
     this.kinds = tokens.kinds
-    this.writesSmall = / i(?:['’](?:m|ve|ll|d))? /.test(text.slice(tokens.starts[0], tokens.starts[tokens.count]))
+  }
+
+  /** Whether the writer uses no capitals: "i think so. me too." Looked up when first asked. */
+  private get writesSmall(): boolean {
+    const {starts, count} = this.tokens
+    this.small ??= / i(?:['’](?:m|ve|ll|d))? /.test(this.text.slice(starts[0], starts[count]))
+    return this.small
   }
 
   dropSpace(index: number): number {

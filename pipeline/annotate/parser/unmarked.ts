@@ -98,6 +98,8 @@ const closings = new Set(['thanks', 'regards', 'cheers', 'sincerely', 'respectfu
 /** "Figure 1.6 The map": a caption's number, before a word that begins sentences. */
 const isFigureNumber = (reader: Reader, at: number, first: number): boolean =>
   at === first + 3 &&
-  /^(?:Figure|Table|Chart|Box|Map)$/.test(reader.word(first)) &&
+  figures.has(reader.word(first)) &&
   reader.isNumber(at - 1) &&
   starters.has(reader.word(at + 1).toLowerCase())
+
+const figures = new Set(['Figure', 'Table', 'Chart', 'Box', 'Map'])
