@@ -1,7 +1,7 @@
 import {foldName} from '../../text/fold.ts'
 import type {Draft} from '../token.ts'
-import {knownOrganisations} from './cues.ts'
 import {keyOf, type Mention} from './index.ts'
+import {knownOrganisations} from './organisations.ts'
 import {isWrittenSo, type Votes} from './votes.ts'
 
 /**

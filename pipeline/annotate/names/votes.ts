@@ -1,16 +1,17 @@
 import type {Sentence} from '../../model/sentence.ts'
 import {starters} from '../parser/abbreviations.ts'
 import {channelNouns, reportingVerbs, speakingNouns} from '../speech/verbs.ts'
-import {type Draft, isCapital, isLower, phrase} from '../token.ts'
+import {type Draft, isCapital, isLower, phrase, type Token} from '../token.ts'
 import type {Habits} from './candidates.ts'
+import {isCommonWord} from './common.ts'
 import {countryOfDemonym, knownPlaces} from './countries.ts'
 import {
   firstSurnames,
-  givenNames,
+  greetings,
   indefinite,
   kindNouns,
-  knownOrganisations,
   organisationHeads,
+  organisationNouns,
   otherHeads,
   personVerbs,
   placeHeads,
@@ -18,9 +19,12 @@ import {
   placeOpenings,
   placePrepositions,
   plainAcronyms,
+  stateCodes,
   titleHeads,
 } from './cues.ts'
+import {givenNames} from './given-names.ts'
 import type {Mention} from './index.ts'
+import {knownOrganisations} from './organisations.ts'
 
 export type NameType = Sentence['names'][number]['type']
 
@@ -79,14 +83,19 @@ export class Votes {
     const whole = words.map(word => word.low).join(' ')
     const first = words[0]!.low
     const last = words.at(-1)!
-    if (words.length === 1 && mention.atStart && isCommon(first)) return
-    if (knownPlaces.has(whole)) ballot.place += 8
+    const alone = words.length === 1
+    if (alone && this.isJustCapital(mention)) return
+    const before = tokens[mention.first - 1]
+    const after = tokens[mention.last + 1]
+    if (alone && stateCodes.has(first) && isAcronym(mention.text) && before?.text === ',') ballot.place += 6
+    else if (knownPlaces.has(whole)) ballot.place += 8
     else if (knownOrganisations.has(whole) && isWrittenSo(mention.text)) ballot.organisation += 8
+    else if (alone && organisationHeads.has(first)) ballot.organisation += before?.low === 'the' ? 2 : 0
     else if (organisationHeads.has(beforeOf(words))) ballot.organisation += 5
     else if (placeHeads.has(last.low) && words.length > 1) ballot.place += 5
     else if (words.length > 1 && (/^(?:mount|lake|cape|gulf)$/.test(first) || placeHeads.has(beforeOf(words))))
       ballot.place += 4
-    else if (words.some(word => organisationHeads.has(word.low))) ballot.organisation += words.length > 1 ? 5 : 2
+    else if (words.some(word => organisationHeads.has(word.low))) ballot.organisation += 5
     else if (otherHeads.has(last.low) && words.length > 1) ballot.other += 4
     else if (plainAcronyms.has(whole) || /^\d/.test(whole)) ballot.other += 3
     else if (isAcronym(mention.text)) ballot.organisation += 2
@@ -107,12 +116,25 @@ export class Votes {
               word.text.slice(0, word.baseEnd - word.start),
             ) &&
             !this.habits.lower.has(word.low) &&
+            !isCommonWord(word.low) &&
             !countryOfDemonym.has(word.low),
         )
       )
         ballot.person += 1
       ballot.other += 0.5
     } else if (countryOfDemonym.has(whole)) ballot.other -= 5
+    if (after?.text === ',' && isStateCode(tokens[mention.last + 2])) ballot.place += 4
+    if (isLower(after) && organisationNouns.has(after.low) && before?.low === 'the') ballot.organisation += 3
+    if (isGreeted(tokens, mention)) ballot.person += 2.5
+  }
+
+  /** A word of everyday English whose capital a sentence's start or shouting explains. */
+  private isJustCapital({first, sentence, atStart, text}: Mention): boolean {
+    const {low} = this.drafts[sentence]!.tokens[first]!
+    if (atStart && isCommon(low)) return true
+    const isShouted = text.length > 1 && text === text.toUpperCase()
+    if (isShouted) return isCommonWord(low) && !knownOrganisations.has(low) && !knownPlaces.has(low)
+    return atStart && isCommonWord(low) && !this.habits.capital.has(low)
   }
 
   private bySurroundings(mention: Mention, ballot: Ballot): void {
@@ -236,6 +258,17 @@ const beforeOf = (words: readonly {readonly low: string}[]): string => {
   const of = words.findIndex(word => word.low === 'of')
   return of > 0 ? words[of - 1]!.low : ''
 }
+
+/** "Mara,", "Thanks Mara": a name alone on its line, or after a word of greeting. */
+function isGreeted(tokens: Draft['tokens'], {first, last}: Mention): boolean {
+  const isLine = first === 0 && (tokens.length === 1 || (tokens.length === 2 && tokens[1]!.text === ','))
+  const low = tokens[first]!.low
+  if (isLine) return first === last && !isCommonWord(low) && !isAcronym(tokens[first]!.text)
+  return greetings.has(tokens[first - 1]?.low ?? '') && !isCommonWord(low)
+}
+
+const isStateCode = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length === 2 && isAcronym(token.text) && stateCodes.has(token.low)
 
 const isAcronym = (text: string): boolean =>
   text.length > 1 && text.length <= 7 && text === text.toUpperCase() && text !== text.toLowerCase()
