@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {scoreEntities} from './entities.ts'
+import {measureNames, scoreEntities} from './entities.ts'
 import {type Row, scoreGolden, scoreSentences} from './sentences.ts'
 import {measureSpeed} from './speed.ts'
 
@@ -31,8 +31,9 @@ export async function* run(dataDir: string, sets: readonly string[] = []): Async
   if (golden !== undefined) yield {bench, set: 'sentences-golden', n: golden.length, figures: scoreGolden(golden)}
   const entities = join(dataDir, 'reading', 'entities.uner-ewt.dev.iob2')
   if (existsSync(entities) && isWanted('entities-uner')) {
-    const {n, figures} = await scoreEntities(readFileSync(entities, 'utf8'))
-    yield {bench, set: 'entities-uner', n, figures}
+    const iob = readFileSync(entities, 'utf8')
+    const {n, figures} = await scoreEntities(iob)
+    yield {bench, set: 'entities-uner', n, figures: {...figures, ...(await measureNames(iob))}}
   }
   const prose = rowsOf(dataDir, sentenceSets['sentences-gum-news'])
   if (prose !== undefined && isWanted('speed'))

@@ -26,10 +26,11 @@ export function habitsOf(drafts: readonly Draft[]): Habits {
   const capital = new Set<string>()
   const lower = new Set<string>()
   for (const {tokens} of drafts) {
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'word' || token.text.length > 60) continue
-      if (token.first === 'small') lower.add(token.low)
-      else if (!beginsSentence(tokens, index)) capital.add(token.low)
+    for (let index = 0; index < tokens.length; index++) {
+      const {first, low, text} = tokens[index]!
+      if (first === 'other' || text.length > 60) continue
+      if (first === 'small') lower.add(low)
+      else if (!beginsSentence(tokens, index)) capital.add(low)
     }
   }
   return {capital, lower}
@@ -165,21 +166,18 @@ const compass = new Set(
 
 const beginsSentence = (tokens: readonly Token[], index: number): boolean => {
   if (index === 0) return true
-  const before = tokens[index - 1]!
-  return (
-    before.kind !== 'word' &&
-    /^["“”„«»‘’'([:;•*–—.!?…-]+$/.test(before.text) &&
-    before.text !== ')' &&
-    !/^[–—-]$/.test(before.text)
-  )
+  const {kind, text} = tokens[index - 1]!
+  return kind !== 'word' && (openingMarks.has(text[0]!) || (text[0] === '-' && text.length > 1))
 }
+
+const openingMarks = new Set('"“”„«»‘’\'([:;•*.!?…')
 
 function isOpener(tokens: readonly Token[], at: number, end: number, habits: Habits): boolean {
   const token = tokens[at]!
   if (knownLength(tokens, at, end) > 0 || demonymLength(tokens, at, end) > 0) return false
   const {low} = token
   if (low === 'the') return !knownPlaces.has(phrase(tokens, at, 2))
-  if (starters.has(low) || /ly$/.test(low))
+  if (starters.has(low) || low.endsWith('ly'))
     return !(titleHeads.has(low) || (habits.capital.has(low) && !habits.lower.has(low) && !starters.has(low)))
   if (givenNames.has(low) || knownOrganisations.has(low) || titleHeads.has(low)) return false
   if (habits.capital.has(low) && !habits.lower.has(low)) return false

@@ -33,7 +33,8 @@ export function nameSentences(
       const written = text.slice(start, end)
       if (written.length > 120 || (candidate.atStart && candidate.first === candidate.last && written.length === 1))
         continue
-      mentions.push({...candidate, sentence, text: written, start, end, key: keyOf(written)})
+      const {first, last, role, atStart} = candidate
+      mentions.push({first, last, role, atStart, sentence, text: written, start, end, key: keyOf(written)})
     }
   }
   const votes = new Votes(drafts, habits, text)

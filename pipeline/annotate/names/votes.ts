@@ -49,8 +49,7 @@ export class Votes {
   }
 
   hear(mention: Mention): void {
-    const ballot = this.ballots.get(mention.key) ?? {person: 0, organisation: 0, place: 0, other: 0}
-    this.ballots.set(mention.key, ballot)
+    const ballot = this.ballotOf(mention.key)
     this.byWords(mention, ballot)
     this.bySurroundings(mention, ballot)
   }
@@ -72,15 +71,22 @@ export class Votes {
 
   /** The name's type is settled by what it was joined with. */
   settle(key: string, type: NameType, weight = 1000): void {
-    const ballot = this.ballots.get(key) ?? {person: 0, organisation: 0, place: 0, other: 0}
-    ballot[type] += weight
-    this.ballots.set(key, ballot)
+    this.ballotOf(key)[type] += weight
+  }
+
+  private ballotOf(key: string): Ballot {
+    let ballot = this.ballots.get(key)
+    if (ballot === undefined) {
+      ballot = {person: 0, organisation: 0, place: 0, other: 0}
+      this.ballots.set(key, ballot)
+    }
+    return ballot
   }
 
   private byWords(mention: Mention, ballot: Ballot): void {
     const tokens = this.drafts[mention.sentence]!.tokens
     const words = tokens.slice(mention.first, mention.last + 1)
-    const whole = words.map(word => word.low).join(' ')
+    const whole = phrase(tokens, mention.first, words.length)
     const first = words[0]!.low
     const last = words.at(-1)!
     const alone = words.length === 1
@@ -93,11 +99,11 @@ export class Votes {
     else if (alone && organisationHeads.has(first)) ballot.organisation += before?.low === 'the' ? 2 : 0
     else if (organisationHeads.has(beforeOf(words))) ballot.organisation += 5
     else if (placeHeads.has(last.low) && words.length > 1) ballot.place += 5
-    else if (words.length > 1 && (/^(?:mount|lake|cape|gulf)$/.test(first) || placeHeads.has(beforeOf(words))))
+    else if (words.length > 1 && (placeFirsts.has(first) || placeHeads.has(beforeOf(words))))
       ballot.place += 4
     else if (words.some(word => organisationHeads.has(word.low))) ballot.organisation += 5
     else if (otherHeads.has(last.low) && words.length > 1) ballot.other += 4
-    else if (plainAcronyms.has(whole) || /^\d/.test(whole)) ballot.other += 3
+    else if (plainAcronyms.has(whole) || words[0]!.first === 'digit') ballot.other += 3
     else if (isAcronym(mention.text)) ballot.organisation += 2
     else if (words.length > 1 && words.length <= 4 && (givenNames.has(first) || givenNames.has(first.split('-')[0]!)))
       ballot.person += 5
@@ -159,7 +165,7 @@ export class Votes {
       ballot.place += 2.5
     if (isAdjacent && after?.text === ',' && tokens[mention.last + 2]?.low === 'who') ballot.person += 4
     if (isAdjacent && after?.low === 'who') ballot.person += 4
-    if (before !== undefined && /^(?:said|says|told|added)$/.test(before.low) && !/[A-Z]{2}/.test(mention.text))
+    if (before !== undefined && sayingVerbs.has(before.low) && !/[A-Z]{2}/.test(mention.text))
       ballot.person += 1.5
     if (isLower(before)) ballot.place += placePrepositions[before.low] ?? 0
     if (before !== undefined && kindNouns.has(before.low) && isLower(before) && !before.possessive)
@@ -168,6 +174,7 @@ export class Votes {
     if (this.appositionOf(mention) !== undefined) ballot.person += 6
     if (
       after?.text === ',' &&
+      tokens[mention.last + 2]?.first === 'digit' &&
       /^\d{2}$/.test(tokens[mention.last + 2]?.text ?? '') &&
       tokens[mention.last + 3]?.text === ','
     )
@@ -201,24 +208,29 @@ export class Votes {
     if (tokens[mention.last]!.possessive || tokens[at]?.text !== ',') return undefined
     if (tokens[mention.first - 1]?.low === 'to' && tokens[mention.first - 2]?.low === 'according') return undefined
     at++
-    if (/^(?:the|a|an|its|his|her|their)$/.test(tokens[at]?.low ?? '')) at++
+    if (determiners.has(tokens[at]?.low ?? '')) at++
     while (at < tokens.length && tokens[at]!.possessive) at++
     const first = at
     for (; at < Math.min(tokens.length, first + 6); at++) {
       const token = tokens[at]!
       if (token.kind !== 'word') return undefined
-      if (/^(?:who|which|and|was|is|has|had|said|says|told|with|in|on|at|for|to|from|by)$/.test(token.low))
-        return undefined
+      if (clauseWords.has(token.low)) return undefined
       if (!titleHeads.has(token.low)) continue
       const next = tokens[at + 1]
       if (next !== undefined && titleHeads.has(next.low)) continue
-      if (next === undefined || next.kind !== 'word' || /^(?:of|for|at|in|to|who|with|from|and|on)$/.test(next.low))
+      if (next === undefined || next.kind !== 'word' || roleEnds.has(next.low))
         return this.text.slice(tokens[skipNational(first, at, tokens)]!.start, tokens[endOfRole(tokens, at)]!.baseEnd)
       return undefined
     }
     return undefined
   }
 }
+
+const determiners = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their'])
+const clauseWords = new Set('who which and was is has had said says told with in on at for to from by'.split(' '))
+const roleEnds = new Set('of for at in to who with from and on'.split(' '))
+const sayingVerbs = new Set(['said', 'says', 'told', 'added'])
+const placeFirsts = new Set(['mount', 'lake', 'cape', 'gulf'])
 
 /** Words that begin sentences and speak without being a name: "Police said", "Nobody told". */
 const isCommon = (low: string): boolean =>

@@ -26,6 +26,33 @@ export function sentence(text: string, tokens: Tokens, from: number, to: number,
   return Object.defineProperty(node, state, {value: unmade, writable: true})
 }
 
+/** What a reader is told of each part of a sentence, white space left out: offsets count in the parsed text. */
+export type SeePart = (kind: 'word' | 'mark' | 'symbol', start: number, end: number) => void
+
+/** The words, marks and symbols of a sentence in order, without making nodes for them where none were asked for yet. */
+export function forEachPart(node: Sentence, see: SeePart): void {
+  const known = (node as Partial<LazySentence>)[state]
+  if (known === undefined || Array.isArray(known)) {
+    for (const {type, position} of node.children)
+      if (type !== 'WhiteSpaceNode' && position !== undefined)
+        see(kindOf(type), position.start.offset ?? 0, position.end.offset ?? 0)
+    return
+  }
+  const {from, to, tokens} = known
+  for (let at = from; at < to; at++) {
+    const kind = tokens.kinds[at]!
+    if (kind === tokenKinds.space) continue
+    const start = tokens.starts[at]!
+    if (kind === tokenKinds.word) {
+      if (at + 1 < to && tokens.kinds[at + 1] === tokenKinds.stop) at++
+      see('word', start, tokens.starts[at + 1]!)
+    } else see(kind === tokenKinds.symbol ? 'symbol' : 'mark', start, tokens.starts[at + 1]!)
+  }
+}
+
+const kindOf = (type: SentenceContent['type']) =>
+  type === 'WordNode' ? 'word' : type === 'SymbolNode' ? 'symbol' : 'mark'
+
 /** One accessor for all sentences, so that they are objects of one shape. */
 const children: PropertyDescriptor & ThisType<LazySentence> = {
   get() {

@@ -13,7 +13,7 @@ export interface Tokens {
 
 /** Cut `text` from `from` to `to` into words, white space, punctuation and symbols. One pass; every character is in exactly one token. */
 export function tokenize(text: string, from: number, to: number): Tokens {
-  let room = Math.max(16, Math.ceil((to - from) / 3))
+  let room = Math.ceil((to - from) / 2) + 8
   let starts = new Int32Array(room + 1)
   let found = new Uint8Array(room)
   let begins = new Uint8Array(room)
@@ -21,7 +21,7 @@ export function tokenize(text: string, from: number, to: number): Tokens {
   let at = from
   while (at < to) {
     if (count === room) {
-      room = Math.min(room * 2, to - from)
+      room *= 2
       starts = grow(starts, new Int32Array(room + 1))
       found = grow(found, new Uint8Array(room))
       begins = grow(begins, new Uint8Array(room))
