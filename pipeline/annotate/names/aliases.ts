@@ -4,6 +4,12 @@ import {keyOf, type Mention} from './index.ts'
 import {knownOrganisations} from './organisations.ts'
 import {isWrittenSo, type Votes} from './votes.ts'
 
+/** What was joined, and the single names that fit two persons or more and were left apart, each with those they fit. */
+export interface Joined {
+  readonly joined: ReadonlyMap<string, string>
+  readonly ambiguous: ReadonlyMap<string, readonly string[]>
+}
+
 /**
  * Which key each key is joined to: other spellings, orders and initials of one person, a surname to the one full name it
  * fits, an acronym to the name it stands beside, and the user's own rows. Two that fit: neither is taken.
@@ -14,12 +20,15 @@ export function joinAliases(
   drafts: readonly Draft[],
   text: string,
   aliases: readonly (readonly string[])[],
-): ReadonlyMap<string, string> {
+): Joined {
   const joined = new Map<string, string>()
   const join = (from: string, to: string) => {
     if (from !== to && !joined.has(from)) joined.set(from, joined.get(to) ?? to)
   }
-  for (const row of aliases) for (const name of row.slice(1)) join(keyOf(name), keyOf(row[0] ?? name))
+  for (const row of aliases) {
+    for (const name of row.slice(1)) join(keyOf(name), keyOf(row[0] ?? name))
+    for (const name of row) votes.settle(keyOf(name), 'other', 0.1) // a name, whatever else it is
+  }
   for (const mention of mentions) {
     const known = knownOrganisations.get(mention.text.toLowerCase().replace(/\.$/, ''))
     if (known !== undefined && isWrittenSo(mention.text)) join(mention.key, foldName(known))
@@ -33,7 +42,7 @@ export function joinAliases(
   const isPerson = (key: string) => votes.typeOf(key) === 'person'
   joinSpellings([...full.filter(isPerson), ...full.filter(key => !isPerson(key))], isPerson, join)
   const persons = full.filter(key => isPerson(key) || isPerson(joined.get(key) ?? key))
-  joinSurnames(mentions, persons, votes, joined, join)
+  const ambiguous = joinSurnames(mentions, persons, votes, joined, join)
   for (const [from, to] of joined) {
     const type = votes.typeOf(to)
     if (type === undefined) {
@@ -41,7 +50,7 @@ export function joinAliases(
       if (own !== undefined) votes.settle(to, own)
     }
   }
-  return joined
+  return {joined, ambiguous}
 }
 
 /** Two or three words of unclear type whose last stands alone elsewhere, as a surname does: a person. */
@@ -88,7 +97,8 @@ function joinSurnames(
   votes: Votes,
   joined: ReadonlyMap<string, string>,
   join: (from: string, to: string) => void,
-): void {
+): ReadonlyMap<string, readonly string[]> {
+  const ambiguous = new Map<string, readonly string[]>()
   const byWord = new Map<string, Set<string>>()
   for (const key of persons) {
     const full = joined.get(key) ?? key
@@ -109,8 +119,12 @@ function joinSurnames(
       const [only = key] = fits
       join(key, only)
       votes.settle(only, 'person')
-    } else votes.settle(key, 'person')
+    } else {
+      votes.settle(key, 'person')
+      if (!joined.has(key)) ambiguous.set(key, [...fits].sort())
+    }
   }
+  return ambiguous
 }
 
 /** "Council of Norland Ports (CNP)": pairs of an acronym's key and its long name's key. */

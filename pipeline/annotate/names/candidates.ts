@@ -3,6 +3,7 @@ import {type Draft, isCapital, phrase, type Token} from '../token.ts'
 import {isCommonWord} from './common.ts'
 import {demonymOpeners, demonyms, knownPlaces, longestPlace, placeOpeners} from './countries.ts'
 import {organisationHeads, titleHeads} from './cues.ts'
+import {fixedNames, type Wanted} from './fixed.ts'
 import {givenNames} from './given-names.ts'
 import {knownOrganisations} from './organisations.ts'
 import {canStart, endOfRun} from './runs.ts'
@@ -37,18 +38,27 @@ export function habitsOf(drafts: readonly Draft[]): Habits {
 }
 
 /** The name candidates of a sentence: runs of capitalised words, cut into demonyms, titles and names. */
-export function candidatesIn({tokens}: Draft, text: string, habits: Habits): Candidate[] {
+export function candidatesIn({tokens}: Draft, text: string, habits: Habits, wanted: Wanted): Candidate[] {
   const found: Candidate[] = []
+  const fixed = fixedNames(tokens, wanted)
+  let nextFixed = 0
   const titled = isTitled(tokens)
   let at = 0
   while (at < tokens.length) {
+    while (nextFixed < fixed.length && fixed[nextFixed]!.first < at) nextFixed++
+    const whole = fixed[nextFixed]
+    if (whole?.first === at) {
+      found.push({...whole, role: roleBefore(tokens, text, at), atStart: false})
+      at = whole.last + 1
+      continue
+    }
     if (!canStart(tokens, at)) {
       const small = smallPlace(tokens, at, habits)
       if (small > 0) found.push({first: at, last: at + small - 1, role: undefined, atStart: false})
       at += Math.max(1, small)
       continue
     }
-    const end = endOfRun(tokens, text, at)
+    const end = Math.min(endOfRun(tokens, text, at), whole?.first ?? tokens.length)
     cutRun(tokens, text, at, end, habits, found)
     at = end
   }

@@ -99,8 +99,7 @@ export class Votes {
     else if (alone && organisationHeads.has(first)) ballot.organisation += before?.low === 'the' ? 2 : 0
     else if (organisationHeads.has(beforeOf(words))) ballot.organisation += 5
     else if (placeHeads.has(last.low) && words.length > 1) ballot.place += 5
-    else if (words.length > 1 && (placeFirsts.has(first) || placeHeads.has(beforeOf(words))))
-      ballot.place += 4
+    else if (words.length > 1 && (placeFirsts.has(first) || placeHeads.has(beforeOf(words)))) ballot.place += 4
     else if (words.some(word => organisationHeads.has(word.low))) ballot.organisation += 5
     else if (otherHeads.has(last.low) && words.length > 1) ballot.other += 4
     else if (plainAcronyms.has(whole) || words[0]!.first === 'digit') ballot.other += 3
@@ -165,8 +164,7 @@ export class Votes {
       ballot.place += 2.5
     if (isAdjacent && after?.text === ',' && tokens[mention.last + 2]?.low === 'who') ballot.person += 4
     if (isAdjacent && after?.low === 'who') ballot.person += 4
-    if (before !== undefined && sayingVerbs.has(before.low) && !/[A-Z]{2}/.test(mention.text))
-      ballot.person += 1.5
+    if (before !== undefined && sayingVerbs.has(before.low) && !/[A-Z]{2}/.test(mention.text)) ballot.person += 1.5
     if (isLower(before)) ballot.place += placePrepositions[before.low] ?? 0
     if (before !== undefined && kindNouns.has(before.low) && isLower(before) && !before.possessive)
       ballot.organisation += 9

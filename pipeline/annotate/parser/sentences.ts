@@ -120,7 +120,7 @@ class Scan extends Reader {
     if (before.includes('.') || unit === 0x2026 || (unit === 46 && this.length(at) > 1)) return false
     if (this.startKind(at - 1) !== kinds.lower) return this.writesSmall && before.length > 1
     if (unit !== 46) return before.length > 2 || this.writesSmall
-    return before.length > 2 && (this.writesSmall || (before.length > 3 && !shortened.has(before)))
+    return (before.length > 3 && !shortened.has(before)) || (before.length > 1 && this.writesSmall)
   }
 
   /** Closing marks, and citation marks set close, belong to the sentence before. */
@@ -151,7 +151,7 @@ class Scan extends Reader {
   private noteEnd(end: number, afterStop: number): number {
     if (end === afterStop && this.isWord(end)) {
       const isRaised = this.isNumber(end) && this.length(end) < 4 && this.startKind(end - 2) === kinds.lower
-      return isRaised && this.kinds[end + 1] === tokenKinds.space && this.length(end - 2) > 2 ? end + 1 : end
+      return isRaised && this.kinds[end + 1] === tokenKinds.space && this.length(end - 2) > 1 ? end + 1 : end
     }
     if (this.kinds[end] !== tokenKinds.space || !this.isNumber(end + 1) || this.length(end + 1) > 2) return end
     if (this.kinds[end + 2] !== tokenKinds.space || this.startKind(end + 3) !== kinds.upper) return end

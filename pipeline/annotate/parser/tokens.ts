@@ -47,7 +47,7 @@ export function tokenize(text: string, from: number, to: number): Tokens {
       }
     } else {
       const unit = text.charCodeAt(at)
-      end = at + (unit >= 0xd800 && unit <= 0xdbff && at + 1 < to ? 2 : 1)
+      end = at + (unit >= 0xd800 && unit <= 0xdbff && at + 1 < to && isLowSurrogate(text, at + 1) ? 2 : 1)
       if (end === at + 1) while (end < to && text.charCodeAt(end) === unit && runs(unit)) end++
       while (end < to && kindAt(text, end) === kinds.mark) end++
       if (kind === kinds.punctuation) token = tokenKinds.punctuation
@@ -60,6 +60,11 @@ export function tokenize(text: string, from: number, to: number): Tokens {
   }
   starts[count] = to
   return {count, starts, kinds: found, begins}
+}
+
+const isLowSurrogate = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xdc00 && unit <= 0xdfff
 }
 
 function grow<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
