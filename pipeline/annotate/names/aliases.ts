@@ -1,5 +1,6 @@
 import {foldName} from '../../text/fold.ts'
 import type {Draft} from '../token.ts'
+import {legalForms} from './cues.ts'
 import {keyOf, type Mention} from './index.ts'
 import {knownOrganisations} from './organisations.ts'
 import {isWrittenSo, type Votes} from './votes.ts'
@@ -38,6 +39,7 @@ export function joinAliases(
     if (votes.typeOf(long) === undefined || votes.typeOf(long) === 'other') votes.settle(long, 'organisation')
   }
   const full = [...new Set(mentions.map(mention => mention.key))].filter(key => key.includes(' '))
+  joinLegalForms(full, new Set(mentions.map(mention => mention.key)), join)
   settleByShortForm(mentions, full, votes)
   const isPerson = (key: string) => votes.typeOf(key) === 'person'
   joinSpellings([...full.filter(isPerson), ...full.filter(key => !isPerson(key))], isPerson, join)
@@ -51,6 +53,19 @@ export function joinAliases(
     }
   }
   return {joined, ambiguous}
+}
+
+/** "Norvik Shipping Inc" = "Norvik Shipping", where both are named. */
+function joinLegalForms(
+  full: readonly string[],
+  named: ReadonlySet<string>,
+  join: (from: string, to: string) => void,
+): void {
+  for (const key of full) {
+    const end = key.lastIndexOf(' ')
+    const short = key.slice(0, end)
+    if (legalForms.has(key.slice(end + 1)) && named.has(short)) join(key, short)
+  }
 }
 
 /** Two or three words of unclear type whose last stands alone elsewhere, as a surname does: a person. */
@@ -121,7 +136,7 @@ function joinSurnames(
       votes.settle(only, 'person')
     } else {
       votes.settle(key, 'person')
-      if (!joined.has(key)) ambiguous.set(key, [...fits].sort())
+      if (!joined.has(key) && [...fits].every(fit => votes.isSurelyPerson(fit))) ambiguous.set(key, [...fits].sort())
     }
   }
   return ambiguous

@@ -34,7 +34,7 @@ Tabriz,Tacoma,Tampa,Tampa Bay,Tampere,Tangier,Tasmania,Tel Aviv,Thessaloniki,The
 Topeka,Toronto,Toulouse,Transnistria,Trieste,Trondheim,Tromsø,Tucson,Tulsa,Turin,Tuscany,Ulsan,Ulster,Uppsala,Utrecht,Uttar Pradesh,
 Valencia,Valparaiso,Vancouver,Varanasi,Venice,Veracruz,Verona,Vladivostok,Volgograd,Waikiki,Waterloo,West Bengal,Westminster,Wichita,
 Winnipeg,Wroclaw,Wuhan,Wuppertal,Xi'an,Xiamen,Xinjiang,Yangon,Yekaterinburg,Yokohama,Yorkshire,Yucatan,Yukon,Zanzibar,
-Zaporizhzhia,Zhejiang,Zhengzhou,Zurich,Zürich,Donegal,Essex,Sussex,Surrey,Dorset,Somerset,Suffolk,Gloucestershire,Oxfordshire,
+Zaporizhzhia,Zhejiang,Zhengzhou,Zurich,Zürich,Donegal,Essex,Kent,Sussex,Surrey,Dorset,Somerset,Suffolk,Gloucestershire,Oxfordshire,
 Alsace,Champagne-Ardenne,Flanders,Wallonia,Tyrol,Thuringia,Hesse,Westphalia,Silesia,Moravia,Bohemia,Transylvania,Bosphorus,Dardanelles,
 Himalayas,Alps,Andes,Rockies,Pyrenees,Urals,Sahara,Amazon Basin,Ganges,Danube,Rhine,Nile,Mekong,Yangtze,Euphrates,Tigris,Thames,Mississippi Delta,
 Gibraltar,Falkland Islands,Faroe Islands,Bermuda,Cayman Islands,Guam,American Samoa,French Polynesia,New Caledonia,Réunion,Martinique,Guadeloupe,

@@ -14,8 +14,9 @@ const known = new Map<string, boolean>()
 export function isCommonWord(low: string): boolean {
   let answer = known.get(low)
   if (answer === undefined) {
-    const isListed = givenNames.has(low) || knownPlaces.has(low) || knownOrganisations.has(low)
-    answer = isStopWord(low) || (!isListed && rarity(stem(low)) <= everyday)
+    const base = stem(low) // of "Davide" that of "David"
+    const isListed = [low, base].some(one => givenNames.has(one) || knownPlaces.has(one) || knownOrganisations.has(one))
+    answer = isStopWord(low) || (!isListed && rarity(base) <= everyday)
     if (known.size > 100_000) known.clear()
     known.set(low, answer)
   }

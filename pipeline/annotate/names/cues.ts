@@ -32,6 +32,14 @@ export const organisationHeads =
   embassy consulate delegation regulator ombudsman aid relief watch international associates enterprises consulting ventures
   solutions studios records books publishing brothers orchestra`)
 
+/** Of those, the ones that name one institution of a country even alone: "a vote in Parliament". */
+export const institutions = set(
+  'parliament congress senate cabinet treasury pentagon ministry coalition government police army navy',
+)
+
+/** Words that a company's or a charity's name may end in or leave out. */
+export const legalForms = set('international inc corp corporation co company group ltd plc llc holdings ag sa nv')
+
 /** Words that tell a place when they end a name. */
 export const placeHeads =
   set(`sea ocean gulf strait straits peninsula island islands river lake mount mountain mountains

@@ -1,6 +1,6 @@
 /**
- * Given names that tell a person by the first word of a name. General knowledge, written for this project; left out are
- * names that are common words, places or surnames above all ("Grace", "Chad", "Jordan" stand in no list on their own).
+ * Given names that tell a person by the first word of a name. General knowledge, written for this project; what else
+ * the word may be ("Mark", "Jordan", "Will") is looked up first.
  */
 export const givenNames: ReadonlySet<string> = new Set(
   `aaron abby abdel abdul abdulaziz abdullah abel abigail abraham ada adam adamu adel adriaan adrian adriana adrienne agata
@@ -45,7 +45,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   judy jules julia julian juliana julie julien juliet julio julius jun june jurgen justin justine kaitlin kamal kamala karen
   kari karim karin karina karl karla kasper kate katarina katarzyna kate katerina katharina katharine katherine kathleen
   kathryn kathy katia katie katja katrin katrina katy kayla keiko keith kelly kelvin ken kendall kendra kenji kenneth kenny
-  kent kerry kevin khaled khalid kieran kimberly kirk kirsten kirsty klaus konrad konstantin kris krista kristen kristin
+  kerry kevin khaled khalid kieran kimberly kirk kirsten kirsty klaus konrad konstantin kris krista kristen kristin
   kristina kumar kurt kyle lakshmi lamar lana lance larry lars latoya laura lauren laurence laurent laurie lawrence layla lea
   leah lech leif leila lena lenny leo leon leonard leonardo leonid leroy leslie lester leticia lewis liam liana lidia lila
   liliana lillian lily linda lindsay lindsey lionel lisa liz liza lloyd logan lois lola lora lorenzo loretta lori lorna
@@ -83,7 +83,8 @@ export const givenNames: ReadonlySet<string> = new Set(
   victor victoria vijay vikram viktor vince vincent vincenzo viola violet virginia vitali vivek vivian vivienne vlad
   vladimir vladislav volker volodymyr wade waleed walid wallace wally walt walter wanda warren wayne wendell wendy werner
   wesley whitney wilbur wilfred wilhelm willem william willie willis wilma winston wojciech wolfgang xavier yaroslav yasmin
-  yasser yolanda yosef youssef yuki yuri yusuf yves yvette yvonne zachary zainab zara zoe zoltan zsolt zuzana`
+  yasser yolanda yosef youssef yuki yuri yusuf yves yvette yvonne zachary zainab zara zoe zoltan zsolt zuzana
+  ray will miles jordan chad grace rose faith hunter`
     .trim()
     .split(/\s+/),
 )

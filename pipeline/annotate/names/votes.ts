@@ -9,6 +9,7 @@ import {
   firstSurnames,
   greetings,
   indefinite,
+  institutions,
   kindNouns,
   organisationHeads,
   organisationNouns,
@@ -64,6 +65,11 @@ export class Votes {
     return best
   }
 
+  /** Whether something besides a guess speaks for a person: a given name, a role, what is said of them. */
+  isSurelyPerson(key: string): boolean {
+    return (this.ballots.get(key)?.person ?? 0) >= 4
+  }
+
   /** A dateline names a place. */
   hearPlace(key: string): void {
     this.settle(key, 'place', 6)
@@ -96,7 +102,8 @@ export class Votes {
     if (alone && stateCodes.has(first) && isAcronym(mention.text) && before?.text === ',') ballot.place += 6
     else if (knownPlaces.has(whole)) ballot.place += 8
     else if (knownOrganisations.has(whole) && isWrittenSo(mention.text)) ballot.organisation += 8
-    else if (alone && organisationHeads.has(first)) ballot.organisation += before?.low === 'the' ? 2 : 0
+    else if (alone && organisationHeads.has(first))
+      ballot.organisation += before?.low === 'the' || (!mention.atStart && institutions.has(first)) ? 2 : 0
     else if (organisationHeads.has(beforeOf(words))) ballot.organisation += 5
     else if (placeHeads.has(last.low) && words.length > 1) ballot.place += 5
     else if (words.length > 1 && (placeFirsts.has(first) || placeHeads.has(beforeOf(words)))) ballot.place += 4
