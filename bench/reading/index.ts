@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {scoreEntities} from './entities.ts'
+import {measureNames, scoreEntities} from './entities.ts'
 import {type Row, scoreGolden, scoreSentences} from './sentences.ts'
 import {measureSpeed} from './speed.ts'
 
@@ -19,22 +19,24 @@ const sentenceSets = {
   'sentences-ewt': 'sentences.ewt-test-dev.dev.jsonl',
 } as const
 
-/** Every set of the reading benchmark whose data are there. */
-export async function* run(dataDir: string): AsyncIterable<ReadingResult> {
+/** The wanted sets of the reading benchmark whose data are there: all, when none is named. */
+export async function* run(dataDir: string, sets: readonly string[] = []): AsyncIterable<ReadingResult> {
   const bench = 'reading'
+  const isWanted = (set: string) => sets.length === 0 || sets.includes(set)
   for (const [set, file] of Object.entries(sentenceSets)) {
-    const rows = rowsOf(dataDir, file)
+    const rows = isWanted(set) ? rowsOf(dataDir, file) : undefined
     if (rows !== undefined) yield {bench, set, n: rows.length, figures: scoreSentences(rows)}
   }
   const golden = rowsOf(dataDir, 'sentences.golden-rules.jsonl')
   if (golden !== undefined) yield {bench, set: 'sentences-golden', n: golden.length, figures: scoreGolden(golden)}
   const entities = join(dataDir, 'reading', 'entities.uner-ewt.dev.iob2')
-  if (existsSync(entities)) {
-    const {n, figures} = await scoreEntities(readFileSync(entities, 'utf8'))
-    yield {bench, set: 'entities-uner', n, figures}
+  if (existsSync(entities) && isWanted('entities-uner')) {
+    const iob = readFileSync(entities, 'utf8')
+    const {n, figures} = await scoreEntities(iob)
+    yield {bench, set: 'entities-uner', n, figures: {...figures, ...(await measureNames(iob))}}
   }
   const prose = rowsOf(dataDir, sentenceSets['sentences-gum-news'])
-  if (prose !== undefined)
+  if (prose !== undefined && isWanted('speed'))
     yield {bench, set: 'speed', n: prose.length, figures: measureSpeed(prose.map(row => row.text))}
 }
 

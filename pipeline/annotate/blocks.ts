@@ -78,7 +78,7 @@ function unitsOf(tree: Root, base: number, marks: readonly Quoted[], text: strin
     if (paragraph.type !== 'ParagraphNode') continue
     let unit: Token[][] = []
     const sentences = paragraph.children
-      .flatMap(child => (child.type === 'SentenceNode' ? [tokensOf(child, base)] : []))
+      .flatMap(child => (child.type === 'SentenceNode' ? [tokensOf(child, text, base)] : []))
       .filter(tokens => tokens.length > 0)
     for (const tokens of sentences) {
       const previous = unit.at(-1)?.at(-1)

@@ -1,5 +1,6 @@
 import type {Article} from '../model/article.ts'
 import {sentenceIdOf} from '../model/id.ts'
+import type {Notice} from '../model/notice.ts'
 import {type AnnotatedArticle, annotatedArticle, type Sentence} from '../model/sentence.ts'
 import type {Stage} from '../model/stage.ts'
 import {stem, stemsOf} from '../text/stem.ts'
@@ -7,7 +8,7 @@ import {readBlocks} from './blocks.ts'
 import {datelineDate, dateSentences} from './dates/index.ts'
 import {eventsOf} from './event.ts'
 import {modeOf, statusOf} from './mode.ts'
-import {type NameMention, nameSentences} from './names/index.ts'
+import {type NameMention, type Names, nameSentences} from './names/index.ts'
 import {openingOf} from './opening/index.ts'
 import {quantitiesIn} from './quantities/index.ts'
 import {outsideDirect, readSpeech} from './speech/index.ts'
@@ -22,7 +23,7 @@ export interface AnnotateSettings {
 /** Reads an article: what is said in each sentence, by whom, about when. */
 export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
   name: 'annotate',
-  version: 2,
+  version: 3,
   output: annotatedArticle,
   run: (article, settings) => {
     const {text} = article
@@ -31,7 +32,7 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
       const known = datelineDate(date, article.metadata.published?.value)
       return known === undefined ? rest : {...rest, date: known}
     })
-    const names = nameSentences(drafts, text, settings.aliases ?? [], datelines)
+    const {bySentence: names, ambiguous} = nameSentences(drafts, text, settings.aliases ?? [], datelines)
     const dates = dateSentences(drafts, article, datelines)
     const {said, told: speakers} = readSpeech(drafts, quoted, names, text)
     const fullNames = fullNamesOf(names)
@@ -83,12 +84,23 @@ export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
       }
     })
     return {
-      article,
+      article: {
+        ...article,
+        notices: [...article.notices, ...ambiguous.map(one => ambiguousSurname(one, article.file))],
+      },
       sentences,
       datelines,
     }
   },
 }
+
+/** Two persons whom one surname fits are kept apart: who is meant, only the reader can tell. */
+const ambiguousSurname = ({name, fits}: Names['ambiguous'][number], file: string): Notice => ({
+  file,
+  rule: 'ambiguous-surname',
+  message: `“${name}” may mean ${fits.slice(0, 4).join(' or ')}; it is joined with neither.`,
+  remedy: 'Join it by hand with `aliases` in briefing.yaml.',
+})
 
 /** Whether a word with this stem, in lower case, occurs among the tokens. */
 const occursIn = (tokens: readonly Token[], wanted: string): boolean =>

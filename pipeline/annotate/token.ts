@@ -1,7 +1,7 @@
 import type {Sentence as SentenceNode} from 'nlcst'
-import {toString as textOf} from 'nlcst-to-string'
 import {knownPlaces} from './names/countries.ts'
 import {kindAt, kinds} from './parser/characters.ts'
+import {forEachPart} from './parser/nodes.ts'
 
 /** A word, mark or symbol of a sentence as the taggers see it; white space is the gap between offsets. */
 export interface Token {
@@ -24,46 +24,31 @@ export interface Draft {
   readonly tokens: readonly Token[]
 }
 
-/** The tokens of a sentence node whose text starts at `base` in the source. */
-export function tokensOf(node: SentenceNode, base: number): Token[] {
+/** The tokens of a sentence of a paragraph that starts at `base` in the source's text. */
+export function tokensOf(node: SentenceNode, source: string, base: number): Token[] {
   const tokens: Token[] = []
-  for (const child of node.children) {
-    if (child.type === 'WhiteSpaceNode') continue
-    const start = base + (child.position?.start.offset ?? 0)
-    const text = textOf(child)
-    const end = start + text.length
-    if (child.type !== 'WordNode') {
-      const kind = child.type === 'SymbolNode' ? 'symbol' : 'mark'
-      tokens.push({text, low: text, start, end, kind, possessive: false, first: 'other', baseEnd: end})
-      continue
+  forEachPart(node, (kind, from, to) => {
+    const start = base + from
+    const end = base + to
+    const text = source.slice(start, end)
+    if (kind !== 'word') {
+      tokens.push(markToken(text, start, kind))
+      return
     }
     const hyphen = text.indexOf('-')
     if (hyphen > 1 && isCompound(text, hyphen)) {
       // "Norway-based", "Norway-Sweden": the place is a name of its own
-      const parts = [text.slice(0, hyphen), '-', text.slice(hyphen + 1)]
-      let at = start
-      for (const part of parts) {
-        tokens.push(
-          part === '-'
-            ? {
-                text: part,
-                low: part,
-                start: at,
-                end: at + 1,
-                kind: 'mark',
-                possessive: false,
-                first: 'other',
-                baseEnd: at + 1,
-              }
-            : wordToken(part, at),
-        )
-        at += part.length
-      }
-      continue
-    }
-    tokens.push(wordToken(text, start))
-  }
+      const middle = start + hyphen
+      tokens.push(wordToken(text.slice(0, hyphen), start), markToken('-', middle, 'mark'))
+      tokens.push(wordToken(text.slice(hyphen + 1), middle + 1))
+    } else tokens.push(wordToken(text, start))
+  })
   return tokens
+}
+
+const markToken = (text: string, start: number, kind: 'mark' | 'symbol'): Token => {
+  const end = start + text.length
+  return {text, low: text, start, end, kind, possessive: false, first: 'other', baseEnd: end}
 }
 
 const isCompound = (text: string, hyphen: number): boolean =>
@@ -80,7 +65,7 @@ function wordToken(text: string, start: number): Token {
       ? 2
       : 0
   const bare = ending === 0 ? text : text.slice(0, -ending)
-  const folded = (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase()
+  const folded = (bare.charCodeAt(bare.length - 1) === 46 ? bare.slice(0, -1) : bare).toLowerCase()
   return {
     text,
     low: folded.includes('’') ? folded.replaceAll('’', "'") : folded,

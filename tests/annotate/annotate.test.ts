@@ -23,3 +23,29 @@ test("the user's aliases join names that nothing else would", async () => {
     'norland holdings',
   ])
 })
+
+test('an alias of the user is one name, whatever words it has, and only with its capitals', async () => {
+  const article = articleOf('Talks on the Road to the Sea went on. The road to the sea is shut. RTS backs the plan.')
+  const {sentences} = await annotate.run(article, {aliases: [['Road to the Sea', 'RTS']]})
+  expect(sentences.map(sentence => sentence.names.map(name => name.key))).toEqual([
+    ['road to the sea'],
+    [],
+    ['road to the sea'],
+  ])
+})
+
+test('a surname that fits two persons is joined with neither, and the reader is told', async () => {
+  const {article, sentences} = await annotate.run(
+    articleOf('Mara Lind met Jonas Lind in Oslo. Later Lind said that the port is safe. Jonas Poe left, and Poe paid.'),
+    {},
+  )
+  expect(sentences[1]!.names.map(name => name.key)).toEqual(['lind'])
+  expect(article.notices).toEqual([
+    {
+      file: 'input.txt',
+      rule: 'ambiguous-surname',
+      message: '“Lind” may mean Jonas Lind or Mara Lind; it is joined with neither.',
+      remedy: 'Join it by hand with `aliases` in briefing.yaml.',
+    },
+  ])
+})

@@ -98,6 +98,17 @@ describe('floods cost no more a byte than prose', () => {
     'Mr. ',
     '\n',
     '1. ',
+    'https://a.b ',
+    '[',
+    '\u202e',
+    '\u2066a',
+    '\ud83d',
+    '____ ',
+    ':) ',
+    '07/06/2031 14:57 ',
+    'i. ',
+    '[a',
+    'Thanks, ',
   ])
     test(JSON.stringify(flood), () => {
       const text = flood.repeat(Math.ceil(size / flood.length))
@@ -106,4 +117,17 @@ describe('floods cost no more a byte than prose', () => {
       const {user} = process.cpuUsage(began)
       expect(user / 1000, 'milliseconds for 150 KB').toBeLessThan(1500)
     })
+})
+
+test('twenty megabytes on one line are parsed within bounded room', () => {
+  const text = 'Ports of the north were shut for 3.5 days, Mr. Roe said. '.repeat(350_000)
+  const before = process.memoryUsage()
+  const began = process.cpuUsage()
+  const tree = processor.parse(text)
+  const after = process.memoryUsage()
+  const megabytes = (after.heapUsed + after.external - before.heapUsed - before.external) / 1e6
+  const [line] = tree.children
+  expect(line !== undefined && 'children' in line ? line.children.length : 0).toBe(350_000 * 2 - 1) // sentences, and spaces between
+  expect(megabytes, 'megabytes for 20').toBeLessThan(700)
+  expect(process.cpuUsage(began).user / 1e6, 'seconds').toBeLessThan(30)
 })

@@ -1,8 +1,15 @@
 import {foldName} from '../../text/fold.ts'
 import type {Draft} from '../token.ts'
-import {knownOrganisations} from './cues.ts'
+import {legalForms} from './cues.ts'
 import {keyOf, type Mention} from './index.ts'
+import {knownOrganisations} from './organisations.ts'
 import {isWrittenSo, type Votes} from './votes.ts'
+
+/** What was joined, and the single names that fit two persons or more and were left apart, each with those they fit. */
+export interface Joined {
+  readonly joined: ReadonlyMap<string, string>
+  readonly ambiguous: ReadonlyMap<string, readonly string[]>
+}
 
 /**
  * Which key each key is joined to: other spellings, orders and initials of one person, a surname to the one full name it
@@ -14,12 +21,15 @@ export function joinAliases(
   drafts: readonly Draft[],
   text: string,
   aliases: readonly (readonly string[])[],
-): ReadonlyMap<string, string> {
+): Joined {
   const joined = new Map<string, string>()
   const join = (from: string, to: string) => {
     if (from !== to && !joined.has(from)) joined.set(from, joined.get(to) ?? to)
   }
-  for (const row of aliases) for (const name of row.slice(1)) join(keyOf(name), keyOf(row[0] ?? name))
+  for (const row of aliases) {
+    for (const name of row.slice(1)) join(keyOf(name), keyOf(row[0] ?? name))
+    for (const name of row) votes.settle(keyOf(name), 'other', 0.1) // a name, whatever else it is
+  }
   for (const mention of mentions) {
     const known = knownOrganisations.get(mention.text.toLowerCase().replace(/\.$/, ''))
     if (known !== undefined && isWrittenSo(mention.text)) join(mention.key, foldName(known))
@@ -29,11 +39,12 @@ export function joinAliases(
     if (votes.typeOf(long) === undefined || votes.typeOf(long) === 'other') votes.settle(long, 'organisation')
   }
   const full = [...new Set(mentions.map(mention => mention.key))].filter(key => key.includes(' '))
+  joinLegalForms(full, new Set(mentions.map(mention => mention.key)), join)
   settleByShortForm(mentions, full, votes)
   const isPerson = (key: string) => votes.typeOf(key) === 'person'
   joinSpellings([...full.filter(isPerson), ...full.filter(key => !isPerson(key))], isPerson, join)
   const persons = full.filter(key => isPerson(key) || isPerson(joined.get(key) ?? key))
-  joinSurnames(mentions, persons, votes, joined, join)
+  const ambiguous = joinSurnames(mentions, persons, votes, joined, join)
   for (const [from, to] of joined) {
     const type = votes.typeOf(to)
     if (type === undefined) {
@@ -41,7 +52,20 @@ export function joinAliases(
       if (own !== undefined) votes.settle(to, own)
     }
   }
-  return joined
+  return {joined, ambiguous}
+}
+
+/** "Norvik Shipping Inc" = "Norvik Shipping", where both are named. */
+function joinLegalForms(
+  full: readonly string[],
+  named: ReadonlySet<string>,
+  join: (from: string, to: string) => void,
+): void {
+  for (const key of full) {
+    const end = key.lastIndexOf(' ')
+    const short = key.slice(0, end)
+    if (legalForms.has(key.slice(end + 1)) && named.has(short)) join(key, short)
+  }
 }
 
 /** Two or three words of unclear type whose last stands alone elsewhere, as a surname does: a person. */
@@ -88,7 +112,8 @@ function joinSurnames(
   votes: Votes,
   joined: ReadonlyMap<string, string>,
   join: (from: string, to: string) => void,
-): void {
+): ReadonlyMap<string, readonly string[]> {
+  const ambiguous = new Map<string, readonly string[]>()
   const byWord = new Map<string, Set<string>>()
   for (const key of persons) {
     const full = joined.get(key) ?? key
@@ -109,8 +134,12 @@ function joinSurnames(
       const [only = key] = fits
       join(key, only)
       votes.settle(only, 'person')
-    } else votes.settle(key, 'person')
+    } else {
+      votes.settle(key, 'person')
+      if (!joined.has(key) && [...fits].every(fit => votes.isSurelyPerson(fit))) ambiguous.set(key, [...fits].sort())
+    }
   }
+  return ambiguous
 }
 
 /** "Council of Norland Ports (CNP)": pairs of an acronym's key and its long name's key. */

@@ -1,7 +1,11 @@
 import {starters} from '../parser/abbreviations.ts'
 import {type Draft, isCapital, phrase, type Token} from '../token.ts'
+import {isCommonWord} from './common.ts'
 import {demonymOpeners, demonyms, knownPlaces, longestPlace, placeOpeners} from './countries.ts'
-import {givenNames, knownOrganisations, organisationHeads, titleHeads} from './cues.ts'
+import {organisationHeads, titleHeads} from './cues.ts'
+import {fixedNames, type Wanted} from './fixed.ts'
+import {givenNames} from './given-names.ts'
+import {knownOrganisations} from './organisations.ts'
 import {canStart, endOfRun} from './runs.ts'
 import {hasHead, lastTitle, roleBefore} from './titles.ts'
 
@@ -23,29 +27,86 @@ export function habitsOf(drafts: readonly Draft[]): Habits {
   const capital = new Set<string>()
   const lower = new Set<string>()
   for (const {tokens} of drafts) {
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'word' || token.text.length > 60) continue
-      if (token.first === 'small') lower.add(token.low)
-      else if (!beginsSentence(tokens, index)) capital.add(token.low)
+    for (let index = 0; index < tokens.length; index++) {
+      const {first, low, text} = tokens[index]!
+      if (first === 'other' || text.length > 60) continue
+      if (first === 'small') lower.add(low)
+      else if (!beginsSentence(tokens, index)) capital.add(low)
     }
   }
   return {capital, lower}
 }
 
 /** The name candidates of a sentence: runs of capitalised words, cut into demonyms, titles and names. */
-export function candidatesIn({tokens}: Draft, text: string, habits: Habits): Candidate[] {
+export function candidatesIn({tokens}: Draft, text: string, habits: Habits, wanted: Wanted): Candidate[] {
   const found: Candidate[] = []
+  const fixed = fixedNames(tokens, wanted)
+  let nextFixed = 0
+  const titled = isTitled(tokens)
   let at = 0
   while (at < tokens.length) {
-    if (!canStart(tokens, at)) {
-      at++
+    while (nextFixed < fixed.length && fixed[nextFixed]!.first < at) nextFixed++
+    const whole = fixed[nextFixed]
+    if (whole?.first === at) {
+      found.push({...whole, role: roleBefore(tokens, text, at), atStart: false})
+      at = whole.last + 1
       continue
     }
-    const end = endOfRun(tokens, text, at)
+    if (!canStart(tokens, at)) {
+      const small = smallPlace(tokens, at, habits)
+      if (small > 0) found.push({first: at, last: at + small - 1, role: undefined, atStart: false})
+      at += Math.max(1, small)
+      continue
+    }
+    const end = Math.min(endOfRun(tokens, text, at), whole?.first ?? tokens.length)
     cutRun(tokens, text, at, end, habits, found)
     at = end
   }
-  return found
+  return titled ? found.filter(one => !holdsCommonWord(tokens, one)) : found
+}
+
+/** Words of a place written without its capital at `at`, where the writer uses none or a preposition leads to it. */
+function smallPlace(tokens: readonly Token[], at: number, habits: Habits): number {
+  const token = tokens[at]!
+  if (token.first !== 'small' || !placeOpeners.has(token.low) || wordsThatArePlaces.has(token.low)) return 0
+  if (!habits.lower.has('i') && !/^(?:in|from|to|near)$/.test(tokens[at - 1]?.low ?? '')) return 0
+  return knownLength(tokens, at, tokens.length)
+}
+
+/** Places whose names in lower case are other words. */
+const wordsThatArePlaces = new Set(
+  `us america turkey china chad jordan guinea mali niger oman polish bath nice mobile cali cork java lima male georgia
+  essen surat natal victoria the midlands`.split(/\s+/),
+)
+
+/** A line set like a title, every longer word with a capital: its capitals tell nothing. */
+function isTitled(tokens: readonly Token[]): boolean {
+  let capitals = 0
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue
+    if (token.first === 'small' && !smallInTitles.has(token.low)) return false
+    if (token.first === 'capital') capitals++
+  }
+  return capitals > 1
+}
+
+const smallInTitles = new Set(
+  'a an the of in on at to for and or but by with from into over as is vs via per nor'.split(' '),
+)
+
+/** Whether a name that no list knows has a word of everyday English in it. */
+function holdsCommonWord(tokens: readonly Token[], {first, last, role}: Candidate): boolean {
+  const whole = phrase(tokens, first, last - first + 1)
+  if (role !== undefined || knownPlaces.has(whole) || knownOrganisations.has(whole)) return false
+  const words = tokens.slice(first, last + 1)
+  if (
+    words.length > 1 &&
+    words.length < 6 &&
+    organisationHeads.has(words.at(-1)!.low) &&
+    tokens.length > words.length + 1
+  )
+    return false
+  return words.some(word => isCommonWord(word.low))
 }
 
 /** A run as names: opening function words, demonyms before titles and titles are cut off; known places stand alone. */
@@ -64,7 +125,7 @@ function cutRun(
     at++
     atStart = false
   }
-  if (at >= end) return
+  if (at >= end || (at > start && tokens[at - 1]!.low !== 'the' && areCommon(tokens, at, end))) return
   let role = roleBefore(tokens, text, at)
   for (;;) {
     const place = knownLength(tokens, at, end)
@@ -115,28 +176,33 @@ const compass = new Set(
 
 const beginsSentence = (tokens: readonly Token[], index: number): boolean => {
   if (index === 0) return true
-  const before = tokens[index - 1]!
-  return (
-    before.kind !== 'word' &&
-    /^["“”„«»‘’'([:;•*–—.!?…-]+$/.test(before.text) &&
-    before.text !== ')' &&
-    !/^[–—-]$/.test(before.text)
-  )
+  const {kind, text} = tokens[index - 1]!
+  return kind !== 'word' && (openingMarks.has(text[0]!) || (text[0] === '-' && text.length > 1))
 }
+
+const openingMarks = new Set('"“”„«»‘’\'([:;•*.!?…')
 
 function isOpener(tokens: readonly Token[], at: number, end: number, habits: Habits): boolean {
   const token = tokens[at]!
   if (knownLength(tokens, at, end) > 0 || demonymLength(tokens, at, end) > 0) return false
   const {low} = token
   if (low === 'the') return !knownPlaces.has(phrase(tokens, at, 2))
-  if (starters.has(low) || /ly$/.test(low))
+  if (starters.has(low) || low.endsWith('ly'))
     return !(titleHeads.has(low) || (habits.capital.has(low) && !habits.lower.has(low) && !starters.has(low)))
   if (givenNames.has(low) || knownOrganisations.has(low) || titleHeads.has(low)) return false
   if (habits.capital.has(low) && !habits.lower.has(low)) return false
-  if (habits.lower.has(low)) return !(end - at > 1 && organisationHeads.has(tokens[end - 1]!.low))
+  if (habits.lower.has(low) || (end - at > 1 && isCommonWord(low) && !isNamelike(tokens, at, end)))
+    return !(end - at > 1 && organisationHeads.has(tokens[end - 1]!.low))
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return false
   return end - at > 1 ? /ing$|ed$/.test(low) && !habits.capital.has(low) : false
 }
+
+const areCommon = (tokens: readonly Token[], at: number, end: number): boolean =>
+  !isNamelike(tokens, at, end) && tokens.slice(at, end).every(token => isCommonWord(token.low))
+
+/** Whether a title, or a word that tells what is named, stands in a run: "National Bank", "Foreign Minister Lind". */
+const isNamelike = (tokens: readonly Token[], at: number, end: number): boolean =>
+  hasHead(tokens, at, end) || lastTitle(tokens, at, end) >= 0
 
 /** Words of the longest known place or demonym at `at`, within the run. */
 function knownLength(tokens: readonly Token[], at: number, end: number): number {

@@ -1,23 +1,17 @@
+import {cities} from './cities.ts'
 import {states} from './states.ts'
 
-/** Places besides states and capitals: continents, regions, seas and well-known cities. */
+/** Places besides states, capitals and cities: continents, regions, seas, the states of the United States. */
 const otherPlaces = `Africa,Asia,Europe,North America,South America,Latin America,Central America,Oceania,Antarctica,
 Middle East,Far East,East Asia,Northeast Asia,Southeast Asia,South Asia,Central Asia,West Asia,Asia-Pacific,Indo-Pacific,
 Asia Pacific,North Africa,West Africa,East Africa,Eastern Europe,Western Europe,Central Europe,Scandinavia,Balkans,
 Korea,Caucasus,Sahel,Maghreb,Levant,Caribbean,Baltics,Arctic,Mediterranean,Atlantic,Pacific,Gaza,West Bank,Crimea,Kashmir,
 Tibet,Xinjiang,Greenland,Hong Kong,Macau,Scotland,Wales,England,Northern Ireland,Puerto Rico,Kremlin,White House,
-Shanghai,Guangzhou,Shenzhen,Wuhan,Chongqing,Tianjin,Osaka,Kyoto,Busan,Mumbai,Kolkata,Bangalore,Bengaluru,Chennai,
-Karachi,Lahore,Istanbul,Dubai,Jeddah,Mecca,Tel Aviv,Aleppo,Mosul,Basra,Casablanca,Lagos,Johannesburg,Cape Town,Durban,
-Mombasa,Sydney,Melbourne,Brisbane,Perth,Auckland,New York,New York City,Los Angeles,Chicago,Houston,San Francisco,
-Boston,Seattle,Miami,Atlanta,Dallas,Philadelphia,Detroit,Washington D.C.,Toronto,Montreal,Vancouver,Sao Paulo,
-Rio de Janeiro,Barcelona,Milan,Naples,Venice,Munich,Frankfurt,Hamburg,Cologne,Bonn,Geneva,Zurich,Basel,Davos,The Hague,
-Rotterdam,Antwerp,Strasbourg,Lyon,Marseille,Manchester,Liverpool,Birmingham,Glasgow,Edinburgh,Belfast,Cardiff,Kharkiv,
-Odesa,Odessa,St. Petersburg,Saint Petersburg,Vladivostok,Gothenburg,Bergen,Krakow,Gdansk,Tripoli,Benghazi,Delhi,Yangon,
-Ho Chi Minh City,Bali,Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,
-Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,
-Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,
-Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,
-Wyoming,Ontario,Quebec,British Columbia,Alberta,Manitoba,Nova Scotia,New South Wales,Queensland,Tasmania,Kiev`
+Alabama,Alaska,Arizona,Arkansas,
+California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,
+Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,
+New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,
+Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,Alberta,Washington D.C.,Washington DC`
 
 const regionalDemonyms = `African,Asian,European,Latin American,Arab,Arabic,Korean,Koreans,Western,Eastern,Southern,Northern,
 Scandinavian,Nordic,Baltic,Balkan,Kurdish,Kurd,Kurds,Scottish,Welsh,English,Catalan,Tibetan,Uyghur,Sunni,Sunnis,Shiite,Shiites,Shia,Muslim,Muslims,
@@ -51,7 +45,7 @@ for (const row of states.trim().split('\n')) {
   }
   if (capital !== '') knownPlaces.set(place(capital), place(capital))
 }
-for (const one of split(otherPlaces)) knownPlaces.set(place(one), place(one))
+for (const one of [...split(otherPlaces), ...split(cities)]) knownPlaces.set(place(one), place(one))
 for (const one of split(regionalDemonyms)) demonyms.add(place(one))
 for (const compass of [
   'north',

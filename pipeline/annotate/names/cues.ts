@@ -29,7 +29,16 @@ export const organisationHeads =
   workers socialists democrats brigade command directorate inspectorate secretariat tribunal treasury pentagon
   hospital club team fc coalition movement front forum initiative consortium cabinet government presidency
   gas power electric telecom telecommunications pharmaceuticals foods mining metals chemicals shipping lines railways
-  embassy consulate delegation regulator ombudsman`)
+  embassy consulate delegation regulator ombudsman aid relief watch international associates enterprises consulting ventures
+  solutions studios records books publishing brothers orchestra`)
+
+/** Of those, the ones that name one institution of a country even alone: "a vote in Parliament". */
+export const institutions = set(
+  'parliament congress senate cabinet treasury pentagon ministry coalition government police army navy',
+)
+
+/** Words that a company's or a charity's name may end in or leave out. */
+export const legalForms = set('international inc corp corporation co company group ltd plc llc holdings ag sa nv')
 
 /** Words that tell a place when they end a name. */
 export const placeHeads =
@@ -44,59 +53,23 @@ export const otherHeads = set(`summit agreement treaty plan act accord protocol 
   constitution programme program project strategy initiative framework statement report index memorandum roadmap
   vision area partnership currency order decree resolution directive ordinance edict`)
 
-/** Well-known organisations that no head word gives away: name or acronym, and the name they are joined under. */
-export const knownOrganisations: ReadonlyMap<string, string> = new Map(
-  `un=united nations|u.n=united nations|united nations=|eu=european union|e.u=european union|european union=|
-  nato=north atlantic treaty organization|wto=world trade organization|world trade organization=|
-  imf=international monetary fund|who=world health organization|world bank=|
-  asean=association of southeast asian nations|apec=asia pacific economic cooperation|
-  opec=organization of the petroleum exporting countries|opec+=|brics=|g7=|g-7=g7|g20=|g-20=g20|g8=|
-  oecd=organisation for economic co operation and development|iaea=international atomic energy agency|unesco=|unicef=|
-  unhcr=|icc=international criminal court|icj=international court of justice|
-  osce=organization for security and co operation in europe|african union=|au=african union|arab league=|
-  gcc=gulf cooperation council|reuters=|afp=agence france presse|agence france-presse=agence france presse|
-  ap=associated press|associated press=|xinhua=|yonhap=|kyodo=|tass=|bloomberg=|bbc=|cnn=|nbc=|cbs=|abc=|fbi=|cia=|
-  nasa=|fed=federal reserve|federal reserve=|google=|apple=|microsoft=|amazon=|samsung=|toyota=|sony=|huawei=|boeing=|
-  airbus=|volkswagen=|siemens=|facebook=|twitter=|tesla=|hezbollah=|hamas=|taliban=|al-qaeda=al qaeda|red cross=|
-  greenpeace=|politburo=|bundestag=|knesset=|duma=|interpol=|europol=`
-    .split('|')
-    .map(pair => {
-      const [name = '', key = ''] = pair.trim().split('=')
-      return [name, key === '' ? name : key] as const
-    }),
-)
-
 /** Capital-letter words that name no organisation. */
 export const plainAcronyms =
   set(`mou mous fta ftas gdp ceo cfo ai tv covid covid-19 hiv aids dna it pc ev evs lng lpg ngo
   ngos pm mp mps mep meps am gmt utc est edt pst kst jst cet bst hr pr vip ok id uk us usa uae drc prc rok dprk a i ii iii
   iv vi vii viii ix xi xii us$ cop sme smes ipo r&d co2 q1 q2 q3 q4 fy h1 h2 atm faq pdf url sms gps suv suvs vat nft
-  nfts md phd ps asap usd eur gbp jpy krw cny`)
+  nfts md phd ps asap usd eur gbp jpy krw cny fyi lol lmao omg wtf btw imo imho aka
+  dvd dvds cd cds vhs usb cpu hd hq id ids diy tba rsvp nb p.s i.e e.g dm tbh rip mba ba bs jd esq ml mph sos app http https www faqs bbq`)
 
-/** Common given names, enough to tell a person by the first word of a name. */
-export const givenNames =
-  set(`aaron abdul abdullah adam adrian ahmed alan albert alejandro alex alexander alexandra alexei
-  alfred ali alice alison amanda amina amir amy ana anders andrea andreas andrei andrew andy angela anita ann anna anne
-  annika anthony antonio antony arthur astrid barbara barry beatrice ben benjamin bernard beth bill bjorn bob boris brad
-  brenda brian bruce carl carla carlos carmen carol caroline catherine cecilia charles charlotte chloe chris christian
-  christina christine christopher claire claudia colin craig cristina cynthia dan daniel daniela david deborah denis
-  dennis diana diane diego dmitry dmitri donald dorothy douglas edward eduardo elena elias elizabeth ella ellen emily
-  emma emmanuel enrique eric erik ernest eva evelyn fatima felix fernando fiona florence francesca francis francisco
-  frank frederick gabriel gary geoffrey george gerald gerhard giovanni giorgia giulia gordon grace graham greg gregory
-  guillermo gunnar gustav hannah hans harold harry hassan hector heather heidi helen helena henrik henry hugo ian ibrahim
-  igor ingrid irene isabel ivan jack jacob jacqueline james jan jane janet jason javier jean jeff jeffrey jennifer jens
-  jeremy jessica jim joan joao joe joel johan johanna john jonathan jorge jose joseph juan julia julian julie jurgen
-  justin karen karin karl kate katherine kathleen keith ken kenneth kevin khalid klaus kristina lars laura lauren
-  laurence lena leo leon leonid lily linda lisa louis louise luca lucas lucia lucy luis luiz lukas magnus manuel marco
-  margaret maria marie marina mario mark markus marta martha martin mary mathias matthew maurice max maya mehmet mia
-  michael michelle miguel mike mikhail milan mohamed mohammad mohammed monica moritz muhammad mustafa nadia nancy natalia
-  natalie nathan neil nelson nicholas nicolas nicole niels nikolai nils nina noah nora olaf oleg olga oliver olivia omar
-  oscar otto pablo pamela patricia patrick paul paula pavel pedro peter petra philip phillip pierre priya rachel rafael
-  ralph ramon raymond rebecca ricardo richard robert roberto robin roger roland ronald rosa rose roy ruth ryan salma
-  samuel sandra sara sarah scott sean sebastian sergei sergey sergio sharon simon sofia sophia sophie stefan stephen
-  steve steven stuart susan sven sylvia tariq teresa terry theodore theresa thomas tim timothy tobias tom tomas tony
-  ursula valentina valerie vanessa vera veronica victor victoria vincent vladimir walter wendy werner wilhelm william
-  yasmin yolanda yusuf yuri zoe`)
+/** Codes of states and provinces, as they follow a town: "Norvik, OH". */
+export const stateCodes = set(`al ak az ar ca co ct de fl ga ia id il ks ky la ma mi mn mo mt nc nd ne nh nj nm nv ny
+  oh pa ri sc sd tn tx ut va vt wa wi wv wy ab bc mb nb ns on qc sk d.c dc`)
+
+/** Words of greeting and kinship that a person's name follows. */
+export const greetings = set('hi hello hey dear thanks cheers regards mrs uncle aunt auntie grandma grandpa cousin')
+
+/** Nouns in lower case that an organisation's name stands before: "the Norvik corporation". */
+export const organisationNouns = set('party corporation company firm movement militia newspaper airline brand')
 
 /** Surnames of one syllable that stand first in names of Chinese, Korean and Vietnamese order. */
 export const firstSurnames =

@@ -4,6 +4,7 @@ import type {Draft} from '../token.ts'
 import {joinAliases} from './aliases.ts'
 import {type Candidate, candidatesIn, habitsOf} from './candidates.ts'
 import {knownPlaces} from './countries.ts'
+import {wantedNames} from './fixed.ts'
 import {type NameType, Votes} from './votes.ts'
 
 export type NameMention = Sentence['names'][number]
@@ -17,30 +18,38 @@ export interface Mention extends Candidate {
   readonly key: string
 }
 
+/** The names of a document, and what a reader should know of them. */
+export interface Names {
+  readonly bySentence: readonly (readonly NameMention[])[]
+  readonly ambiguous: readonly {readonly name: string; readonly fits: readonly string[]}[] // a surname that fits two persons
+}
+
 /** The names of a document, sentence by sentence: typed by votes over all mentions of a name, spellings joined under one key. */
 export function nameSentences(
   drafts: readonly Draft[],
   text: string,
   aliases: readonly (readonly string[])[],
   datelines: readonly {readonly place?: string | undefined}[],
-): NameMention[][] {
+): Names {
   const habits = habitsOf(drafts)
+  const wanted = wantedNames(aliases)
   const mentions: Mention[] = []
   for (const [sentence, draft] of drafts.entries()) {
-    for (const candidate of candidatesIn(draft, text, habits)) {
+    for (const candidate of candidatesIn(draft, text, habits, wanted)) {
       const start = draft.tokens[candidate.first]!.start
       const end = draft.tokens[candidate.last]!.baseEnd
       const written = text.slice(start, end)
       if (written.length > 120 || (candidate.atStart && candidate.first === candidate.last && written.length === 1))
         continue
-      mentions.push({...candidate, sentence, text: written, start, end, key: keyOf(written)})
+      const {first, last, role, atStart} = candidate
+      mentions.push({first, last, role, atStart, sentence, text: written, start, end, key: keyOf(written)})
     }
   }
   const votes = new Votes(drafts, habits, text)
   for (const {place} of datelines)
     if (place !== undefined) for (const part of place.split('/')) votes.hearPlace(keyOf(part))
   for (const mention of mentions) votes.hear(mention)
-  const joined = joinAliases(mentions, votes, drafts, text, aliases)
+  const {joined, ambiguous} = joinAliases(mentions, votes, drafts, text, aliases)
   const found: NameMention[][] = drafts.map(() => [])
   for (const mention of mentions) {
     const key = joined.get(mention.key) ?? mention.key
@@ -56,7 +65,12 @@ export function nameSentences(
       ...(role === undefined || type !== 'person' ? {} : {role: role.replace(/\s+/g, ' ')}),
     })
   }
-  return found
+  const asWritten = new Map(mentions.map(mention => [mention.key, mention.text]))
+  const written = (key: string) => asWritten.get(key) ?? key
+  return {
+    bySentence: found,
+    ambiguous: [...ambiguous].map(([key, fits]) => ({name: written(key), fits: fits.map(written)})),
+  }
 }
 
 const keys = new Map<string, string>()

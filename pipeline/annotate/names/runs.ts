@@ -1,4 +1,5 @@
 import {isMonthOrDay} from '../dates/vocabulary.ts'
+import {kindAt, kinds} from '../parser/characters.ts'
 import {isCapital, isLower, isNextTo, type Token} from '../token.ts'
 import {organisationHeads, otherHeads, particles, placeHeads} from './cues.ts'
 
@@ -13,11 +14,16 @@ export const canStart = (tokens: readonly Token[], at: number): boolean => {
     isMonthOrDay(token)
   )
     return false
-  if (/^(?:No|Nos|Art|Sec|Fig|Vol|Mar|Op|Ch)\.$/.test(token.text) || /^(?:Q[1-4]|[FH]Y?\d{1,4})$/.test(token.text))
-    return false
+  if (token.text.length < 7 && (beforeNumbers.has(token.text) || isQuarter(token.text))) return false
   const next = tokens[at + 1]
   return !(next?.kind === 'symbol' && next.start === token.end && token.text.length <= 3)
 }
+
+const beforeNumbers = new Set(['No.', 'Nos.', 'Art.', 'Sec.', 'Fig.', 'Vol.', 'Mar.', 'Op.', 'Ch.'])
+
+/** "Q3", "FY2031", "H1". */
+const isQuarter = (text: string): boolean =>
+  kindAt(text, text.length - 1) === kinds.digit && /^(?:Q[1-4]|[FH]Y?\d{1,4})$/.test(text)
 
 /** The most words a name has. */
 const longestName = 12

@@ -1,16 +1,18 @@
 import type {Sentence} from '../../model/sentence.ts'
 import {starters} from '../parser/abbreviations.ts'
 import {channelNouns, reportingVerbs, speakingNouns} from '../speech/verbs.ts'
-import {type Draft, isCapital, isLower, phrase} from '../token.ts'
+import {type Draft, isCapital, isLower, phrase, type Token} from '../token.ts'
 import type {Habits} from './candidates.ts'
+import {isCommonWord} from './common.ts'
 import {countryOfDemonym, knownPlaces} from './countries.ts'
 import {
   firstSurnames,
-  givenNames,
+  greetings,
   indefinite,
+  institutions,
   kindNouns,
-  knownOrganisations,
   organisationHeads,
+  organisationNouns,
   otherHeads,
   personVerbs,
   placeHeads,
@@ -18,9 +20,12 @@ import {
   placeOpenings,
   placePrepositions,
   plainAcronyms,
+  stateCodes,
   titleHeads,
 } from './cues.ts'
+import {givenNames} from './given-names.ts'
 import type {Mention} from './index.ts'
+import {knownOrganisations} from './organisations.ts'
 
 export type NameType = Sentence['names'][number]['type']
 
@@ -45,8 +50,7 @@ export class Votes {
   }
 
   hear(mention: Mention): void {
-    const ballot = this.ballots.get(mention.key) ?? {person: 0, organisation: 0, place: 0, other: 0}
-    this.ballots.set(mention.key, ballot)
+    const ballot = this.ballotOf(mention.key)
     this.byWords(mention, ballot)
     this.bySurroundings(mention, ballot)
   }
@@ -61,6 +65,11 @@ export class Votes {
     return best
   }
 
+  /** Whether something besides a guess speaks for a person: a given name, a role, what is said of them. */
+  isSurelyPerson(key: string): boolean {
+    return (this.ballots.get(key)?.person ?? 0) >= 4
+  }
+
   /** A dateline names a place. */
   hearPlace(key: string): void {
     this.settle(key, 'place', 6)
@@ -68,27 +77,39 @@ export class Votes {
 
   /** The name's type is settled by what it was joined with. */
   settle(key: string, type: NameType, weight = 1000): void {
-    const ballot = this.ballots.get(key) ?? {person: 0, organisation: 0, place: 0, other: 0}
-    ballot[type] += weight
-    this.ballots.set(key, ballot)
+    this.ballotOf(key)[type] += weight
+  }
+
+  private ballotOf(key: string): Ballot {
+    let ballot = this.ballots.get(key)
+    if (ballot === undefined) {
+      ballot = {person: 0, organisation: 0, place: 0, other: 0}
+      this.ballots.set(key, ballot)
+    }
+    return ballot
   }
 
   private byWords(mention: Mention, ballot: Ballot): void {
     const tokens = this.drafts[mention.sentence]!.tokens
     const words = tokens.slice(mention.first, mention.last + 1)
-    const whole = words.map(word => word.low).join(' ')
+    const whole = phrase(tokens, mention.first, words.length)
     const first = words[0]!.low
     const last = words.at(-1)!
-    if (words.length === 1 && mention.atStart && isCommon(first)) return
-    if (knownPlaces.has(whole)) ballot.place += 8
+    const alone = words.length === 1
+    if (alone && this.isJustCapital(mention)) return
+    const before = tokens[mention.first - 1]
+    const after = tokens[mention.last + 1]
+    if (alone && stateCodes.has(first) && isAcronym(mention.text) && before?.text === ',') ballot.place += 6
+    else if (knownPlaces.has(whole)) ballot.place += 8
     else if (knownOrganisations.has(whole) && isWrittenSo(mention.text)) ballot.organisation += 8
+    else if (alone && organisationHeads.has(first))
+      ballot.organisation += before?.low === 'the' || (!mention.atStart && institutions.has(first)) ? 2 : 0
     else if (organisationHeads.has(beforeOf(words))) ballot.organisation += 5
     else if (placeHeads.has(last.low) && words.length > 1) ballot.place += 5
-    else if (words.length > 1 && (/^(?:mount|lake|cape|gulf)$/.test(first) || placeHeads.has(beforeOf(words))))
-      ballot.place += 4
-    else if (words.some(word => organisationHeads.has(word.low))) ballot.organisation += words.length > 1 ? 5 : 2
+    else if (words.length > 1 && (placeFirsts.has(first) || placeHeads.has(beforeOf(words)))) ballot.place += 4
+    else if (words.some(word => organisationHeads.has(word.low))) ballot.organisation += 5
     else if (otherHeads.has(last.low) && words.length > 1) ballot.other += 4
-    else if (plainAcronyms.has(whole) || /^\d/.test(whole)) ballot.other += 3
+    else if (plainAcronyms.has(whole) || words[0]!.first === 'digit') ballot.other += 3
     else if (isAcronym(mention.text)) ballot.organisation += 2
     else if (words.length > 1 && words.length <= 4 && (givenNames.has(first) || givenNames.has(first.split('-')[0]!)))
       ballot.person += 5
@@ -107,12 +128,25 @@ export class Votes {
               word.text.slice(0, word.baseEnd - word.start),
             ) &&
             !this.habits.lower.has(word.low) &&
+            !isCommonWord(word.low) &&
             !countryOfDemonym.has(word.low),
         )
       )
         ballot.person += 1
       ballot.other += 0.5
     } else if (countryOfDemonym.has(whole)) ballot.other -= 5
+    if (after?.text === ',' && isStateCode(tokens[mention.last + 2])) ballot.place += 4
+    if (isLower(after) && organisationNouns.has(after.low) && before?.low === 'the') ballot.organisation += 3
+    if (isGreeted(tokens, mention)) ballot.person += 2.5
+  }
+
+  /** A word of everyday English whose capital a sentence's start or shouting explains. */
+  private isJustCapital({first, sentence, atStart, text}: Mention): boolean {
+    const {low} = this.drafts[sentence]!.tokens[first]!
+    if (atStart && isCommon(low)) return true
+    const isShouted = text.length > 1 && text === text.toUpperCase()
+    if (isShouted) return isCommonWord(low) && !knownOrganisations.has(low) && !knownPlaces.has(low)
+    return atStart && isCommonWord(low) && !this.habits.capital.has(low)
   }
 
   private bySurroundings(mention: Mention, ballot: Ballot): void {
@@ -137,8 +171,7 @@ export class Votes {
       ballot.place += 2.5
     if (isAdjacent && after?.text === ',' && tokens[mention.last + 2]?.low === 'who') ballot.person += 4
     if (isAdjacent && after?.low === 'who') ballot.person += 4
-    if (before !== undefined && /^(?:said|says|told|added)$/.test(before.low) && !/[A-Z]{2}/.test(mention.text))
-      ballot.person += 1.5
+    if (before !== undefined && sayingVerbs.has(before.low) && !/[A-Z]{2}/.test(mention.text)) ballot.person += 1.5
     if (isLower(before)) ballot.place += placePrepositions[before.low] ?? 0
     if (before !== undefined && kindNouns.has(before.low) && isLower(before) && !before.possessive)
       ballot.organisation += 9
@@ -146,6 +179,7 @@ export class Votes {
     if (this.appositionOf(mention) !== undefined) ballot.person += 6
     if (
       after?.text === ',' &&
+      tokens[mention.last + 2]?.first === 'digit' &&
       /^\d{2}$/.test(tokens[mention.last + 2]?.text ?? '') &&
       tokens[mention.last + 3]?.text === ','
     )
@@ -179,24 +213,29 @@ export class Votes {
     if (tokens[mention.last]!.possessive || tokens[at]?.text !== ',') return undefined
     if (tokens[mention.first - 1]?.low === 'to' && tokens[mention.first - 2]?.low === 'according') return undefined
     at++
-    if (/^(?:the|a|an|its|his|her|their)$/.test(tokens[at]?.low ?? '')) at++
+    if (determiners.has(tokens[at]?.low ?? '')) at++
     while (at < tokens.length && tokens[at]!.possessive) at++
     const first = at
     for (; at < Math.min(tokens.length, first + 6); at++) {
       const token = tokens[at]!
       if (token.kind !== 'word') return undefined
-      if (/^(?:who|which|and|was|is|has|had|said|says|told|with|in|on|at|for|to|from|by)$/.test(token.low))
-        return undefined
+      if (clauseWords.has(token.low)) return undefined
       if (!titleHeads.has(token.low)) continue
       const next = tokens[at + 1]
       if (next !== undefined && titleHeads.has(next.low)) continue
-      if (next === undefined || next.kind !== 'word' || /^(?:of|for|at|in|to|who|with|from|and|on)$/.test(next.low))
+      if (next === undefined || next.kind !== 'word' || roleEnds.has(next.low))
         return this.text.slice(tokens[skipNational(first, at, tokens)]!.start, tokens[endOfRole(tokens, at)]!.baseEnd)
       return undefined
     }
     return undefined
   }
 }
+
+const determiners = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their'])
+const clauseWords = new Set('who which and was is has had said says told with in on at for to from by'.split(' '))
+const roleEnds = new Set('of for at in to who with from and on'.split(' '))
+const sayingVerbs = new Set(['said', 'says', 'told', 'added'])
+const placeFirsts = new Set(['mount', 'lake', 'cape', 'gulf'])
 
 /** Words that begin sentences and speak without being a name: "Police said", "Nobody told". */
 const isCommon = (low: string): boolean =>
@@ -236,6 +275,17 @@ const beforeOf = (words: readonly {readonly low: string}[]): string => {
   const of = words.findIndex(word => word.low === 'of')
   return of > 0 ? words[of - 1]!.low : ''
 }
+
+/** "Mara,", "Thanks Mara": a name alone on its line, or after a word of greeting. */
+function isGreeted(tokens: Draft['tokens'], {first, last}: Mention): boolean {
+  const isLine = first === 0 && (tokens.length === 1 || (tokens.length === 2 && tokens[1]!.text === ','))
+  const low = tokens[first]!.low
+  if (isLine) return first === last && !isCommonWord(low) && !isAcronym(tokens[first]!.text)
+  return greetings.has(tokens[first - 1]?.low ?? '') && !isCommonWord(low)
+}
+
+const isStateCode = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length === 2 && isAcronym(token.text) && stateCodes.has(token.low)
 
 const isAcronym = (text: string): boolean =>
   text.length > 1 && text.length <= 7 && text === text.toUpperCase() && text !== text.toLowerCase()

@@ -30,6 +30,9 @@ const ranges: readonly (readonly [from: number, to: number, kind: CharacterKind]
 for (const [from, to, kind] of ranges) table.fill(kind + 1, from, to + 1)
 for (const unit of [0x24, 0x2b, 0x3c, 0x3d, 0x3e, 0x5e, 0x60, 0x7c, 0x7e, 0xd7, 0xf7]) table[unit] = kinds.symbol + 1
 
+/** Whether a code unit is a letter or digit of the ranges above. */
+const plain = table.map(known => (known > kinds.lower && known <= kinds.digit + 1 ? 1 : 0))
+
 /** The kind of the character at `index`; half a surrogate pair has the kind of the whole, a lone surrogate is a symbol. */
 export function kindAt(text: string, index: number): CharacterKind {
   const unit = text.charCodeAt(index)
@@ -46,8 +49,7 @@ export function kindAt(text: string, index: number): CharacterKind {
 export function endOfPlain(text: string, at: number, to: number): number {
   let end = at
   while (end < to) {
-    const known = table[text.charCodeAt(end)]!
-    if (known < kinds.lower + 1 || known > kinds.digit + 1) break
+    if (!plain[text.charCodeAt(end)]) break
     end++
   }
   return end

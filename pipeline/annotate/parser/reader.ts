@@ -1,4 +1,4 @@
-import {isWordKind, kindAt, kinds} from './characters.ts'
+import {kinds} from './characters.ts'
 import {type Tokens, tokenKinds} from './tokens.ts'
 
 /** Questions about the tokens of a text. Indexes outside answer "nothing". */
@@ -11,6 +11,16 @@ export class Reader {
     this.tokens = tokens
   }
 
+  /** What a token is, or 0 outside the text. */
+  kind(index: number): number {
+    return this.tokens.kinds[index] ?? 0
+  }
+
+  /** The token at an index, or the one after it when that is white space. */
+  skipSpace(index: number): number {
+    return this.tokens.kinds[index] === tokenKinds.space ? index + 1 : index
+  }
+
   isWord(index: number): boolean {
     return this.tokens.kinds[index] === tokenKinds.word
   }
@@ -19,11 +29,9 @@ export class Reader {
     return this.isWord(index) && this.startKind(index) === kinds.digit
   }
 
+  /** The kind of the letter or digit that a word begins with. */
   startKind(index: number): number {
-    const start = this.tokens.starts[index]
-    return index >= 0 && start !== undefined && isWordKind(kindAt(this.text, start)) && this.isWord(index)
-      ? kindAt(this.text, start)
-      : kinds.other
+    return this.tokens.kinds[index] === tokenKinds.word ? this.tokens.begins[index]! : kinds.other
   }
 
   unit(index: number): number {
@@ -36,6 +44,7 @@ export class Reader {
 
   /** The text of a token, cut where no rule looks further. */
   word(index: number): string {
+    if (index < 0 || index >= this.tokens.count) return ''
     const start = this.tokens.starts[index]!
     return this.text.slice(start, Math.min(this.tokens.starts[index + 1]!, start + 24))
   }

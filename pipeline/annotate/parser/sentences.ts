@@ -3,6 +3,7 @@ import {kindAt, kinds} from './characters.ts'
 import {type Enumerator, enumeratorAt} from './enumerator.ts'
 import {Reader} from './reader.ts'
 import {type Tokens, tokenKinds} from './tokens.ts'
+import {endsUnmarked} from './unmarked.ts'
 import {verdictOn} from './verdict.ts'
 
 /** Characters after which a sentence is cut at the next white space, whatever it says: a limit on memory, not a rule of language. */
@@ -25,11 +26,16 @@ export function sentenceEnds(text: string, tokens: Tokens): number[] {
     if (next !== undefined) list = next
     at = next === undefined ? first : next.after
   }
-  while (at < tokens.count) {
-    const kind = tokens.kinds[at]!
+  const {kinds: found, begins, starts, count} = tokens
+  while (at < count) {
+    const kind = found[at]!
     if (kind === tokenKinds.space) {
-      const long = tokens.starts[at]! - tokens.starts[first]! > longestSentence
-      if (long || (list !== undefined && enumeratorAt(text, tokens, at + 1, list) !== undefined)) close(at)
+      // most white space stands between two small words
+      const isPlain =
+        begins[at + 1] === kinds.lower && begins[at - 1] === kinds.lower && found[at - 1] !== tokenKinds.source
+      const long = starts[at]! - starts[first]! > longestSentence
+      const listed = list !== undefined && enumeratorAt(text, tokens, at + 1, list) !== undefined
+      if (long || listed || (!isPlain && at > first && endsUnmarked(scan, at, first))) close(at)
       else at++
     } else if (kind === tokenKinds.punctuation && isTerminator(text.charCodeAt(tokens.starts[at]!))) {
       const end = scan.endAfter(at, first)
@@ -47,14 +53,18 @@ const isTerminator = (unit: number): boolean =>
 /** One paragraph under the scanner, with the questions asked at each terminator. */
 class Scan extends Reader {
   private readonly kinds: Uint8Array
+  private small: boolean | undefined
 
   constructor(text: string, tokens: Tokens) {
     super(text, tokens)
     this.kinds = tokens.kinds
   }
 
-  skipSpace(index: number): number {
-    return this.kinds[index] === tokenKinds.space ? index + 1 : index
+  /** Whether the writer uses no capitals: "i think so. me too." Looked up when first asked. */
+  private get writesSmall(): boolean {
+    const {starts, count} = this.tokens
+    this.small ??= / i(?:['’](?:m|ve|ll|d))? /.test(this.text.slice(starts[0], starts[count]))
+    return this.small
   }
 
   dropSpace(index: number): number {
@@ -80,7 +90,7 @@ class Scan extends Reader {
     next = this.pastOpeners(next)
     if (next >= this.tokens.count) return undefined
     if (stop && end === at + 1 && this.isAbbreviation(at, first, next)) return undefined
-    if (long && this.word(next).startsWith('I') && this.isSelf(next)) return undefined
+    if (long && this.unit(at) !== 33 && this.unit(at) !== 63 && this.isSelf(next)) return undefined
     if (stop && this.mark(at - 1) === '°') return undefined
     if (!this.canBegin(next, next > end + 1) && !(end === at + 1 && this.beginsSmall(at, next))) return undefined
     if (quoted && !stop && this.isAttribution(next)) return undefined
@@ -105,8 +115,12 @@ class Scan extends Reader {
   private beginsSmall(at: number, next: number): boolean {
     if (this.startKind(next) !== kinds.lower || !this.isWord(at - 1)) return false
     const before = this.word(at - 1)
-    if (before.length < 3 || this.startKind(at - 1) !== kinds.lower || before.includes('.')) return false
-    return this.unit(at) === 46 ? starters.has(this.word(next)) : true
+    const unit = this.unit(at)
+    if (this.length(next) === 1 && !'ai'.includes(this.word(next))) return false // "b) the second item"
+    if (before.includes('.') || unit === 0x2026 || (unit === 46 && this.length(at) > 1)) return false
+    if (this.startKind(at - 1) !== kinds.lower) return this.writesSmall && before.length > 1
+    if (unit !== 46) return before.length > 2 || this.writesSmall
+    return (before.length > 3 && !shortened.has(before)) || (before.length > 1 && this.writesSmall)
   }
 
   /** Closing marks, and citation marks set close, belong to the sentence before. */
@@ -130,7 +144,18 @@ class Scan extends Reader {
       } else break
       end++
     }
-    return {end, quoted}
+    return {end: this.noteEnd(end, index), quoted}
+  }
+
+  /** The end of a note's number, which stood raised in print: "trade.23 Open", "trade. 4 Even though". */
+  private noteEnd(end: number, afterStop: number): number {
+    if (end === afterStop && this.isWord(end)) {
+      const isRaised = this.isNumber(end) && this.length(end) < 4 && this.startKind(end - 2) === kinds.lower
+      return isRaised && this.kinds[end + 1] === tokenKinds.space && this.length(end - 2) > 1 ? end + 1 : end
+    }
+    if (this.kinds[end] !== tokenKinds.space || !this.isNumber(end + 1) || this.length(end + 1) > 2) return end
+    if (this.kinds[end + 2] !== tokenKinds.space || this.startKind(end + 3) !== kinds.upper) return end
+    return starters.has(this.word(end + 3).toLowerCase()) ? end + 2 : end
   }
 
   /** A straight mark closes when no letter or digit follows. */
@@ -139,11 +164,11 @@ class Scan extends Reader {
     return after !== tokenKinds.word && after !== tokenKinds.source
   }
 
-  /** The end of "[12]", "[a]", "[12, 13]". */
+  /** The end of "[12]", "[a]", "[12, 13]", "[source needed]". */
   private citationEnd(open: number): number | undefined {
     for (let at = open + 1; at < open + 8 && at < this.tokens.count; at++) {
       if (this.mark(at) === ']') return at > open + 1 ? at + 1 : undefined
-      if (this.isWord(at) && !/^(\d{1,4}|[a-z]|n|note|nb)$/.test(this.word(at))) return undefined
+      if (this.isWord(at) && !/^\d{1,4}$|^[a-z]$/.test(this.word(at)) && !noteWords.has(this.word(at))) return undefined
     }
     return undefined
   }
@@ -201,7 +226,7 @@ class Scan extends Reader {
     const word = this.word(next)
     return (
       start === kinds.lower &&
-      (word[0] === word[0]?.toUpperCase() || (!opened && /^[a-zß-ÿ]{1,2}-?[A-ZÀ-Þ]/.test(word)))
+      (word[0] === word[0]?.toUpperCase() || (!opened && /^[a-zß-ÿ]{1,8}-?[A-ZÀ-Þ]/.test(word)))
     )
   }
 
@@ -217,6 +242,13 @@ class Scan extends Reader {
     return false
   }
 }
+
+/** Words that a writer cuts short with a stop and goes on after. */
+const shortened = new Set(
+  'approx misc dept temp incl excl resp prob poss orig cont temp trans max min avg abbr'.split(' '),
+)
+
+const noteWords = new Set('note notes nb n.b ref citation citations source sources better full page needed'.split(' '))
 
 const askingVerbs = new Set(
   'said asked says asks added replied cried exclaimed shouted wrote wondered demanded'.split(' '),

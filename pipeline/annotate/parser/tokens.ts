@@ -8,20 +8,23 @@ export interface Tokens {
   readonly count: number
   readonly starts: Int32Array
   readonly kinds: Uint8Array
+  readonly begins: Uint8Array // kind of the first character
 }
 
 /** Cut `text` from `from` to `to` into words, white space, punctuation and symbols. One pass; every character is in exactly one token. */
 export function tokenize(text: string, from: number, to: number): Tokens {
-  let room = Math.max(16, Math.ceil((to - from) / 3))
+  let room = Math.ceil((to - from) / 2) + 8
   let starts = new Int32Array(room + 1)
   let found = new Uint8Array(room)
+  let begins = new Uint8Array(room)
   let count = 0
   let at = from
   while (at < to) {
     if (count === room) {
-      room = Math.min(room * 2, to - from)
+      room *= 2
       starts = grow(starts, new Int32Array(room + 1))
       found = grow(found, new Uint8Array(room))
+      begins = grow(begins, new Uint8Array(room))
     }
     const kind = kindAt(text, at)
     let end: number
@@ -31,27 +34,37 @@ export function tokenize(text: string, from: number, to: number): Tokens {
       while (end < to && kindAt(text, end) === kinds.space) end++
       token = tokenKinds.space
     } else if (isWordKind(kind)) {
-      end = endOfWord(text, at, to)
       token = tokenKinds.word
-      const address = endOfAddress(text, at, end, to)
-      if (address > end) {
-        end = address
-        token = tokenKinds.source
+      end = endOfPlain(text, at, to)
+      if (end < to && kindAt(text, end) !== kinds.space) {
+        // no plain word between spaces
+        end = endOfWord(text, at, to)
+        const address = mayBeAddress(text, at, end) ? endOfAddress(text, at, end, to) : -1
+        if (address > end) {
+          end = address
+          token = tokenKinds.source
+        }
       }
     } else {
       const unit = text.charCodeAt(at)
-      end = at + (unit >= 0xd800 && unit <= 0xdbff && at + 1 < to ? 2 : 1)
+      end = at + (unit >= 0xd800 && unit <= 0xdbff && at + 1 < to && isLowSurrogate(text, at + 1) ? 2 : 1)
       if (end === at + 1) while (end < to && text.charCodeAt(end) === unit && runs(unit)) end++
       while (end < to && kindAt(text, end) === kinds.mark) end++
       if (kind === kinds.punctuation) token = tokenKinds.punctuation
     }
     starts[count] = at
     found[count] = token
+    begins[count] = kind
     count++
     at = end
   }
   starts[count] = to
-  return {count, starts, kinds: found}
+  return {count, starts, kinds: found, begins}
+}
+
+const isLowSurrogate = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xdc00 && unit <= 0xdfff
 }
 
 function grow<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
@@ -60,7 +73,8 @@ function grow<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
 }
 
 /** Stops, exclamation and question marks, dashes and the like come in runs; quotation marks and brackets one by one. */
-const runs = (unit: number): boolean => '.!?-_=*…~#'.includes(String.fromCharCode(unit))
+const runs = (unit: number): boolean => running.has(unit)
+const running = new Set([...'.!?-_=*…~#'].map(mark => mark.charCodeAt(0)))
 
 /** Letters, digits and marks, with what joins them inside: apostrophe, hyphen, ampersand, decimal and grouping signs, the stops of "U.S". */
 function endOfWord(text: string, start: number, to: number): number {
@@ -121,6 +135,12 @@ const groupOfThree = (text: string, at: number): boolean =>
 /** Whether the letter before the stop at `at` stands alone, as in "U.S". */
 const isSingleLetter = (text: string, start: number, at: number): boolean =>
   at - 1 === start || (at - 2 >= start && text[at - 2] === '.')
+
+/** Whether what follows a word, or its first letter, lets it begin an address: most don't. */
+function mayBeAddress(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end)
+  return next === 58 || next === 64 || next === 46 || next === 43 || text.charCodeAt(start) === 119 // : @ . + w
+}
 
 /** The end of a web or mail address that begins with the word from `start` to `end`, or -1. */
 function endOfAddress(text: string, start: number, end: number, to: number): number {

@@ -1,7 +1,9 @@
-import type {Paragraph, Root, Sentence, SentenceContent} from 'nlcst'
-import type {Point, Position} from 'unist'
+import type {Paragraph, Root} from 'nlcst'
+import {kindAt, kinds} from './characters.ts'
+import {Lines} from './lines.ts'
+import {leaf, sentence} from './nodes.ts'
 import {sentenceEnds} from './sentences.ts'
-import {type Tokens, tokenize, tokenKinds} from './tokens.ts'
+import {tokenize, tokenKinds} from './tokens.ts'
 
 /** The text as an nlcst tree: paragraphs are set apart by blank lines. Every character is in exactly one leaf. */
 export function parse(text: string): Root {
@@ -21,13 +23,27 @@ export function parse(text: string): Root {
 
 /** White space that holds two line ends or more, and white space at either end of the text. */
 function* blankLines(text: string): Generator<{start: number; end: number}> {
-  const space = /\s+/gu
-  for (let match = space.exec(text); match !== null; match = space.exec(text)) {
-    const [run] = match
-    const end = match.index + run.length
-    if (match.index === 0 || end === text.length || /(?:\r\n|[\n\r])[^\n\r]*(?:\r\n|[\n\r])/.test(run))
-      yield {start: match.index, end}
+  let from = endOfSpace(text, 0)
+  if (from > 0) yield {start: 0, end: from}
+  const lineEnd = /[\n\r]/g
+  lineEnd.lastIndex = from
+  for (let match = lineEnd.exec(text); match !== null; match = lineEnd.exec(text)) {
+    const end = endOfSpace(text, match.index)
+    let start = match.index
+    while (start > from && kindAt(text, start - 1) === kinds.space) start--
+    if (end < text.length && /(?:\r\n|[\n\r])[^\n\r]*[\n\r]/.test(text.slice(start, end))) yield {start, end}
+    from = end
+    lineEnd.lastIndex = end
   }
+  let last = text.length
+  while (last > from && kindAt(text, last - 1) === kinds.space) last--
+  if (last < text.length) yield {start: last, end: text.length}
+}
+
+function endOfSpace(text: string, at: number): number {
+  let end = at
+  while (end < text.length && kindAt(text, end) === kinds.space) end++
+  return end
 }
 
 function paragraph(text: string, from: number, to: number, lines: Lines): Paragraph {
@@ -41,85 +57,11 @@ function paragraph(text: string, from: number, to: number, lines: Lines): Paragr
       node.children.push(leaf(text, tokens, at, lines) as Paragraph['children'][number])
       at++
     }
-    if (end > at) node.children.push(sentence(text, tokens, at, end, lines))
+    const position = lines.position(tokens.starts[at]!, tokens.starts[end]!)
+    if (end > at) node.children.push(sentence(text, tokens, at, end, position))
     at = end
   }
   if (at < tokens.count) node.children.push(leaf(text, tokens, at, lines) as Paragraph['children'][number])
   node.position = {start, end: lines.pointAt(to)}
   return node
-}
-
-function sentence(text: string, tokens: Tokens, from: number, to: number, lines: Lines): Sentence {
-  const children: SentenceContent[] = []
-  const start = lines.pointAt(tokens.starts[from]!)
-  for (let at = from; at < to; at++) {
-    const isStopped = tokens.kinds[at] === tokenKinds.word && at + 1 < to && tokens.kinds[at + 1] === tokenKinds.stop
-    children.push(isStopped ? stopped(text, tokens, at, lines) : leaf(text, tokens, at, lines))
-    if (isStopped) at++
-  }
-  return {type: 'SentenceNode', children, position: {start, end: lines.pointAt(tokens.starts[to]!)}}
-}
-
-function leaf(text: string, tokens: Tokens, index: number, lines: Lines): SentenceContent {
-  const start = tokens.starts[index]!
-  const end = tokens.starts[index + 1]!
-  const position = lines.position(start, end)
-  const value = text.slice(start, end)
-  switch (tokens.kinds[index]) {
-    case tokenKinds.space:
-      return {type: 'WhiteSpaceNode', value, position}
-    case tokenKinds.word:
-      return {type: 'WordNode', children: [{type: 'TextNode', value, position}], position}
-    case tokenKinds.symbol:
-      return {type: 'SymbolNode', value, position}
-    case tokenKinds.source:
-      return {type: 'SourceNode', value, position}
-    default:
-      return {type: 'PunctuationNode', value, position}
-  }
-}
-
-/** An abbreviation with its stop is one word. */
-function stopped(text: string, tokens: Tokens, index: number, lines: Lines): SentenceContent {
-  const [start, stop, end] = [tokens.starts[index]!, tokens.starts[index + 1]!, tokens.starts[index + 2]!]
-  const word = lines.position(start, stop)
-  const mark = lines.position(stop, end)
-  return {
-    type: 'WordNode',
-    children: [
-      {type: 'TextNode', value: text.slice(start, stop), position: word},
-      {type: 'PunctuationNode', value: text.slice(stop, end), position: mark},
-    ],
-    position: {start: word.start, end: mark.end},
-  }
-}
-
-/** Points by offset. Offsets are asked for in rising order, so neighbours share one point and lines are counted once. */
-class Lines {
-  private readonly text: string
-  private line = 1
-  private lineStart = 0
-  private seen = 0
-  private last: Point = {line: 1, column: 1, offset: 0}
-
-  constructor(text: string) {
-    this.text = text
-  }
-
-  pointAt(offset: number): Point {
-    if (this.last.offset === offset) return this.last
-    for (; this.seen < offset; this.seen++) {
-      const unit = this.text.charCodeAt(this.seen)
-      if (unit === 10 || (unit === 13 && this.text.charCodeAt(this.seen + 1) !== 10)) {
-        this.line++
-        this.lineStart = this.seen + 1
-      }
-    }
-    this.last = {line: this.line, column: offset - this.lineStart + 1, offset}
-    return this.last
-  }
-
-  position(start: number, end: number): Position {
-    return {start: this.pointAt(start), end: this.pointAt(end)}
-  }
 }

@@ -15,7 +15,7 @@ export function verdictOn(
   const number = reader.startKind(next) === kinds.digit
   const starts = capital && starters.has(reader.word(next).toLowerCase().replaceAll('’', "'"))
   if (titles.has(low) && kindAt(word, 0) === kinds.upper) return 'inside'
-  if (neverLast.has(low)) return 'inside'
+  if (neverLast.has(low) || (word === 'v' && capital)) return 'inside' // "Roe v. Poe"
   if (beforeNumber.has(low) && number) return 'inside'
   if (timesOfDay.has(low) && (low.includes('.') || reader.isNumber(at - 3)))
     return !capital || isZone(reader, next) || at - first <= 6 ? 'inside' : 'last'
