@@ -1,6 +1,6 @@
 import type {Part} from '../model/briefing.ts'
 import type {DateMention, Sentence} from '../model/sentence.ts'
-import {dateLabel} from '../text/calendar.ts'
+import {rangeLabel} from '../text/calendar.ts'
 import {countWords} from '../text/words.ts'
 import type {Corpus} from './corpus.ts'
 import {namesBoth, type Pair, pairBehind} from './pairs.ts'
@@ -138,7 +138,7 @@ function datedEdit(sentence: Sentence, date: DateMention): Edit[] {
   // a bare month ("between June and August") is clear beside what stands around it, and the year added might not be
   const points = date.granularity === 'day' || /\b(?:this|last|next|past|coming)\b/i.test(date.text)
   if (!points) return []
-  return [{start: date.end, end: date.end, text: ` [${dateLabel(date.value)}]`}]
+  return [{start: date.end, end: date.end, text: ` [${rangeLabel(date.value, date.until)}]`}]
 }
 
 const possessive = /^(?:his|her|its|their)$/i

@@ -70,7 +70,7 @@ export function countedNoun(
 const isPlainPlural = (low: string): boolean =>
   /(?:ments|tions|ers|ors|ities|ships|documents|cases|leaders|members|workers)$/.test(low)
 
-const isPlural = (low: string): boolean =>
+export const isPlural = (low: string): boolean =>
   irregular.has(low) || (/[a-z]s$/.test(low) && low.length > 3 && !/(?:ss|us|is|ous)$/.test(low))
 
 /** "memorandums of understanding", "letters of intent": the noun says little without its complement. */
