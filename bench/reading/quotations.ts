@@ -133,12 +133,9 @@ function isSaidBy({speakers}: SpokenLabel, found: Speaker | undefined, {sentence
   return speakers.some(speaker => [found.text, ...names].some(name => bare(name) === bare(speaker)))
 }
 
-/** Without what may stand before a name: articles, "a senior". */
+/** Without what may stand before a name: articles, titles of address, "a senior". */
 const bare = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^(?:the|a|an|one|two|both|senior|state) /, '')
-    .replace(/^(?:senior) /, '')
+  name.toLowerCase().replace(/^(?:(?:the|a|an|one|two|both|senior|state|mr|mrs|ms|lord) )+/, '')
 
 const told = (speaker: Speaker | undefined): string =>
   speaker === undefined ? '-' : `${speaker.text}${speaker.key === undefined ? '' : ` = ${speaker.key}`}`

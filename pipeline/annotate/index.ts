@@ -11,7 +11,7 @@ import {type NameMention, nameSentences} from './names/index.ts'
 import {openingOf} from './opening/index.ts'
 import {quantitiesIn} from './quantities/index.ts'
 import {outsideDirect, readSpeech} from './speech/index.ts'
-import {onlyPerson} from './speech/speaker.ts'
+import {onlyPerson} from './speech/only-person.ts'
 import {isLower, type Token} from './token.ts'
 
 /** Rows of names that mean one actor, the one to join under first. */
@@ -22,7 +22,7 @@ export interface AnnotateSettings {
 /** Reads an article: what is said in each sentence, by whom, about when. */
 export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
   name: 'annotate',
-  version: 2,
+  version: 3,
   output: annotatedArticle,
   run: (article, settings) => {
     const {text} = article
