@@ -59,10 +59,10 @@ function countAt(tokens: readonly Token[], at: number): {unit: Unit; by: number;
 /** "the day before", "the next day", "two days later", "a year earlier": counted from the date told before. */
 export const toldRelative: Pattern = (tokens, at) => {
   const [low, next, after] = [tokens[at]!.low, tokens[at + 1]?.low ?? '', tokens[at + 2]?.low ?? '']
-  if (low === 'day' || (low === 'the' && next === 'day')) {
-    const day = low === 'day' ? at : at + 1
-    const by = tokens[day + 1]?.low === 'before' ? -1 : tokens[day + 1]?.low === 'after' ? 1 : undefined
-    if (by === undefined || low === 'day') return undefined
+  if (low === 'the' && next === 'day') {
+    const day = at + 1
+    const by = after === 'before' ? -1 : after === 'after' ? 1 : undefined
+    if (by === undefined) return undefined
     const from = namedDays.get(tokens[day + 2]?.low ?? '')
     if (from === by) return {first: at, last: day + 2, shift: {unit: 'day', by: 2 * by}}
     if (from !== undefined || isEventAfter(tokens[day + 2])) return undefined

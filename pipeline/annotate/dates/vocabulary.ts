@@ -50,13 +50,10 @@ export const weekdayRange = pairOf(weekdays)
 
 export const weekdayOfWord = (token: Token | undefined): number | undefined =>
   token?.first === 'capital' && token.text.length < 13
-    ? (weekdays.get(token.low.replace(/s$/, '')) ?? weekdays.get(token.low))
+    ? (weekdays.get(token.low) ?? (token.low.endsWith('s') ? weekdays.get(token.low.slice(0, -1)) : undefined))
     : undefined
 
-/** "Sun", "Sat", "Mar", "May", "March": words of other meanings, which need more evidence than a capital. */
-export const isShort = (token: Token): boolean =>
-  token.low.length <= 5 && !weekdayNames.some(name => name.toLowerCase() === token.low)
-
+/** "March", "May", "Sun": words of other meanings, which need more evidence than a capital. */
 export const needsEvidence = (token: Token): boolean =>
   /^(?:march|may|mar|sun|sat|jan|april|june|august|dec|wed|mon)$/.test(token.low)
 

@@ -19,7 +19,7 @@ export function conversionAfter(tokens: readonly Token[], amount: Money): Conver
   const words = from
   while (from < words + 3 && inexact.has(tokens[from]?.low ?? '')) from++
   if ((sign === ',' || sign === tokens[words]?.text) && tokens[words]?.low !== 'or') return undefined
-  const money = moneyAt(tokens, from)
+  const money = moneyAt(tokens, from, numeralAt(tokens, from))
   if (money === undefined || (isBracket ? tokens[money.last + 1]?.text !== ')' : money.code === amount.code))
     return undefined
   const conversion = {

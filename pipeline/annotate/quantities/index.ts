@@ -5,8 +5,8 @@ import {conversionAfter, measureIn} from './conversion.ts'
 import {befell} from './counted.ts'
 import {measuredBy} from './measured.ts'
 import {moneyAt} from './money.ts'
-import {ordinalOf} from './number-words.ts'
-import type {Numeral} from './numbers.ts'
+import {isNumberWord, ordinalOf} from './number-words.ts'
+import {type Numeral, numeralAt} from './numbers.ts'
 import {ordinalAt} from './ordinal.ts'
 import {type Qualified, qualifierAfter, qualifierBefore} from './qualifier.ts'
 import {rangeAt} from './range.ts'
@@ -43,7 +43,7 @@ export function quantitiesIn(
     const token = tokens[at]!
     while (date < dates.length && dates[date]!.end <= token.start) date++
     if (date < dates.length && dates[date]!.start <= token.start) continue
-    if (!opens(token)) continue
+    if (!opens(token, tokens[at + 1])) continue
     const one = quantityAt(tokens, at, text)
     if (one === undefined) continue
     found.push(one.quantity)
@@ -64,28 +64,43 @@ function votesAgainst(tokens: readonly Token[], at: number, votes: Quantity): Qu
   return {...votes, start, end, text, value: Number(token.low), qualifier: 'exact'}
 }
 
-/** Whether a quantity can begin with a token at all: digits, symbols, letters of currencies, words of number. */
-const opens = (token: Token): boolean =>
-  token.first === 'digit' ||
-  token.kind === 'symbol' ||
-  token.text === '.' ||
-  (token.kind === 'word' && openers.test(token.low)) ||
-  token.first === 'capital' ||
-  token.low.endsWith('fold')
-const openers =
-  /^(?:an?$|half|quarter|dozen|zero|one|two|t[ehrw]|f[eiou]|s[eix]|elev|eigh|nin|hund|mill|bill|scores|magnitude|aged)/
+/** Words in lower case that a quantity can begin with, besides number words. */
+const openers = new Set(
+  'a an half quarter quarter-point half-point magnitude aged tens dozens scores hundreds thousands millions billions trillions several few'.split(
+    ' ',
+  ),
+)
+
+/** Whether a quantity can begin with a token at all: digits, signs and letters of currencies, words of number. */
+function opens(token: Token, next: Token | undefined): boolean {
+  if (token.kind === 'symbol' || token.text === '.') return true
+  if (token.kind !== 'word') return false
+  if (token.first === 'digit' || isNumberWord(token.low) || openers.has(token.low) || token.low.endsWith('fold'))
+    return true
+  // "Rs", "USD", "EUR3bn", the "US" of "US$"
+  return token.first === 'capital' && (token.text.length < 4 || next?.kind === 'symbol' || hasDigit(token.text))
+}
+
+const hasDigit = (text: string): boolean => text.length < 14 && /^[A-Z][A-Za-z]{1,2}\d/.test(text)
 
 function quantityAt(tokens: readonly Token[], at: number, text: string): Found | undefined {
   const token = tokens[at]!
-  if (isNumbered(tokens, at)) return undefined
+  if (token.first === 'digit' && isNumbered(tokens, at)) return undefined
+  const vague = vagueAt(tokens, at)
+  const numeral = vague ?? numeralAt(tokens, at)
+  const ordinal = ordinalOf(token)
   return (
-    moneyIn(tokens, at, text) ??
-    shareIn(tokens, at, text) ??
-    vagueIn(tokens, at, text) ??
+    moneyIn(tokens, at, text, numeral, vague !== undefined) ??
+    shareIn(tokens, at, text, numeral) ??
+    (vague === undefined ? undefined : vagueIn(tokens, at, text, vague)) ??
     ageIn(tokens, at, text) ??
     magnitudeIn(tokens, at, text) ??
     anHour(tokens, at, text) ??
-    (ordinalOf(token) === undefined ? countIn(tokens, at, text) : ordinalAt(tokens, at, ordinalOf(token)!, text))
+    (ordinal !== undefined
+      ? ordinalAt(tokens, at, ordinal, text)
+      : numeral === undefined
+        ? undefined
+        : countIn(tokens, at, text))
   )
 }
 
@@ -97,11 +112,16 @@ const numbering = new Set(
   ),
 )
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.first === 'digit' && numbering.has(tokens[at - 1]?.low ?? '') && tokens[at - 1]!.end < tokens[at]!.start
+  numbering.has(tokens[at - 1]?.low ?? '') && tokens[at - 1]!.end < tokens[at]!.start
 
-function moneyIn(tokens: readonly Token[], at: number, text: string): Found | undefined {
-  const vague = vagueAt(tokens, at)
-  const money = moneyAt(tokens, at, vague)
+function moneyIn(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  numeral: Numeral | undefined,
+  isVague: boolean,
+): Found | undefined {
+  const money = moneyAt(tokens, at, numeral)
   if (money === undefined) return undefined
   const converted = conversionAfter(tokens, money)
   const {first, qualifier} = qualifierBefore(tokens, money.first, false)
@@ -113,25 +133,24 @@ function moneyIn(tokens: readonly Token[], at: number, text: string): Found | un
     {
       first,
       last: money.last,
-      qualifier: vague === undefined ? qualifier : 'at-least',
+      qualifier: isVague ? 'at-least' : qualifier,
     },
     converted,
   )
 }
 
-function shareIn(tokens: readonly Token[], at: number, text: string): Found | undefined {
-  const share = shareAt(tokens, at)
+function shareIn(tokens: readonly Token[], at: number, text: string, numeral: Numeral | undefined): Found | undefined {
+  const share = shareAt(tokens, at, numeral)
   if (share === undefined) return undefined
   const {first, qualifier} = qualifierBefore(tokens, at, false)
   return build(tokens, text, share, {...share, first}, {first, last: share.last, qualifier})
 }
 
-function vagueIn(tokens: readonly Token[], at: number, text: string): Found | undefined {
-  const vague = vagueAt(tokens, at)
-  const measured =
-    vague === undefined ? undefined : (measuredBy(tokens, at, vague, text) ?? befell(tokens, at, vague.last))
-  if (vague === undefined || measured === undefined) return undefined
-  return build(tokens, text, vague, measured, {first: at, last: measured.last, qualifier: 'at-least'})
+function vagueIn(tokens: readonly Token[], at: number, text: string, vague: Numeral): Found | undefined {
+  const measured = measuredBy(tokens, at, vague, text) ?? befell(tokens, at, vague.last)
+  return measured === undefined
+    ? undefined
+    : build(tokens, text, vague, measured, {first: at, last: measured.last, qualifier: 'at-least'})
 }
 
 function ageIn(tokens: readonly Token[], at: number, text: string): Found | undefined {

@@ -11,7 +11,7 @@ export interface Money extends Numeral {
 }
 
 /** The amount that begins at a token: "US$3.7 billion", "€5m", "USD 3 million", "2 trillion won", "five million Australian dollars". */
-export function moneyAt(tokens: readonly Token[], at: number, vague?: Numeral): Money | undefined {
+export function moneyAt(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Money | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
   const next = tokens[at + 1]
@@ -24,11 +24,10 @@ export function moneyAt(tokens: readonly Token[], at: number, vague?: Numeral): 
     token.text.length <= 4
   )
     return amountAfter(tokens, at, at + 2, codeOfSymbol(next.text, token.low.replaceAll('.', '')))
-  const letters = codeOfLetters(token.text)
+  const letters = token.first === 'capital' ? codeOfLetters(token.text) : undefined
   if (letters !== undefined) return amountAfter(tokens, at, at + 1, letters)
-  const glued = /^([A-Z]{2,3}|Rs)(?=\d)/.exec(token.text)?.[1]
+  const glued = token.first === 'capital' ? /^([A-Z]{2,3}|Rs)(?=\d)/.exec(token.text)?.[1] : undefined
   if (glued !== undefined) return amountGlued(tokens, at, glued)
-  const numeral = vague ?? numeralAt(tokens, at)
   if (numeral === undefined) return undefined
   if (numeral.rest !== undefined) {
     const code = codeOfWord(numeral.rest.split('-').at(-1)!, undefined)

@@ -51,7 +51,15 @@ export function ordinalOf(token: Token | undefined): number | undefined {
 }
 
 /** First letters of number words: most words begin with none, and need no look-up. */
-const openers = new Set([...small.keys(), 'a', 'an', 'dozen', 'half'].map(word => word.slice(0, 2)))
+const openers = new Set([...small.keys(), ...ordinals.keys(), 'dozen', 'half'].map(word => word.slice(0, 2)))
+
+/** Whether a word in lower case is a number or an ordinal, or begins with one: "twelve", "five-day", "third". */
+export function isNumberWord(low: string): boolean {
+  if (!openers.has(low.slice(0, 2))) return false
+  const hyphen = low.indexOf('-')
+  const word = hyphen < 0 ? low : low.slice(0, hyphen)
+  return small.has(word) || ordinals.has(word) || word === 'dozen' || word === 'half'
+}
 
 /** A number in words, as far as its first scale: "twenty-five", "a hundred", "half a million"; "five-day" leaves a rest. */
 export function wordsAt(
@@ -59,9 +67,10 @@ export function wordsAt(
   at: number,
 ): {value: number; last: number; rest?: string} | undefined {
   const {low} = tokens[at]!
-  if (!openers.has(low.length > 2 ? low.slice(0, 2) : low)) return undefined
+  const isArticle = low === 'a' || low === 'an'
+  if (!isArticle && !isNumberWord(low)) return undefined
   const next = tokens[at + 1]?.low ?? ''
-  if (low === 'a' || low === 'an') {
+  if (isArticle) {
     const scale = next.length < 3 ? undefined : scaleOf(next)
     if (next === 'quarter' && tokens[at + 2]?.low === 'of' && tokens[at + 3]?.low === 'a') {
       const whole = scaleOf(tokens[at + 4]?.low)

@@ -1,7 +1,7 @@
 import {isLower, type Token} from '../token.ts'
 import {isPlural} from './counted.ts'
 import {scaleOf} from './number-words.ts'
-import {numeralAt} from './numbers.ts'
+import {type Numeral, numeralAt} from './numbers.ts'
 import {durationUnit} from './units.ts'
 
 /** A share or a multiple, with the last token that tells it. */
@@ -31,15 +31,18 @@ const counts: ReadonlyMap<string, number> = new Map(
 )
 
 /** "half of the wells", "two-thirds", "one in five households" as percentages; "half a percentage point"; "fourfold", "three times". */
-export function shareAt(tokens: readonly Token[], at: number): Share | undefined {
+export function shareAt(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Share | undefined {
   const token = tokens[at]!
   if (token.kind !== 'word') return undefined
-  return fractionAt(tokens, at) ?? oneIn(tokens, at) ?? multipleAt(tokens, at)
+  const fraction = token.first === 'digit' ? undefined : fractionAt(tokens, at)
+  return fraction ?? (numeral === undefined ? undefined : oneIn(tokens, numeral)) ?? multipleAt(tokens, at, numeral)
 }
 
 function fractionAt(tokens: readonly Token[], at: number): Share | undefined {
   const {low} = tokens[at]!
-  const glued = /^(?:(one|two|three|four|five|six|seven|eight|nine|half|quarter)-)([a-z]+)(?:-([a-z]+))?$/.exec(low)
+  const glued = !low.includes('-')
+    ? null
+    : /^(?:(one|two|three|four|five|six|seven|eight|nine|half|quarter)-)([a-z]+)(?:-([a-z]+))?$/.exec(low)
   if (glued !== null) {
     // "quarter-point cut", "half-percentage-point"
     if (/^(?:percentage|point)$/.test(glued[2]!))
@@ -101,9 +104,8 @@ function isShare(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 /** "one in five households", "three out of four voters"; "one in five years" tells how often. */
-function oneIn(tokens: readonly Token[], at: number): Share | undefined {
-  const count = numeralAt(tokens, at)
-  if (count === undefined || count.rest !== undefined || count.high !== undefined || count.value > 99) return undefined
+function oneIn(tokens: readonly Token[], count: Numeral): Share | undefined {
+  if (count.rest !== undefined || count.high !== undefined || count.value > 99) return undefined
   const link = tokens[count.last + 1]?.low
   const from =
     link === 'in' ? count.last + 2 : link === 'out' && tokens[count.last + 2]?.low === 'of' ? count.last + 3 : 0
@@ -115,13 +117,12 @@ function oneIn(tokens: readonly Token[], at: number): Share | undefined {
 }
 
 /** "fourfold", "1.5 times", "nine-time". */
-function multipleAt(tokens: readonly Token[], at: number): Share | undefined {
-  const fold = /^([a-z]+|\d+)-?fold$/.exec(tokens[at]!.low)
+function multipleAt(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Share | undefined {
+  const fold = !tokens[at]!.low.endsWith('fold') ? null : /^([a-z]+|\d+)-?fold$/.exec(tokens[at]!.low)
   if (fold !== null) {
     const value = counts.get(fold[1]!) ?? (fold[1] === 'ten' ? 10 : fold[1] === 'hundred' ? 100 : Number(fold[1]))
     return Number.isFinite(value) && value > 1 ? timesOf(value, at) : undefined
   }
-  const numeral = numeralAt(tokens, at)
   if (numeral === undefined || numeral.high !== undefined) return undefined
   if (numeral.rest === 'time' || numeral.rest === 'times') return timesOf(numeral.value, numeral.last)
   return numeral.rest === undefined && tokens[numeral.last + 1]?.low === 'times'
