@@ -8,7 +8,9 @@ const future = new Set(
 /** Verbs whose present tense tells what stands in a calendar: "the fair opens on May 3". */
 const scheduled = new Set(
   `opens closes runs starts begins ends meets expires lapses returns arrives leaves flies visits hosts votes faces takes
-  resumes marks celebrates open close run start begin end meet expire return arrive leave fly go goes`.split(/\s+/),
+  resumes marks celebrates stop stops last lasts open close run start begin end meet expire return arrive leave fly go goes`.split(
+    /\s+/,
+  ),
 )
 const past = new Set(
   `said told met held was were had began came went took left won lost spoke gave made saw led sent wrote fell rose broke

@@ -49,12 +49,13 @@ export function countedNoun(
   text: string,
 ): {kind: 'count'; unit: string; noun: string; first: number; last: number} | undefined {
   const start = last + 1
+  let noun = start // where the counted thing is named: behind "of its"
   const isOne = value === 1
   for (let at = start; at < Math.min(tokens.length, start + 5); at++) {
     const token = tokens[at]!
     if (token.kind !== 'word') return undefined
     if (at === start && token.low === 'of' && /^(?:its|their|our|his|her)$/.test(tokens[at + 1]?.low ?? '')) {
-      at++ // "31 of its soldiers"; "two of the soldiers" are of those told of before
+      noun = ++at + 1 // "31 of its soldiers"; "two of the soldiers" are of those told of before
       continue
     }
     if (at === start && token.low === 'of') {
@@ -62,7 +63,7 @@ export function countedNoun(
         tokens[at + 1]?.low ?? '',
       )
       if (!whole) return undefined
-      at++ // "nine of 14 provinces"
+      noun = ++at + 1 // "nine of 14 provinces"
       continue
     }
     if (stops.has(token.low) || notThings.has(token.low)) return undefined
@@ -85,7 +86,7 @@ export function countedNoun(
     return {
       kind: 'count',
       unit: unitOf(token.low),
-      noun: text.slice(tokens[start]!.start, tokens[end]!.baseEnd).replace(/\s+/g, ' '),
+      noun: text.slice(tokens[noun]!.start, tokens[end]!.baseEnd).replace(/\s+/g, ' '),
       first,
       last: end,
     }

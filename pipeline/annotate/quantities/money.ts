@@ -1,7 +1,7 @@
 import type {Token} from '../token.ts'
 import {scaleOf} from './number-words.ts'
 import {type Numeral, numeralAt} from './numbers.ts'
-import {scaledAlike} from './range.ts'
+import {isChange, scaledAlike} from './range.ts'
 import {codeOfLetters, codeOfSymbol, codeOfWord} from './units.ts'
 
 /** An amount of money. `first` takes in the letters before the symbol: the "US" of "US$". */
@@ -37,7 +37,7 @@ export function moneyAt(tokens: readonly Token[], at: number, numeral: Numeral |
   const joined =
     range !== undefined && /^(?:to|and|[–-])$/.test(range.low) ? numeralAt(tokens, numeral.last + 2) : undefined
   const whole =
-    joined !== undefined && joined.value > numeral.value && joined.rest === undefined
+    joined !== undefined && joined.value > numeral.value && joined.rest === undefined && !isChange(tokens, at)
       ? {...joined, value: scaledAlike(numeral.value, joined.value, true), high: joined.value}
       : numeral
   const after = whole.last + 1
@@ -101,7 +101,7 @@ function amountAfter(tokens: readonly Token[], first: number, at: number, code: 
   const second = range !== undefined && /^(?:to|[–-])$/.test(range.low) ? tokens[numeral.last + 2] : undefined
   const high =
     second === undefined ? undefined : numeralAt(tokens, second.kind === 'symbol' ? numeral.last + 3 : numeral.last + 2)
-  if (high !== undefined && !high.isWord && high.value > numeral.value)
+  if (high !== undefined && !high.isWord && high.value > numeral.value && !isChange(tokens, first))
     return {...high, value: scaledAlike(numeral.value, high.value, true), high: high.value, code, first}
   return {...numeral, code, first}
 }

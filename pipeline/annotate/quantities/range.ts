@@ -37,7 +37,7 @@ const changes = new Set(
 )
 
 /** "rose from 3.2 to 4.1 percent": two values, one after the other. */
-function isChange(tokens: readonly Token[], at: number): boolean {
+export function isChange(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.low !== 'from') return false
   for (let back = at - 2; back >= Math.max(0, at - 9); back--) if (changes.has(tokens[back]!.low)) return true
   return false

@@ -37,6 +37,7 @@ export function verbsOf({tokens, outside, marks, names, text, subject, without}:
     // "did not say", "neither side disclosed": nothing was said; "the claims": no verb
     if (isNegated(tokens, index) || /^(?:the|a|an|its|his|her|their|this|of)$/.test(tokens[index - 1]?.low ?? ''))
       continue
+    if (isNaming(tokens, index, marks)) continue
     const isOpen = (saying && plainSaying.has(token.low)) || marks.length > 0
     const speaker =
       quotedAs(tokens, index, names, text) ??
@@ -152,6 +153,12 @@ function isRightBehind({token, speaker}: Verb, mark: Quoted, tokens: readonly To
       one.first !== 'capital',
   )
 }
+
+/** "a ship called “Grey Heron”" is named so; "what she called “a gift”" is said. */
+const isNaming = (tokens: readonly Token[], index: number, marks: readonly Quoted[]): boolean =>
+  /^(?:called|named|dubbed|branded|labelled)$/.test(tokens[index]!.low) &&
+  marks.some(mark => mark.start === tokens[index + 1]?.start) &&
+  !tokens.slice(Math.max(0, index - 5), index).some(({low}) => low === 'what')
 
 const isNegated = (tokens: readonly Token[], index: number): boolean => {
   for (let at = Math.max(0, index - 3); at < index; at++)
