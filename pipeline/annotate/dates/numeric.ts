@@ -4,6 +4,7 @@ import type {Pattern} from './written.ts'
 /** 2031-11-01; 01/11/2031, 1.11.2031, 01-11-2031. */
 export const numeric: Pattern = (tokens, at) => {
   const low = tokens[at]?.low ?? ''
+  if (low.length < 8 && tokens[at + 1]?.text !== '/') return undefined
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(low)
   if (iso !== null) return {first: at, last: at, year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3])}
   const whole = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/.exec(low)

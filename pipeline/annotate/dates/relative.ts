@@ -46,7 +46,9 @@ function away(tokens: readonly Token[], at: number) {
 
 /** A number of whole days, weeks … at a token. */
 function countAt(tokens: readonly Token[], at: number): {unit: Unit; by: number; last: number} | undefined {
-  const {low} = tokens[at]!
+  const {low, first} = tokens[at]!
+  // digits before anything else than "days", "million" … are no count of them
+  if (first === 'digit' && !/^[a-z]{3,8}$/.test(tokens[at + 1]?.low ?? '')) return undefined
   const numeral = /^an?$/.test(low) ? {value: 1, last: at, rest: undefined, high: undefined} : numeralAt(tokens, at)
   if (numeral === undefined || numeral.rest !== undefined || numeral.high !== undefined) return undefined
   const word = tokens[numeral.last + 1]?.low ?? ''

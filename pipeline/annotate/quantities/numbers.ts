@@ -62,12 +62,13 @@ function scaled(tokens: readonly Token[], written: Numeral): Numeral {
 }
 
 /** 3.7 × 10^9 without a tail of nines. */
-const exact = (value: number): number => Number(value.toPrecision(12))
+const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))
 
 const fractions: Readonly<Record<string, number>> = {'½': 0.5, '¼': 0.25, '¾': 0.75}
 
 /** What one token of digits says: "70,000", "1.5", "1.200.000", "10-15", "2½", "85-minute". */
 function digitsOf(low: string, last: number): Omit<Numeral, 'isWord'> | undefined {
+  if (/^\d{1,6}$/.test(low)) return {value: Number(low), last}
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(low)) return {value: Number(low.replaceAll('.', '')), last}
   const match =
     /^(\d[\d,]*(?:\.\d+)?)([½¼¾])?(?:-(\d[\d,]*(?:\.\d+)?))?(?:-?([^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*))?$/.exec(low)
