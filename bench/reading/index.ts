@@ -1,6 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {scoreDates} from './dates.ts'
 import {measureNames, scoreEntities} from './entities.ts'
+import {scoreQuantities} from './quantities.ts'
+import {scoreQuotations} from './quotations.ts'
 import {type Row, scoreGolden, scoreSentences} from './sentences.ts'
 import {measureSpeed} from './speed.ts'
 
@@ -19,6 +22,9 @@ const sentenceSets = {
   'sentences-ewt': 'sentences.ewt-test-dev.dev.jsonl',
 } as const
 
+/** The project's own labelled sets. */
+const ownSets = {dates: scoreDates, quantities: scoreQuantities, quotations: scoreQuotations} as const
+
 /** The wanted sets of the reading benchmark whose data are there: all, when none is named. */
 export async function* run(dataDir: string, sets: readonly string[] = []): AsyncIterable<ReadingResult> {
   const bench = 'reading'
@@ -35,6 +41,7 @@ export async function* run(dataDir: string, sets: readonly string[] = []): Async
     const {n, figures} = await scoreEntities(iob)
     yield {bench, set: 'entities-uner', n, figures: {...figures, ...(await measureNames(iob))}}
   }
+  for (const [set, score] of Object.entries(ownSets)) if (isWanted(set)) yield {bench, set, ...(await score())}
   const prose = rowsOf(dataDir, sentenceSets['sentences-gum-news'])
   if (prose !== undefined && isWanted('speed'))
     yield {bench, set: 'speed', n: prose.length, figures: measureSpeed(prose.map(row => row.text))}

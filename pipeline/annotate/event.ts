@@ -46,7 +46,7 @@ export function eventsOf(
     )
     const head = headOf(draft.tokens, main.head)
     const day =
-      (own.find(date => !isAttribute(draft.tokens, date)) ?? own[0])?.value ??
+      dayOf(draft.tokens, own) ??
       (inherits(outsideDirect(draft.tokens, said[index]!), dates[index]!, modes[index]!, head, main)
         ? main.day
         : undefined)
@@ -54,9 +54,30 @@ export function eventsOf(
   })
 }
 
-/** "until May 5": a bound, at which nothing need happen. */
+/** The day of what is told: not that of a thing named by its day, and the day on which it was said only when no other is told. */
+const dayOf = (tokens: readonly Token[], days: readonly DateMention[]): string | undefined =>
+  (
+    days.find(date => !isAttribute(tokens, date) && !isOfStatement(tokens, date)) ??
+    days.find(date => !isAttribute(tokens, date)) ??
+    days[0]
+  )?.value
+
+/** "said on Saturday", "told reporters Tuesday": the day of the words. */
+function isOfStatement(tokens: readonly Token[], date: DateMention): boolean {
+  const first = tokens.findIndex(token => token.start >= date.start)
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const {low, kind} = tokens[at]!
+    if (kind !== 'word') return false
+    if (/^(?:said|says|told|announced|stated|added|wrote)$/.test(low)) return true
+    if (!/^(?:on|late|early|reporters|lawmakers|parliament|journalists|here|earlier)$/.test(low)) return false
+  }
+  return false
+}
+
+/** "until May 5": a bound, at which nothing need happen. "from 3 to 5 May" is told whole. */
 const isBound = (tokens: readonly Token[], date: DateMention): boolean =>
-  /^(?:until|till|by|before|since|from|after)$/.test(
+  date.until === undefined &&
+  /^(?:until|till|by|before|since|from|after|through)$/.test(
     tokens[tokens.findIndex(token => token.start >= date.start) - 1]?.low ?? '',
   )
 

@@ -12,7 +12,7 @@ import {type NameMention, type Names, nameSentences} from './names/index.ts'
 import {openingOf} from './opening/index.ts'
 import {quantitiesIn} from './quantities/index.ts'
 import {outsideDirect, readSpeech} from './speech/index.ts'
-import {onlyPerson} from './speech/speaker.ts'
+import {onlyPerson} from './speech/only-person.ts'
 import {isLower, type Token} from './token.ts'
 
 /** Rows of names that mean one actor, the one to join under first. */

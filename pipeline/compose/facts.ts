@@ -39,15 +39,16 @@ export function gain(facts: Facts, known: ReadonlySet<string>): number {
   return sum
 }
 
-/** Whether a number says more than "two" in "the two sides" or "one of them". */
+/** Whether a number says more than "two" in "the two sides" or "one of them"; a person's age and "three times" don't. */
 export function tellsSomething(quantity: Quantity): boolean {
   switch (quantity.kind) {
     case 'money':
     case 'percent':
     case 'points':
-    case 'measure':
     case 'duration':
       return true
+    case 'measure':
+      return quantity.unit !== 'year of age' && quantity.unit !== 'times'
     case 'count':
       return quantity.value > 2 || quantity.high !== undefined
     case 'ordinal':

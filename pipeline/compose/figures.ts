@@ -27,7 +27,8 @@ function figureMentions(corpus: Corpus): Mention[][] {
     for (const sentence of sentences) {
       for (const quantity of sentence.quantities) {
         const namesAPlan = quantity.kind === 'count' && quantity.text.includes('-') // "a five-point plan"
-        if (!tellsSomething(quantity) || namesAPlan) continue
+        const isBare = quantity.kind === 'count' && !quantity.text.includes(' ') // the "64" of "112 votes to 64"
+        if (!tellsSomething(quantity) || namesAPlan || isBare) continue
         const key = [quantity.kind, quantity.value, quantity.high ?? '', quantity.unit, scope].join(' ')
         const known = byNumber.get(key) ?? []
         const mention = {quantity, sentence}

@@ -1,6 +1,6 @@
 import type {Part} from '../model/briefing.ts'
 import type {DateMention, Sentence} from '../model/sentence.ts'
-import {dateLabel} from '../text/calendar.ts'
+import {rangeLabel} from '../text/calendar.ts'
 import {countWords} from '../text/words.ts'
 import type {Corpus} from './corpus.ts'
 import {namesBoth, type Pair, pairBehind} from './pairs.ts'
@@ -165,7 +165,7 @@ function datedEdit(sentence: Sentence, date: DateMention): Edit[] {
   if (inWeek) return [] // "on Monday [1 May] of this week"
   const possessive = /^['’]s\b/.exec(sentence.text.slice(date.end - sentence.start))?.[0] ?? ''
   const at = date.end + possessive.length
-  return [{start: at, end: at, text: ` [${dateLabel(date.value)}]`}]
+  return [{start: at, end: at, text: ` [${rangeLabel(date.value, date.until)}]`}]
 }
 
 const possessive = /^(?:his|her|its|their)$/i

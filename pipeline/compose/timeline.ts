@@ -1,5 +1,5 @@
 import type {DateMention, Sentence} from '../model/sentence.ts'
-import {dateLabel, startOf} from '../text/calendar.ts'
+import {rangeLabel, startOf} from '../text/calendar.ts'
 import {countWords} from '../text/words.ts'
 import type {Corpus} from './corpus.ts'
 import {citesOf, type DraftItem, sourceItem} from './draft.ts'
@@ -43,7 +43,7 @@ export function timelineOf(corpus: Corpus, rows: number): DraftItem[] {
         cites: main ? cites : citesOf(corpus, sentence),
         when: {
           value,
-          label: dateLabel(value),
+          label: rangeLabel(value, date.until),
           certainty: stated ? ('stated' as const) : ('derived' as const),
           ...(main ? {main: true} : {}),
         },

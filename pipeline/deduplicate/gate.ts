@@ -1,4 +1,4 @@
-import type {Quantity, Sentence} from '../model/sentence.ts'
+import type {DateMention, Quantity, Sentence} from '../model/sentence.ts'
 import {dayNumber, parseIso} from '../text/calendar.ts'
 import {isStopWord} from '../text/stop-words.ts'
 import {eventKind} from './events.ts'
@@ -143,6 +143,9 @@ function otherDate(a: Sentence, b: Sentence): Block | undefined {
   const x = a.dates.filter(date => date.granularity === 'day')
   const y = b.dates.filter(date => date.granularity === 'day')
   if (x.length === 0 || y.length === 0) return undefined
-  if (x.some(one => y.some(other => one.value === other.value))) return undefined
+  // of days from … until, any one is a day of theirs
+  const meet = (one: DateMention, other: DateMention): boolean =>
+    one.value <= (other.until ?? other.value) && other.value <= (one.until ?? one.value)
+  if (x.some(one => y.some(other => meet(one, other)))) return undefined
   return {slot: 'date', why: `other day: "${x[0]!.text}" and "${y[0]!.text}"`}
 }

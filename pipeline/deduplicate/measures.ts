@@ -31,6 +31,7 @@ function intervalOf({value, high, qualifier, kind, text}: Quantity): Interval {
       return {low: value - Math.max(half, Math.abs(value) * 0.1), high: top}
     case 'more-than':
     case 'at-least':
+      if (sizeOnly.test(text)) return {low: value, high: Number.POSITIVE_INFINITY}
       // "More than 40" is said of 41 or 55, hardly of a hundred: half as much again, as far as news goes.
       return {low: value, high: Math.max(top * 1.5, top + half)}
     case 'less-than':
@@ -38,6 +39,9 @@ function intervalOf({value, high, qualifier, kind, text}: Quantity): Interval {
       return {low: Math.min(value / 1.5, value - half), high: top}
   }
 }
+
+/** "hundreds of homes", "several thousand": a number's size, and no number; ten times as many would still be said so. */
+const sizeOnly = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions|several|few)\b/i
 
 /** The place to which a number is rounded: large round figures are ("1.2 million", "3,000"), small counts are not. */
 function roundingOf(value: number, text: string): number {

@@ -17,13 +17,17 @@ export const nameMention = shape({
 })
 export type NameMention = v.InferOutput<typeof nameMention>
 
-/** A date, TIMEX3-like: `value` is YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Qn, YYYYs or YYYY-Wnn. */
+/**
+ * A date, TIMEX3-like: `value` is YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Hn, YYYY-Qn, YYYYs, YYYY-Wnn, or YYYY-SP, -SU, -AU, -WI for
+ * a season. Of a range it is the first part, and `until` the last ("May 9-11").
+ */
 export const dateMention = shape({
   start: count,
   end: count,
   text: v.string(),
   value: v.string(),
-  granularity: v.picklist(['day', 'week', 'month', 'quarter', 'year', 'decade']),
+  until: v.optional(v.string()),
+  granularity: v.picklist(['day', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade']),
   certainty: v.picklist(['stated', 'derived', 'ambiguous']),
   weekday: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), // 0 = Sunday, when a weekday is written
   clash: v.optional(v.string()), // "1 November 2025 is a Saturday": the weekday written is another

@@ -77,8 +77,23 @@ export function dateLabel(value: string): string {
   if (month !== null) return `${monthNames[Number(month[2]) - 1]} ${month[1]}`
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
   if (quarter !== null) return `Q${quarter[2]} ${quarter[1]}`
+  const half = /^(\d{4})-H([12])$/.exec(value)
+  if (half !== null) return `${half[2] === '1' ? 'first' : 'second'} half of ${half[1]}`
+  const season = /^(\d{4})-(SP|SU|AU|WI)$/.exec(value)
+  if (season !== null) return `${seasons[season[2] as keyof typeof seasons].name} ${season[1]}`
   const monday = mondayOf(value)
   return monday === undefined ? value : `week of ${dateLabel(formatIso(monday))}`
+}
+
+/** For print, with the end of a range: "9 to 11 May 2031", "28 October to 2 November 2031", "2031 to 2033". */
+export function rangeLabel(value: string, until: string | undefined): string {
+  if (until === undefined) return dateLabel(value)
+  const [from, to] = [parseIso(value), parseIso(until)]
+  const shared = from === undefined || to === undefined || from.year !== to.year ? 0 : from.month === to.month ? 2 : 1
+  return `${dateLabel(value)
+    .split(' ')
+    .slice(0, shared === 0 ? undefined : -shared)
+    .join(' ')} to ${dateLabel(until)}`
 }
 
 /** The Monday of an ISO 8601 week, YYYY-Wnn: week 1 holds 4 January. */
@@ -93,7 +108,22 @@ function mondayOf(value: string): Day | undefined {
 export function startOf(value: string): number {
   const day = parseIso(value) ?? mondayOf(value)
   if (day !== undefined) return dayNumber(day)
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
-  const month = quarter === null ? Number(/^\d{4}-(\d{2})$/.exec(value)?.[1] ?? 1) : 3 * Number(quarter[2]) - 2
-  return dayNumber({year: Number(value.slice(0, 4)), month, day: 1})
+  return dayNumber({year: Number(value.slice(0, 4)), month: firstMonth(value), day: 1})
 }
+
+/** The month in which a month, quarter, half, season or year begins. */
+function firstMonth(value: string): number {
+  const [, unit = '', rest = ''] = /^\d{4}-(\d|[A-Z])(\w)$/.exec(value) ?? []
+  if (unit === 'Q') return 3 * Number(rest) - 2
+  if (unit === 'H') return 6 * Number(rest) - 5
+  const season = seasons[`${unit}${rest}` as keyof typeof seasons]
+  return season === undefined ? Number(`${unit}${rest}`) || 1 : season.month
+}
+
+/** Seasons by the month in which the north's begin; winter is that of its December. */
+const seasons = {
+  SP: {name: 'spring', month: 3},
+  SU: {name: 'summer', month: 6},
+  AU: {name: 'autumn', month: 9},
+  WI: {name: 'winter', month: 12},
+} as const

@@ -62,7 +62,7 @@ function linesOf(sentence: Sentence, text: string): string[] {
     lines.push(`   ${name.type} ${slice(name)} = ${name.key}${name.role === undefined ? '' : ` (${name.role})`}`)
   for (const date of sentence.dates)
     lines.push(
-      `   date ${slice(date)} = ${date.value} ${date.granularity} ${date.certainty}${date.clash === undefined ? '' : ` CLASH ${date.clash}`}`,
+      `   date ${slice(date)} = ${date.value}${date.until === undefined ? '' : ` to ${date.until}`} ${date.granularity} ${date.certainty}${date.clash === undefined ? '' : ` CLASH ${date.clash}`}`,
     )
   for (const one of sentence.quantities) {
     const value = one.high === undefined ? `${one.value}` : `${one.value}..${one.high}`

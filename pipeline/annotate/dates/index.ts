@@ -1,10 +1,13 @@
 import type {Article} from '../../model/article.ts'
 import type {Sentence} from '../../model/sentence.ts'
-import {parseIso} from '../../text/calendar.ts'
-import type {Draft, Token} from '../token.ts'
+import {type Draft, isLower, type Token} from '../token.ts'
+import {type Anchor, type NumericOrder, partsOf} from './anchor.ts'
+import {numericOrder} from './order.ts'
 import {writtenAt} from './patterns.ts'
-import {type Anchor, type NumericOrder, resolve} from './resolve.ts'
-import {type Tense, tenseOf} from './tense.ts'
+import {resolve} from './resolve.ts'
+import {resolveSpan} from './spans.ts'
+import {tenseOf} from './tense.ts'
+import {fromTold, type Told} from './told.ts'
 import {yearByWeekday} from './weekday-year.ts'
 import type {Written} from './written.ts'
 
@@ -25,24 +28,32 @@ export function dateSentences(
   datelines: readonly {readonly date?: string | undefined}[],
 ): DateMention[][] {
   const written = drafts.map(draft => writtenIn(draft.tokens, article.text))
-  const order = numericOrder(written)
+  const order = numericOrder(written.flat(), article)
   const anchor = anchorOf(article, datelines, written, order)
-  return drafts.map((draft, index) => {
-    return written[index]!.flatMap(one =>
-      mentionOf(one, draft.tokens, article.text, anchor, tenseOf(draft.tokens, one.first, one.last), order),
-    )
-  })
+  let told: Told = {index: -1, mention: undefined}
+  return drafts.map(({tokens}, index) =>
+    written[index]!.flatMap(one => {
+      const mention = mentionOf(
+        one,
+        tokens,
+        article.text,
+        anchor,
+        order,
+        index - told.index < 2 ? told.mention : undefined,
+      )
+      if (mention === undefined) return []
+      told = {index, mention}
+      return [mention]
+    }),
+  )
 }
 
 function writtenIn(tokens: readonly Token[], text: string): Written[] {
   const found: Written[] = []
   for (let at = 0; at < tokens.length; ) {
-    const one = writtenAt(tokens, at, text)
-    if (one === undefined) at++
-    else {
-      found.push(one)
-      at = one.last + 1
-    }
+    const some = writtenAt(tokens, at, text)
+    found.push(...some)
+    at = some.length === 0 ? at + 1 : some.at(-1)!.last + 1
   }
   return found
 }
@@ -53,40 +64,37 @@ function isAnyWeekday(written: Written, tokens: readonly Token[]): boolean {
   return /^(?:a|an|any|each|every|one|some)$/i.test(tokens[written.first - 1]?.text ?? '')
 }
 
+/** "the 20 May summit": the verb tells nothing of when the summit is. */
+const isAttribute = ({day, weekday, first, last}: Written, tokens: readonly Token[]): boolean =>
+  day !== undefined && weekday === undefined && tokens[first - 1]?.low === 'the' && isLower(tokens[last + 1])
+
 function mentionOf(
   written: Written,
   tokens: readonly Token[],
   text: string,
   anchor: Anchor | undefined,
-  tense: Tense,
   order: NumericOrder,
-): DateMention[] {
-  if (isAnyWeekday(written, tokens)) return []
-  const resolved = resolve(written, anchor, tense, order)
-  if (resolved === undefined) return []
+  told: DateMention | undefined,
+): DateMention | undefined {
+  if (isAnyWeekday(written, tokens)) return undefined
+  const resolved = written.fromTold
+    ? fromTold(written, told, anchor)
+    : resolveSpan(
+        written,
+        anchor,
+        isAttribute(written, tokens) ? undefined : tenseOf(tokens, written.first, written.last),
+        order,
+      )
+  if (resolved === undefined) return undefined
   const start = tokens[written.first]!.start
   const end = tokens[written.last]!.baseEnd
-  return [
-    {
-      start,
-      end,
-      text: text.slice(start, end),
-      ...resolved,
-      ...(written.weekday === undefined ? {} : {weekday: written.weekday}),
-    },
-  ]
-}
-
-/** Day first or month first, as the document's clear numeric dates have it; undefined when none is clear or they differ. */
-function numericOrder(written: readonly (readonly Written[])[]): NumericOrder {
-  let dayFirst = 0
-  let monthFirst = 0
-  for (const one of written.flat()) {
-    const [a, b] = one.numeric ?? [0, 0]
-    if (a > 12) dayFirst++
-    if (b > 12) monthFirst++
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    ...resolved,
+    ...(written.weekday === undefined ? {} : {weekday: written.weekday}),
   }
-  return dayFirst > 0 === monthFirst > 0 ? undefined : dayFirst > 0 ? 'day-first' : 'month-first'
 }
 
 /** Publication date; else a dateline's; else the first day that the article states in full. */
@@ -118,12 +126,3 @@ function anchorOf(
 
 const agrees = (known: Anchor, day: Anchor): boolean =>
   known.year === day.year && (known.month === undefined || known.month === day.month)
-
-function partsOf(value: string | undefined): Anchor | undefined {
-  if (value === undefined) return undefined
-  const day = parseIso(value)
-  if (day !== undefined) return day
-  const match = /^(\d{4})(?:-(\d{2}))?$/.exec(value)
-  if (match === null) return undefined
-  return match[2] === undefined ? {year: Number(match[1])} : {year: Number(match[1]), month: Number(match[2])}
-}

@@ -1,33 +1,9 @@
-import {
-  type Day,
-  dayNumber,
-  dayOf,
-  daysInMonth,
-  formatIso,
-  isDay,
-  monthNames,
-  weekdayNames,
-  weekdayOf,
-} from '../../text/calendar.ts'
+import {type Day, dayNumber, dayOf, formatIso, isDay, monthNames, weekdayNames, weekdayOf} from '../../text/calendar.ts'
+import {type Anchor, dayAnchor, monthValue, type NumericOrder, type Resolved} from './anchor.ts'
+import {halfOf, quarterOf, seasonOf} from './parts-resolved.ts'
+import {shifted} from './shift.ts'
 import type {Tense} from './tense.ts'
 import type {Written} from './written.ts'
-
-/** What relative dates are counted from: as much of the publication date as is known. */
-export interface Anchor {
-  readonly year: number
-  readonly month?: number
-  readonly day?: number
-}
-
-export interface Resolved {
-  readonly value: string
-  readonly granularity: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
-  readonly certainty: 'stated' | 'derived' | 'ambiguous'
-  readonly clash?: string
-}
-
-/** Which of 01/11 is the day, from the document's other numeric dates. */
-export type NumericOrder = 'day-first' | 'month-first' | undefined
 
 /** A written date as a value, or undefined where it can't be told without guessing. */
 export function resolve(
@@ -42,12 +18,9 @@ export function resolve(
     written.year ??
     (written.shift?.unit === 'year' && hasFields(written) && anchor ? anchor.year + written.shift.by : undefined)
   const certainty = written.year === undefined ? 'derived' : 'stated'
-  if (written.quarter !== undefined) {
-    const inYear = year ?? anchor?.year
-    return inYear === undefined
-      ? undefined
-      : {value: `${inYear}-Q${written.quarter}`, granularity: 'quarter', certainty}
-  }
+  if (written.quarter !== undefined) return quarterOf(written.quarter, year, certainty, anchor, tense)
+  if (written.half !== undefined) return halfOf(written.half, year, certainty)
+  if (written.season !== undefined) return seasonOf(written, certainty, anchor, tense)
   if (written.month !== undefined && written.day !== undefined)
     return dayOfYear(written, year, certainty, anchor, tense)
   if (written.month !== undefined) {
@@ -57,14 +30,15 @@ export function resolve(
       : {value: monthValue(inYear, written.month), granularity: 'month', certainty}
   }
   if (written.weekday !== undefined) return weekday(written, anchor, tense)
-  if (written.shift !== undefined) return shifted(written.shift, anchor)
+  if (written.shift !== undefined) return shifted(written, written.shift, anchor, tense)
   return year === undefined ? undefined : {value: String(year), granularity: 'year', certainty}
 }
 
 const hasFields = (written: Written): boolean =>
-  written.month !== undefined || written.quarter !== undefined || written.day !== undefined
-
-const monthValue = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`
+  written.month !== undefined ||
+  written.quarter !== undefined ||
+  written.half !== undefined ||
+  written.day !== undefined
 
 function numeric(
   {numeric: pair = [1, 1], year = 0, weekday: said}: Written,
@@ -113,12 +87,19 @@ function dayOfYear(
     // a weekday beside the day tells the year
     const told = said === undefined ? undefined : years.filter(one => weekdayOf({year: one, month, day}) === said)
     const usual = nearestYear(written, month, anchor, tense)
-    inYear = told?.includes(usual ?? -1) ? usual : (told?.[0] ?? usual)
+    const isNear = usual !== undefined && isWithinWeeks({year: usual, month, day}, anchor)
+    inYear = told?.includes(usual ?? -1) || isNear ? usual : (told?.[0] ?? usual)
   }
   if (inYear === undefined) return undefined
   const found = {year: inYear, month, day}
   if (!isDay(found)) return undefined
   return {value: formatIso(found), granularity: 'day', certainty, ...clashOf(found, said)}
+}
+
+/** So near to the paper's own day a weekday that doesn't fit is a slip, and no hint at another year. */
+function isWithinWeeks(day: Day, anchor: Anchor): boolean {
+  const now = dayAnchor(anchor)
+  return now !== undefined && isDay(day) && Math.abs(dayNumber(day) - dayNumber(now)) <= 45
 }
 
 /** The year of a month or day without one: the nearest past, or the next to come where the sentence looks ahead. */
@@ -128,19 +109,17 @@ function nearestYear(written: Written, month: number, anchor: Anchor | undefined
   const place = (year: number) => (year * 12 + month) * 32 + (written.day ?? 16)
   const now = (anchor.year * 12 + anchor.month) * 32 + (written.day === undefined ? 16 : (anchor.day ?? 31))
   const ahead = written.toward === 'future' || (written.toward === undefined && tense === 'future')
-  // "June 20" in a paper of 12 June, with no verb to tell: a day so long past would be told with its year
+  // "June 20" in a paper of 12 June: a day so long past would be told with its year, above all where no verb tells
+  const reach = tense === undefined ? 45 : 21
   const isNear =
-    tense === undefined && written.day !== undefined && place(anchor.year) > now && place(anchor.year) - now < 45
+    written.toward === undefined &&
+    written.day !== undefined &&
+    place(anchor.year) > now &&
+    place(anchor.year) - now < reach
   if (ahead || isNear) return place(anchor.year) >= now ? anchor.year : anchor.year + 1
   if (written.toward === 'past' && written.day === undefined)
     return place(anchor.year) < now ? anchor.year : anchor.year - 1
   return place(anchor.year) <= now + 1 ? anchor.year : anchor.year - 1
-}
-
-function dayAnchor(anchor: Anchor | undefined): Day | undefined {
-  return anchor?.month === undefined || anchor.day === undefined
-    ? undefined
-    : {year: anchor.year, month: anchor.month, day: anchor.day}
 }
 
 function weekday(written: Written, anchor: Anchor | undefined, tense: Tense): Resolved | undefined {
@@ -155,36 +134,3 @@ function weekday(written: Written, anchor: Anchor | undefined, tense: Tense): Re
   const back = written.toward === 'past' && distance === 0 ? -7 : distance
   return {value: formatIso(dayOf(now + back)), granularity: 'day', certainty: 'derived'}
 }
-
-function shifted({unit, by}: NonNullable<Written['shift']>, anchor: Anchor | undefined): Resolved | undefined {
-  if (anchor === undefined) return undefined
-  const certainty = 'derived'
-  if (unit === 'year') return {value: String(anchor.year + by), granularity: 'year', certainty}
-  if (unit === 'decade')
-    return {value: `${Math.floor(anchor.year / 10) * 10 + by * 10}s`, granularity: 'decade', certainty}
-  if (anchor.month === undefined) return undefined
-  if (unit === 'month' || unit === 'quarter') {
-    const months = anchor.year * 12 + anchor.month - 1 + by * (unit === 'quarter' ? 3 : 1)
-    const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
-    return unit === 'month'
-      ? {value: monthValue(year, month), granularity: 'month', certainty}
-      : {value: `${year}-Q${Math.ceil(month / 3)}`, granularity: 'quarter', certainty}
-  }
-  const day = dayAnchor(anchor)
-  if (day === undefined) return undefined
-  const moved = dayOf(dayNumber(day) + by * (unit === 'week' ? 7 : 1))
-  return unit === 'week'
-    ? {value: isoWeek(moved), granularity: 'week', certainty}
-    : {value: formatIso(moved), granularity: 'day', certainty}
-}
-
-/** YYYY-Wnn after ISO 8601: the week belongs to the year of its Thursday. */
-export function isoWeek(day: Day): string {
-  const number = dayNumber(day)
-  const thursday = dayOf(number - ((weekdayOf(day) + 6) % 7) + 3)
-  const week = Math.floor((dayNumber(thursday) - dayNumber({year: thursday.year, month: 1, day: 1})) / 7) + 1
-  return `${thursday.year}-W${String(week).padStart(2, '0')}`
-}
-
-/** The last day of a month, for anchors that know no day. */
-export const lastDay = (year: number, month: number): Day => ({year, month, day: daysInMonth(year, month)})

@@ -1,12 +1,22 @@
 import type {Token} from '../token.ts'
 
 const future = new Set(
-  'will shall upcoming planned scheduled expected plans due forthcoming tomorrow slated next'.split(' '),
+  'will shall upcoming planned scheduled expected expects plans due forthcoming tomorrow slated next forecast forecasts likely'.split(
+    ' ',
+  ),
+)
+/** Verbs whose present tense tells what stands in a calendar: "the fair opens on May 3". */
+const scheduled = new Set(
+  `opens closes runs starts begins ends meets expires lapses returns arrives leaves flies visits hosts votes faces takes
+  resumes marks celebrates stop stops last lasts open close run start begin end meet expire return arrive leave fly go goes`.split(
+    /\s+/,
+  ),
 )
 const past = new Set(
   `said told met held was were had began came went took left won lost spoke gave made saw led sent wrote fell rose broke
-  grew drew flew laid put set kept brought stood sought bought caught taught chose drove rose wore won hit cut shot
-  paid led lent ran sat sank struck threw wrote understood underwent became withdrew`.split(/\s+/),
+  grew drew flew laid put set kept brought stood sought bought caught taught chose drove wore hit cut shot
+  paid lent ran sat sank struck threw wrote understood underwent became withdrew shrank swept slid built sold fought hung
+  found heard felt shut beat burst quit spent`.split(/\s+/),
 )
 
 /** Whether the sentence speaks of what is to come. */
@@ -25,6 +35,22 @@ export function tenseOf(tokens: readonly Token[], first: number, last: number): 
   for (let at = last + 1; at < Math.min(tokens.length, last + 14); at++) {
     const tense = tokens[at]!.low === 'would' ? 'future' : tenseAt(tokens, at)
     if (tense !== undefined) return tense
+  }
+  return presentPlan(tokens, first)
+}
+
+/** No verb in the past or future: "the cabinet meets Wednesday", "the vote is on Friday", "in force through Thursday" look ahead. */
+function presentPlan(tokens: readonly Token[], first: number): Tense {
+  const before = tokens[first - 1]?.low ?? ''
+  if (/^(?:until|till|through|by)$/.test(before)) return 'future'
+  for (let at = first - 1; at >= Math.max(0, first - 10); at--) {
+    const {low} = tokens[at]!
+    if (scheduled.has(low)) return 'future'
+    if (
+      /^(?:is|are)$/.test(low) &&
+      (at === first - 1 || (at === first - 2 && before === 'on') || tokens[at + 1]?.low === 'open')
+    )
+      return 'future'
   }
   return undefined
 }
@@ -49,16 +75,17 @@ const isParticiple = (tokens: readonly Token[], at: number): boolean =>
 function tenseAt(tokens: readonly Token[], at: number): Tense {
   const {low, kind} = tokens[at]!
   if (kind !== 'word') return undefined
-  if (future.has(low) && !(low === 'next' && tokens[at + 1]?.low === 'to')) return 'future'
-  if (low === 'to' && /^(?:is|are|was|were|set|slated)$/.test(tokens[at - 1]?.low ?? '')) return 'future'
+  const before = tokens[at - 1]?.low ?? ''
+  if (future.has(low) && !(low === 'next' && /^(?:to|day|morning)$/.test(tokens[at + 1]?.low ?? ''))) return 'future'
+  if (low === 'to' && /^(?:is|are|was|were|set|slated)$/.test(before)) return 'future'
+  if (low === 'set' && /^(?:is|are)$/.test(before)) return 'future'
   if (!isPastForm(tokens[at]!)) return undefined
   // "will be held", "is to be signed"; "to cut" is no past at all
-  const before = tokens[at - 1]?.low ?? ''
   if (/^(?:to|will|shall|would|could|should|may|might|can|must)$/.test(before))
     return before === 'will' ? 'future' : undefined
   if (before === 'be' || before === 'been') {
     for (let back = at - 2; back >= Math.max(0, at - 4); back--)
-      if (/^(?:will|shall|to)$/.test(tokens[back]!.low)) return 'future'
+      if (/^(?:will|shall|to|would|could|should|may|might|must)$/.test(tokens[back]!.low)) return 'future'
   }
   return 'past'
 }

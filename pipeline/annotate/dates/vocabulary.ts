@@ -1,5 +1,6 @@
 import {monthNames, weekdayNames} from '../../text/calendar.ts'
 import type {Token} from '../token.ts'
+import type {Season} from './written.ts'
 
 const months = new Map<string, number>()
 for (const [index, name] of monthNames.entries()) {
@@ -26,17 +27,33 @@ export const monthNumber = (word: string): number | undefined =>
   word.length < 11 && word[0] !== word[0]?.toLowerCase() ? months.get(word.replace(/\.$/, '').toLowerCase()) : undefined
 
 export const monthOf = (token: Token | undefined): number | undefined =>
-  token?.first === 'capital' && token.text.length < 13 ? months.get(token.low) : undefined
+  token === undefined || token.text.length > 14
+    ? undefined
+    : token.first === 'capital'
+      ? months.get(token.low)
+      : /^mid-[A-Z]/.test(token.text) // "mid-May"
+        ? months.get(token.low.slice(4))
+        : undefined
+
+/** "January-June", "Mon-Wed": two names of one kind in one word. */
+const pairOf =
+  (names: ReadonlyMap<string, number>) =>
+  (token: Token): readonly [number, number] | undefined => {
+    if (token.first !== 'capital' || token.text.length > 19) return undefined
+    const [first, second, more] = token.low.split('-')
+    if (second === undefined || more !== undefined) return undefined
+    const [from, to] = [names.get(first!.replace(/\.$/, '')), names.get(second)]
+    return from === undefined || to === undefined ? undefined : [from, to]
+  }
+export const monthRange = pairOf(months)
+export const weekdayRange = pairOf(weekdays)
 
 export const weekdayOfWord = (token: Token | undefined): number | undefined =>
   token?.first === 'capital' && token.text.length < 13
-    ? (weekdays.get(token.low.replace(/s$/, '')) ?? weekdays.get(token.low))
+    ? (weekdays.get(token.low) ?? (token.low.endsWith('s') ? weekdays.get(token.low.slice(0, -1)) : undefined))
     : undefined
 
-/** "Sun", "Sat", "Mar", "May", "March": words of other meanings, which need more evidence than a capital. */
-export const isShort = (token: Token): boolean =>
-  token.low.length <= 5 && !weekdayNames.some(name => name.toLowerCase() === token.low)
-
+/** "March", "May", "Sun": words of other meanings, which need more evidence than a capital. */
 export const needsEvidence = (token: Token): boolean =>
   /^(?:march|may|mar|sun|sat|jan|april|june|august|dec|wed|mon)$/.test(token.low)
 
@@ -55,6 +72,19 @@ export const dayOfMonth = (token: Token | undefined): number | undefined => {
   return day >= 1 && day <= 31 ? day : undefined
 }
 
+/** "9-11", or the "30-June" of "May 30-June 2". */
+export function dayMonthRange(
+  token: Token | undefined,
+): {readonly day: number; readonly until?: number; readonly toMonth?: number} | undefined {
+  const match =
+    token === undefined || token.text.length > 12 ? null : /^(\d{1,2})-(\d{1,2}|[a-z]{3,9})$/.exec(token.low)
+  if (match === null) return undefined
+  const [day, until, toMonth] = [Number(match[1]), Number(match[2]), months.get(match[2]!)]
+  if (day < 1 || day > 31) return undefined
+  if (toMonth !== undefined) return {day, toMonth}
+  return day < until && until <= 31 ? {day, until} : undefined
+}
+
 export const yearOf = (token: Token | undefined): number | undefined =>
   token?.kind === 'word' && /^(?:1[6-9]|20|21)\d\d$/.test(token.low) ? Number(token.low) : undefined
 
@@ -69,8 +99,11 @@ export const ordinalQuarters: ReadonlyMap<string, number> = new Map([
   ['4th', 4],
 ])
 
-export const smallNumbers: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
-)
+const seasons: ReadonlyMap<string, Season> = new Map([
+  ['spring', 'SP'],
+  ['summer', 'SU'],
+  ['autumn', 'AU'],
+  ['fall', 'AU'],
+  ['winter', 'WI'],
+])
+export const seasonOf = (low: string): Season | undefined => (low.length > 6 ? undefined : seasons.get(low))

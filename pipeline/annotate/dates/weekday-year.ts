@@ -1,6 +1,6 @@
 import type {Article} from '../../model/article.ts'
 import {isDay, weekdayOf} from '../../text/calendar.ts'
-import type {Anchor} from './resolve.ts'
+import type {Anchor} from './anchor.ts'
 import type {Written} from './written.ts'
 
 /**

@@ -1,5 +1,8 @@
 import type {Token} from '../token.ts'
 
+export type Season = 'SP' | 'SU' | 'AU' | 'WI'
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade'
+
 /** A date as written, before it is set against the calendar. Token indexes, `last` inclusive. */
 export interface Written {
   readonly first: number
@@ -7,17 +10,21 @@ export interface Written {
   readonly year?: number
   readonly month?: number
   readonly day?: number
+  readonly half?: 1 | 2
+  readonly season?: Season
   readonly quarter?: number
   readonly decade?: number
   readonly weekday?: number
   /** Days, weeks … from the anchor: "yesterday" is -1 day, "last year" -1 year, "this month" 0 months. */
-  readonly shift?: {readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'; readonly by: number}
+  readonly shift?: {readonly unit: Unit; readonly by: number}
+  readonly fromTold?: boolean // the shift counts from the date told before: "two days later"
   readonly toward?: 'past' | 'future' // "last Friday", "next May"
   readonly numeric?: readonly [number, number] // 01/11: which is the day is not said
+  readonly until?: Written // the end of a range: "May 9-11", "from Monday to Wednesday"
 }
 
-/** Reads the date that begins at a token, or finds none. */
-export type Pattern = (tokens: readonly Token[], at: number, text: string) => Written | undefined
+/** Reads the date that begins at a token, or the dates of a list ("May 3 and 4"), or finds none. */
+export type Pattern = (tokens: readonly Token[], at: number, text: string) => Written | readonly Written[] | undefined
 
 /** "this year", "last year", "next year" after a day or month. */
 export function yearShift(tokens: readonly Token[], at: number): Written['shift'] {

@@ -19,7 +19,7 @@ export function conversionAfter(tokens: readonly Token[], amount: Money): Conver
   const words = from
   while (from < words + 3 && inexact.has(tokens[from]?.low ?? '')) from++
   if ((sign === ',' || sign === tokens[words]?.text) && tokens[words]?.low !== 'or') return undefined
-  const money = moneyAt(tokens, from)
+  const money = moneyAt(tokens, from, numeralAt(tokens, from))
   if (money === undefined || (isBracket ? tokens[money.last + 1]?.text !== ')' : money.code === amount.code))
     return undefined
   const conversion = {
@@ -35,15 +35,22 @@ export function conversionAfter(tokens: readonly Token[], amount: Money): Conver
 export function measureIn(tokens: readonly Token[], at: number): Converted | undefined {
   const from = tokens[at] !== undefined && inexact.has(tokens[at].low) ? at + 1 : at
   const numeral = numeralAt(tokens, from)
-  if (numeral === undefined || numeral.rest !== undefined) return undefined
+  if (numeral === undefined) return undefined
+  // "(9.9lb)"
+  const glued = numeral.rest === undefined ? undefined : measureUnit(numeral.rest, undefined)
+  if (glued !== undefined && tokens[numeral.last + 1]?.text === ')')
+    return converted(tokens, from, numeral.last, numeral.value, glued.unit)
+  if (numeral.rest !== undefined) return undefined
   const unit = measureUnit(tokens[numeral.last + 1]?.low ?? '', tokens[numeral.last + 2]?.low)
   if (unit === undefined) return undefined
-  const last = numeral.last + unit.words
-  if (tokens[last + 1]?.text !== ')') return undefined
-  return {
-    conversion: {start: tokens[from]!.start, end: tokens[last]!.end, value: numeral.value, unit: unit.unit},
-    last: last + 1,
-  }
+  const speed = /^(?:per|an)$/.test(tokens[numeral.last + unit.words + 1]?.low ?? '') ? 2 : 0
+  const last = numeral.last + unit.words + speed
+  return tokens[last + 1]?.text === ')' ? converted(tokens, from, last, numeral.value, unit.unit) : undefined
 }
+
+const converted = (tokens: readonly Token[], first: number, last: number, value: number, unit: string): Converted => ({
+  conversion: {start: tokens[first]!.start, end: tokens[last]!.end, value, unit},
+  last: last + 1,
+})
 
 const inexact = new Set('about around roughly some approximately nearly or equivalent to ~ ≈'.split(' '))

@@ -1,5 +1,7 @@
 import type {Token} from '../token.ts'
+import {scaleOf} from './number-words.ts'
 import {type Numeral, numeralAt} from './numbers.ts'
+import {isChange, scaledAlike} from './range.ts'
 import {codeOfLetters, codeOfSymbol, codeOfWord} from './units.ts'
 
 /** An amount of money. `first` takes in the letters before the symbol: the "US" of "US$". */
@@ -9,7 +11,7 @@ export interface Money extends Numeral {
 }
 
 /** The amount that begins at a token: "US$3.7 billion", "€5m", "USD 3 million", "2 trillion won", "five million Australian dollars". */
-export function moneyAt(tokens: readonly Token[], at: number): Money | undefined {
+export function moneyAt(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Money | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
   const next = tokens[at + 1]
@@ -22,11 +24,10 @@ export function moneyAt(tokens: readonly Token[], at: number): Money | undefined
     token.text.length <= 4
   )
     return amountAfter(tokens, at, at + 2, codeOfSymbol(next.text, token.low.replaceAll('.', '')))
-  const letters = codeOfLetters(token.text)
+  const letters = token.first === 'capital' ? codeOfLetters(token.text) : undefined
   if (letters !== undefined) return amountAfter(tokens, at, at + 1, letters)
-  const glued = /^([A-Z]{3})(?=\d)/.exec(token.text)
-  if (glued !== null) return undefined
-  const numeral = numeralAt(tokens, at)
+  const glued = token.first === 'capital' ? /^([A-Z]{2,3}|Rs)(?=\d)/.exec(token.text)?.[1] : undefined
+  if (glued !== undefined) return amountGlued(tokens, at, glued)
   if (numeral === undefined) return undefined
   if (numeral.rest !== undefined) {
     const code = codeOfWord(numeral.rest.split('-').at(-1)!, undefined)
@@ -36,8 +37,8 @@ export function moneyAt(tokens: readonly Token[], at: number): Money | undefined
   const joined =
     range !== undefined && /^(?:to|and|[–-])$/.test(range.low) ? numeralAt(tokens, numeral.last + 2) : undefined
   const whole =
-    joined !== undefined && joined.value > numeral.value && joined.rest === undefined
-      ? {...joined, value: scaled(numeral.value, joined.value), high: joined.value}
+    joined !== undefined && joined.value > numeral.value && joined.rest === undefined && !isChange(tokens, at)
+      ? {...joined, value: scaledAlike(numeral.value, joined.value, true), high: joined.value}
       : numeral
   const after = whole.last + 1
   for (const [index, before] of [
@@ -47,6 +48,8 @@ export function moneyAt(tokens: readonly Token[], at: number): Money | undefined
   ] as const) {
     const unit = tokens[index]
     if (unit === undefined || unit.kind !== 'word') break
+    const part = before === undefined ? hundredths[unit.low] : undefined
+    if (part !== undefined && whole.value < 1000) return inHundredths(whole, part, index, at)
     // "won" is also a verb: a bare count before it is a score
     if (unit.low === 'won' && before === undefined && whole.value < 100 && tokens[whole.last]!.low.length < 4) break
     const code = codeOfWord(unit.low, before) ?? (before === undefined ? codeOfLetters(unit.text) : undefined)
@@ -55,21 +58,65 @@ export function moneyAt(tokens: readonly Token[], at: number): Money | undefined
   return undefined
 }
 
+/** "EUR3bn", "RM5 million": letters and number in one word. */
+function amountGlued(tokens: readonly Token[], at: number, letters: string): Money | undefined {
+  const code = codeOfLetters(letters)
+  const token = tokens[at]!
+  if (code === undefined) return undefined
+  const digits = {
+    ...token,
+    text: token.text.slice(letters.length),
+    low: token.low.slice(letters.length),
+    first: 'digit',
+  } as const
+  const numeral = numeralAt([digits, ...tokens.slice(at + 1, at + 4)], 0)
+  return numeral === undefined || numeral.rest !== undefined
+    ? undefined
+    : {...numeral, last: at + numeral.last, code, first: at}
+}
+
+/** Hundredths of a currency; cents are a dollar's unless it is told otherwise. */
+const hundredths: Readonly<Record<string, string>> = {
+  cent: 'USD',
+  cents: 'USD',
+  pence: 'GBP',
+  paise: 'INR',
+  kopecks: 'RUB',
+}
+
+const inHundredths = (whole: Numeral, code: string, last: number, first: number): Money => ({
+  ...whole,
+  value: Number((whole.value / 100).toPrecision(12)),
+  ...(whole.high === undefined ? {} : {high: Number((whole.high / 100).toPrecision(12))}),
+  code,
+  last,
+  first,
+})
+
 function amountAfter(tokens: readonly Token[], first: number, at: number, code: string | undefined): Money | undefined {
   if (code === undefined) return undefined
-  const numeral = numeralAt(tokens, at)
+  const numeral = withLetter(tokens, numeralAt(tokens, at))
   if (numeral === undefined || numeral.isWord) return undefined
   const range = tokens[numeral.last + 1]
   const second = range !== undefined && /^(?:to|[–-])$/.test(range.low) ? tokens[numeral.last + 2] : undefined
   const high =
     second === undefined ? undefined : numeralAt(tokens, second.kind === 'symbol' ? numeral.last + 3 : numeral.last + 2)
-  if (high !== undefined && !high.isWord && high.value > numeral.value)
-    return {...high, value: scaled(numeral.value, high.value), high: high.value, code, first}
+  if (high !== undefined && !high.isWord && high.value > numeral.value && !isChange(tokens, first))
+    return {...high, value: scaledAlike(numeral.value, high.value, true), high: high.value, code, first}
   return {...numeral, code, first}
 }
 
-/** "2 to 3 million": the scale is said once, at the end. */
-const scaled = (low: number, high: number): number => {
-  const scale = 10 ** (3 * Math.floor(Math.log10(Math.max(1, high)) / 3))
-  return low < 1000 && scale >= 1e6 && low * scale < high ? low * scale : low
+/** "$5 m": a letter after a space multiplies money, and nothing else. */
+function withLetter(tokens: readonly Token[], numeral: Numeral | undefined): Numeral | undefined {
+  const next = numeral === undefined ? undefined : tokens[numeral.last + 1]
+  if (
+    numeral === undefined ||
+    numeral.rest !== undefined ||
+    numeral.short !== undefined ||
+    !/^[mbk]$/i.test(next?.text ?? '')
+  )
+    return numeral
+  const scale = scaleOf(next!.low) ?? 1
+  const high = numeral.high === undefined ? {} : {high: numeral.high * scale}
+  return numeral.value < 1000 ? {...numeral, value: numeral.value * scale, ...high, last: numeral.last + 1} : numeral
 }

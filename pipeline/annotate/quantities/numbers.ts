@@ -1,83 +1,5 @@
 import type {Token} from '../token.ts'
-
-const small: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  zero: 0,
-}
-const scales: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  quadrillion: 1e15,
-  dozen: 12,
-  lakh: 1e5,
-  crore: 1e7,
-  mn: 1e6,
-  bn: 1e9,
-  tn: 1e12,
-  trn: 1e12,
-  dozens: 12,
-  m: 1e6,
-  b: 1e9,
-  k: 1e3,
-}
-const ordinalWords: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  thirtieth: 30,
-}
-
-const own = (table: Readonly<Record<string, number>>, word: string): number | undefined =>
-  Object.hasOwn(table, word) ? table[word] : undefined
-
-/** First letters of number words: most words begin with none, and need no look-up. */
-const openers = new Set([...Object.keys(small), 'a', 'an', 'dozen', 'half'].map(word => word.slice(0, 2)))
+import {halfAfter, scaleOf, withRest, wordsAt} from './number-words.ts'
 
 /** A number as written, over one token or more. `rest` is what the last token says besides: "minute" of "85-minute". */
 export interface Numeral {
@@ -86,91 +8,98 @@ export interface Numeral {
   readonly last: number
   readonly rest?: string
   readonly isWord: boolean
+  readonly short?: string // the letter glued to the digits that multiplies them, if it is a million: "61.2m" may be metres
 }
 
-/** The number that begins at a token: "70,000", "1.5 million", "twenty-five", "a hundred", "5bn", "85-minute", "10-15". */
+/** The number that begins at a token: "70,000", "1.5 million", "1,2 million", ".20", "a hundred and ten", "5bn", "85-minute", "10-15". */
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at]
-  if (token === undefined || token.kind !== 'word' || token.text.length > 40) return undefined
-  const written = token.first === 'digit' ? digits(token.low) : words(tokens, at)
+  if (token === undefined || token.text.length > 40) return undefined
+  if (token.text === '.') return decimalAt(tokens, at)
+  if (token.kind !== 'word') return undefined
+  const isWord = token.first !== 'digit'
+  const written = isWord ? wordsAt(tokens, at) : (joinedAt(tokens, at) ?? digitsOf(token.low, at))
   if (written === undefined) return undefined
-  let {value, last} = {last: at, ...written}
-  if (written.rest !== undefined) {
-    const scale = own(scales, written.rest)
-    return scale === undefined ||
-      (written.rest.length > 3 && !/^(?:million|billion|trillion|thousand|hundred)$/.test(written.rest))
-      ? {...written, last}
-      : {...rest(written, scale), last, isWord: false}
+  const rest = 'rest' in written ? written.rest : undefined
+  if (rest !== undefined) return withScale({...written, isWord}, rest)
+  return scaled(tokens, {...written, isWord})
+}
+
+/** "3bn", "20-million", "61.2m": a scale glued to the number; any other rest stays. */
+function withScale(written: Numeral, rest: string): Numeral {
+  const [word = '', ...more] = rest.split('-')
+  const scale = scaleOf(word)
+  if (
+    scale === undefined ||
+    (word.length > 3 && !/^(?:million|billion|trillion|thousand|hundred|lakh|crore)$/.test(word))
+  )
+    return {...written, rest}
+  const {rest: _, ...plain} = written
+  return {
+    ...plain,
+    value: exact(plain.value * scale),
+    ...(plain.high === undefined ? {} : {high: exact(plain.high * scale)}),
+    isWord: false,
+    ...(more.length === 0 ? {} : {rest: more.join('-')}),
+    ...(word === 'm' ? {short: word} : {}),
   }
-  let high = written.high
+}
+
+/** The words behind a number that multiply it. */
+function scaled(tokens: readonly Token[], written: Numeral): Numeral {
+  let {value, high, last} = written
+  const half = written.isWord ? undefined : halfAfter(tokens, last)
+  if (half !== undefined && value < 1000) [value, last] = [value + 0.5, half]
   for (let next = tokens[last + 1]; next !== undefined && next.kind === 'word'; next = tokens[last + 1]) {
-    const scale = own(scales, next.low)
-    if (
-      scale === undefined ||
-      (next.low.length < 3 && !/^(?:bn|mn|tn)$/.test(next.low)) ||
-      next.low === 'dozens' ||
-      next.possessive
-    )
-      break
+    const scale = scaleOf(next.low)
+    if (scale === undefined || (next.low.length < 3 && !/^(?:bn|mn|tn)$/.test(next.low)) || next.possessive) break
     value *= scale
     if (high !== undefined) high *= scale
     last++
+    if (written.isWord) ({value, last} = withRest(tokens, value, last))
   }
   return {value: exact(value), last, isWord: written.isWord, ...(high === undefined ? {} : {high: exact(high)})}
 }
 
-const rest = (written: Numeral | Omit<Numeral, 'last'>, scale: number): Omit<Numeral, 'last' | 'isWord' | 'rest'> => ({
-  value: exact(written.value * scale),
-  ...(written.high === undefined ? {} : {high: exact(written.high * scale)}),
-})
-
 /** 3.7 × 10^9 without a tail of nines. */
-const exact = (value: number): number => Number(value.toPrecision(12))
+const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))
 
-function digits(low: string): (Omit<Numeral, 'last'> & {last?: never}) | undefined {
-  const match = /^(\d[\d,]*(?:\.\d+)?)(?:-(\d[\d,]*(?:\.\d+)?))?(?:-?([^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*))?$/.exec(low)
+const fractions: Readonly<Record<string, number>> = {'½': 0.5, '¼': 0.25, '¾': 0.75}
+
+/** What one token of digits says: "70,000", "1.5", "1.200.000", "10-15", "2½", "85-minute". */
+function digitsOf(low: string, last: number): Omit<Numeral, 'isWord'> | undefined {
+  if (/^\d{1,6}$/.test(low)) return {value: Number(low), last}
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(low)) return {value: Number(low.replaceAll('.', '')), last}
+  const match =
+    /^(\d[\d,]*(?:\.\d+)?)([½¼¾])?(?:-(\d[\d,]*(?:\.\d+)?))?(?:-?([^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*))?$/.exec(low)
   if (match === null) return undefined
-  const value = Number(match[1]!.replaceAll(',', ''))
-  const high = match[2] === undefined ? undefined : Number(match[2].replaceAll(',', ''))
+  const [, whole = '', fraction, second, rest] = match
+  const value = Number(whole.replaceAll(',', '')) + (fraction === undefined ? 0 : (fractions[fraction] ?? 0))
+  const high = second === undefined ? undefined : Number(second.replaceAll(',', ''))
   if (!Number.isFinite(value) || (high !== undefined && high <= value)) return undefined
-  const rest = match[3]
-  return {value, isWord: false, ...(high === undefined ? {} : {high}), ...(rest === undefined ? {} : {rest})}
+  return {value, last, ...(high === undefined ? {} : {high}), ...(rest === undefined ? {} : {rest})}
 }
 
-function words(tokens: readonly Token[], at: number): Numeral | undefined {
-  const {low} = tokens[at]!
-  if (!openers.has(low.length > 2 ? low.slice(0, 2) : low)) return undefined
-  if (low === 'a' || low === 'an') {
-    const scale = own(scales, tokens[at + 1]?.low ?? '')
-    return scale === undefined || tokens[at + 1]!.low.length < 3 || tokens[at + 1]!.low === 'dozens'
-      ? undefined
-      : {value: scale, last: at + 1, isWord: true}
-  }
-  if (low === 'half') {
-    const scale = /^an?$/.test(tokens[at + 1]?.low ?? '') ? own(scales, tokens[at + 2]?.low ?? '') : undefined
-    return scale === undefined ? undefined : {value: scale / 2, last: at + 2, isWord: true}
-  }
-  if (low === 'hundreds' || low === 'thousands') return undefined
-  if (low === 'dozen') return {value: 12, last: at, isWord: true}
-  const parts = low.split('-')
-  const first = own(small, parts[0]!)
-  if (first === undefined) return undefined
-  if (parts.length === 1) {
-    const next = own(small, tokens[at + 1]?.low ?? '')
-    return first >= 20 && next !== undefined && next < 10 && next > 0
-      ? {value: first + next, last: at + 1, isWord: true}
-      : {value: first, last: at, isWord: true}
-  }
-  const second = own(small, parts[1]!)
-  const [value, used] = second !== undefined && first >= 20 && second < 10 ? [first + second, 2] : [first, 1]
-  const remainder = parts.slice(used).join('-')
-  if (remainder === '') return {value, last: at, isWord: true}
-  return /^(?:st|nd|rd|th)$/.test(remainder) ? undefined : {value, last: at, isWord: true, rest: remainder}
+/** "1,2 million" with a comma for a point, and "1,20,000": the tokens that a comma parts are one number. */
+function joinedAt(tokens: readonly Token[], at: number): Omit<Numeral, 'isWord'> | undefined {
+  const [whole, comma, part] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  if (comma?.text !== ',' || comma.start !== whole.end || part?.first !== 'digit' || part.start !== comma.end)
+    return undefined
+  if (/^\d{1,2}$/.test(whole.low) && /^\d\d(?:,\d\d)*,\d{3}$/.test(part.low))
+    return {value: Number(`${whole.low}${part.low.replaceAll(',', '')}`), last: at + 2}
+  const after = tokens[at + 3]
+  const isDecimal =
+    /^\d{1,3}$/.test(whole.low) &&
+    /^\d{1,2}$/.test(part.low) &&
+    (after?.text === '%' ||
+      /^(?:million|billion|trillion|bn|mn|percent|per|euros?|km|kilomet(?:er|re)s|degrees)$/.test(after?.low ?? ''))
+  return isDecimal ? {value: Number(`${whole.low}.${part.low}`), last: at + 2} : undefined
 }
 
-/** The ordinal a word is: "15th", "first". */
-export function ordinalOf(token: Token | undefined): number | undefined {
-  if (token?.kind !== 'word') return undefined
-  const match = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(token.low)
-  return match === null ? own(ordinalWords, token.low) : Number(match[1])
+/** ".20": a point with digits right behind it, and none before. */
+function decimalAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  const [point, digits, before] = [tokens[at]!, tokens[at + 1], tokens[at - 1]]
+  if (digits === undefined || !/^\d{1,4}$/.test(digits.low) || digits.start !== point.end) return undefined
+  if (before !== undefined && before.kind === 'word' && before.end === point.start) return undefined
+  return scaled(tokens, {value: Number(`0.${digits.low}`), last: at + 1, isWord: false})
 }

@@ -48,6 +48,8 @@ const before: readonly (readonly [string, Qualifier])[] = [
   ['estimated', 'about'],
   ['nearly', 'nearly'],
   ['almost', 'nearly'],
+  ['approaching', 'nearly'],
+  ['~', 'about'],
 ]
 
 const byLast = new Map<string, (typeof before)[number][]>()
@@ -56,10 +58,11 @@ for (const row of before) {
   byLast.set(last, [...(byLast.get(last) ?? []), row])
 }
 
-/** The qualifier before a number. "over five years" is a span, not a bound. */
+/** The qualifier before a number. "over five years" is a span, not a bound; "just over five years" is one. */
 export function qualifierBefore(tokens: readonly Token[], at: number, isDuration: boolean): Omit<Qualified, 'last'> {
   for (const [words, qualifier] of byLast.get(tokens[at - 1]?.low ?? '') ?? []) {
-    if (isDuration && /^(?:over|under|around|about)$/.test(words) && words !== 'about') continue
+    const isBound = !isDuration || /^(?:just|well|little|slightly)$/.test(tokens[at - 2]?.low ?? '')
+    if (!isBound && (words === 'over' || words === 'under')) continue
     const count = words.split(' ').length
     if (at - count < 0) continue
     let matches = true

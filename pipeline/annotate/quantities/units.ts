@@ -104,7 +104,7 @@ const dollarPrefixes: Readonly<Record<string, string>> = {
 }
 const isoCodes = new Set(
   `USD EUR GBP JPY CNY KRW INR RUB CHF SEK NOK DKK PLN HUF CZK TRY ILS ZAR NGN THB MYR IDR MXN BRL SAR AED KWD UAH VND AUD
-  CAD SGD HKD NZD TWD EGP PHP ARS PKR RMB CNH`.split(/\s+/),
+  CAD SGD HKD NZD TWD EGP PHP ARS PKR RMB CNH Rs Re Tk RM KES LKR`.split(/\s+/),
 )
 
 const own = (table: Readonly<Record<string, string>>, word: string): string | undefined =>
@@ -119,7 +119,8 @@ export function codeOfSymbol(symbol: string, prefix: string | undefined): string
 }
 
 export const codeOfLetters = (text: string): string | undefined =>
-  isoCodes.has(text) ? (text === 'RMB' || text === 'CNH' ? 'CNY' : text) : undefined
+  isoCodes.has(text) ? (Object.hasOwn(aliases, text) ? aliases[text] : text) : undefined
+const aliases: Readonly<Record<string, string>> = {RMB: 'CNY', CNH: 'CNY', Rs: 'INR', Re: 'INR', Tk: 'BDT', RM: 'MYR'}
 
 /** The ISO code of a currency in words, with the word before it. */
 export function codeOfWord(low: string, before: string | undefined): string | undefined {
@@ -191,6 +192,13 @@ const measures: Readonly<Record<string, string>> = {
   knot: 'knot',
   mph: 'mph',
   kph: 'km/h',
+  kmh: 'km/h',
+  'km²': 'square km',
+  'm²': 'square m',
+  lb: 'lb',
+  oz: 'ounce',
+  ft: 'foot',
+  ha: 'hectare',
   megabyte: 'MB',
   gigabyte: 'GB',
   terabyte: 'TB',
@@ -209,9 +217,9 @@ const singular = (low: string): string => (low.length > 2 ? low.replace(/s$/, ''
 export const durationUnit = (low: string): string | undefined => own(durations, low) ?? own(durations, singular(low))
 
 export function measureUnit(low: string, next: string | undefined): {unit: string; words: number} | undefined {
-  if ((low === 'square' || low === 'cubic') && next !== undefined) {
-    const inner = own(measures, next) ?? own(measures, singular(next))
-    return inner === undefined ? undefined : {unit: `${low} ${inner}`, words: 2}
+  if (/^(?:square|cubic|sq)$/.test(low) && next !== undefined) {
+    const inner = next === 'm' ? 'm' : (own(measures, next) ?? own(measures, singular(next)))
+    return inner === undefined ? undefined : {unit: `${low === 'sq' ? 'square' : low} ${inner}`, words: 2}
   }
   if (low === 'nautical') return {unit: 'nautical mile', words: 2}
   const unit = own(measures, low) ?? own(measures, singular(low))

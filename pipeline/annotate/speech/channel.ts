@@ -1,6 +1,7 @@
 import type {NameMention} from '../names/index.ts'
 import type {Token} from '../token.ts'
-import {agencies, type Candidate, speakerBefore} from './speaker.ts'
+import {agencies, type Candidate} from './candidate.ts'
+import {speakerBefore} from './speaker-before.ts'
 import {channelNouns} from './verbs.ts'
 
 /** Through what the words came: "according to a statement released by the ministry", "state media said". Or who is told to have said them. */

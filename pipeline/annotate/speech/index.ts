@@ -1,19 +1,19 @@
 import type {Sentence} from '../../model/sentence.ts'
-import {countWords} from '../../text/words.ts'
 import type {NameMention} from '../names/index.ts'
-import {kindAt, kinds} from '../parser/characters.ts'
-import {type Draft, isLower, type Token} from '../token.ts'
+import type {Draft, Token} from '../token.ts'
+import type {Candidate} from './candidate.ts'
 import {channelOf} from './channel.ts'
 import {attributeBackward, continued, halvesJoined} from './continued.ts'
 import {type Descriptions, descriptionsOf} from './descriptions.ts'
 import type {Quoted} from './marks.ts'
-import {type Candidate, type Named, onlyPerson, speakerAfter, speakerBefore} from './speaker.ts'
+import {type Named, onlyPerson} from './only-person.ts'
+import {quotationOf} from './quotation.ts'
+import {introducedBy, mainVerb, signedBy, speakerOfMark, verbsOf} from './reported.ts'
 import {subjectOf} from './subject.ts'
-import {actingVerbs, reportingVerbs, sayingVerbs} from './verbs.ts'
 
 export type Quotation = Sentence['quotations'][number]
 export type Speech = NonNullable<Sentence['speech']>
-type Speaker = NonNullable<Speech['speaker']>
+export type Speaker = NonNullable<Speech['speaker']>
 
 /** What is said in a sentence, and by whom. */
 export interface Said {
@@ -39,7 +39,9 @@ export function readSpeech(
     const open =
       one.speech === undefined ||
       (one.speech.speaker === undefined && one.quotations.some(quotation => quotation.kind === 'direct'))
-    const result = open ? continued(one, draft, drafts[index - 1], said.at(-1), quoted[index]!) : one
+    const before =
+      index === 0 ? undefined : {draft: drafts[index - 1]!, said: said[index - 1]!, names: names[index - 1]!}
+    const result = open ? continued(one, draft, before, quoted[index]!, text) : one
     const key = result.speech?.speaker?.resolved ? result.speech.speaker.key : undefined
     if (key !== undefined) told[index]!.speakers.push(key)
     said.push(result)
@@ -63,19 +65,26 @@ function speechOf(
   const outside = outsideOf(tokens, marks)
   const source = channelOf(tokens, outside, names, text)
   const subject = subjectOf(tokens, names, text)
-  const verb = mainVerb(tokens, outside, marks, names, text, subject, source.candidate?.end)
+  const verbs = verbsOf({tokens, outside, marks, names, text, subject, without: source.candidate})
+  const verb = mainVerb(verbs, marks)
   // "According to Lind, …": Lind says it; but words quoted there are their own speaker's
   const passes = source.candidate !== undefined && verb?.speaker !== undefined && marks.length > 0
   const found = passes
     ? verb.speaker
     : (source.candidate ??
       verb?.speaker ??
+      signedBy(tokens, marks, names, text) ??
+      introducedBy(tokens, marks, names, text) ??
       (marks.length > 0 && subject?.medium !== true ? ownerOfWords(tokens, subject) : undefined))
   const channel = source.channel ?? (passes ? source.candidate?.text : undefined)
-  const speaker = found === undefined ? undefined : resolved(found, descriptions, person)
+  const told = (one: Candidate | undefined) => (one === undefined ? undefined : resolved(one, descriptions, person))
+  const speaker = told(found)
   const isTold = verb !== undefined || source.candidate !== undefined || found !== undefined
   const quotations = halvesJoined(
-    marks.map(mark => quotationOf(mark, draft, text, isTold, speaker, channel)),
+    marks.map((mark, index) => {
+      const own = told(speakerOfMark(verbs, marks, index, tokens) ?? found)
+      return quotationOf({mark, draft, text, told: isTold, speaker: own, channel})
+    }),
     draft,
   )
   const isSpoken = quotations.some(one => one.kind !== 'scare')
@@ -118,55 +127,6 @@ function outsideOf(tokens: readonly Token[], marks: readonly Quoted[]): number[]
   return outside
 }
 
-interface Verb {
-  readonly token: Token
-  readonly saying: boolean
-  readonly speaker: Candidate | undefined
-}
-
-/** The verb that reports, with its subject: the first saying verb that has one, else the first acting verb that has one. */
-function mainVerb(
-  tokens: readonly Token[],
-  outside: readonly number[],
-  marks: readonly Quoted[],
-  names: readonly NameMention[],
-  text: string,
-  subject: Candidate | undefined,
-  after: number | undefined,
-): Verb | undefined {
-  let best: Verb | undefined
-  for (const index of outside) {
-    const token = tokens[index]!
-    if (!reportingVerbs.has(token.low) || token.possessive || !isLower(token)) continue
-    const saying = sayingVerbs.has(token.low) && !(token.low === 'added' && tokens[index + 1]?.low === 'to')
-    if (!saying && !actingVerbs.has(token.low)) continue
-    // "did not say", "neither side disclosed": nothing was said
-    if (isNegated(tokens, index)) continue
-    const speaker =
-      speakerBefore(tokens, index, names, text) ??
-      speakerAfter(tokens, index, names, text, marks) ??
-      (leansOnSubject(tokens, index) ? subject : undefined)
-    if (speaker === undefined || (after !== undefined && speaker.end <= after)) continue
-    if (/^(?:the|a|an|its|his|her|their|this|of)$/.test(tokens[index - 1]?.low ?? '')) continue // "the claims"
-    const verb = {token, saying, speaker}
-    if (best === undefined) best = verb
-    // "Lind urged …, state media said": what is said of the words outside comes after
-    else if (!best.saying && saying && marks.length === 0 && speaker.key !== undefined && !speaker.medium) best = verb
-  }
-  return best
-}
-
-const isNegated = (tokens: readonly Token[], index: number): boolean => {
-  for (let at = Math.max(0, index - 3); at < index; at++)
-    if (/^(?:not|never|neither|no|nobody|didn't|doesn't|don't|refused|declined)$/.test(tokens[at]!.low)) return true
-  return false
-}
-
-/** ", noting that", "but said": the subject was told before. */
-const leansOnSubject = (tokens: readonly Token[], index: number): boolean =>
-  (/ing$/.test(tokens[index]!.low) && tokens[index - 1]?.text === ',') ||
-  /^(?:and|but|then)$/.test(tokens[index - 1]?.low ?? '')
-
 function resolved(
   found: Candidate,
   descriptions: Descriptions,
@@ -180,44 +140,4 @@ function resolved(
       : undefined
     : descriptions.get(text.toLowerCase().replace(/^the /, ''))
   return known === undefined ? {text, start, end} : {text, start, end, key: known, resolved: true}
-}
-
-function quotationOf(
-  mark: Quoted,
-  draft: Draft,
-  text: string,
-  told: boolean,
-  speaker: Speaker | undefined,
-  channel: string | undefined,
-): Quotation {
-  const start = Math.max(mark.start, draft.start)
-  const end = Math.min(mark.end, draft.end)
-  const inner = {
-    start: mark.start >= draft.start ? start + 1 : start,
-    end: mark.end <= draft.end && mark.closed ? end - 1 : end,
-  }
-  const words = text.slice(inner.start, inner.end)
-  const count = countWords(words.slice(0, 400))
-  const opens = start === draft.start && count >= 2
-  const introduced = /[,:]\s*$/.test(text.slice(Math.max(draft.start, start - 2), start))
-  const isWhole =
-    beginsLarge(words) &&
-    (opens ||
-      (introduced && told && /[.?!]\s*$/.test(words)) ||
-      (count >= 4 && (introduced || /[.,?!…—–-]\s*$/.test(words))))
-  const kind =
-    isWhole || mark.start < draft.start || mark.end > draft.end ? 'direct' : count <= 2 && !told ? 'scare' : 'partial'
-  return {
-    start,
-    end,
-    inner,
-    kind,
-    ...(kind === 'scare' || speaker === undefined ? {} : {speaker}),
-    ...(kind === 'scare' || channel === undefined ? {} : {channel}),
-  }
-}
-
-const beginsLarge = (words: string): boolean => {
-  const kind = kindAt(words, words.search(/\S/))
-  return kind === kinds.upper || kind === kinds.digit
 }

@@ -1,6 +1,6 @@
 import type {NameMention} from '../names/index.ts'
 import {isCapital, isLower, type Token} from '../token.ts'
-import {type Candidate, named, pronounCandidate} from './speaker.ts'
+import {type Candidate, named, pronounCandidate} from './candidate.ts'
 import {channelNouns, speakingNouns} from './verbs.ts'
 
 /** Words after which the subject comes only behind a comma. */

@@ -20,7 +20,7 @@ export const reportingVerbs =
   spoke speaks welcomed welcomes rejected rejects hailed hails praised praises praising accused accuses accusing conveyed
   informed informs briefed requested requests requesting recommended recommends advised advises believes believed thinks
   thought expects expected agreed asserted asserts asserting alleged alleges alleging testified testifies
-  countered counters countering mused noted opined pleaded pleads`)
+  countered counters countering mused opined pleaded pleads`)
 
 /** Those among them that put words in a speaker's mouth for certain: a sentence with one and "that" is reported speech. */
 export const sayingVerbs =
@@ -28,14 +28,16 @@ export const sayingVerbs =
   announced declared explained warned argued claimed insisted acknowledged admitted replied responded confirmed denied wrote
   remarked commented reiterated reiterates underscored underlined highlighted affirmed reaffirmed observed recalled
   asserted asserts alleged alleges hinted hoped countered contended conceded cautioned disclosed revealed indicated saying adding noting stressing stating
-  warning emphasising emphasizing claims says argues warns insists believes tweeted testified predicted`)
+  warning emphasising emphasizing claims says argues warns insists believes tweeted testified predicted complained lamented
+  joked quipped boasted shouted chanted cried snapped mused pleaded concluded say warn argue claim insist complain fear
+  predict continued posted answered ruled`)
 
 /** Reporting verbs with an object or an infinitive: "urged X to", "called for", "pledged to". */
 export const actingVerbs =
   set(`urged urges called calls vowed vows pledged pledges promised proposes proposed asked asks
   demanded demands expressed expresses conveyed conveys described describes praised criticised criticized condemned
   welcomed rejected accused agreed requested recommended appealed quoted cited echoed congratulated thanked assured urging
-  calling describing pledging vowing demanding expressing rejecting praising accusing`)
+  found dismissed branded labelled denounced slammed blasted decried mocked hailed lauded touted ridiculed calling describing pledging vowing demanding expressing rejecting praising accusing`)
 
 /** Nouns that carry words without being a speaker. */
 export const channelNouns =
@@ -51,3 +53,16 @@ export const speakingNouns =
   television radio tv residents witnesses economists researchers adviser advisor envoy secretary ambassador governor king queen prince mayor
   general commander chief director chairman chairwoman house presidency embassy regulator opposition investors activists
   scientists doctors workers aide aides statement readout report newspaper broadcaster`)
+
+/** Verbs that can only be of a speaker: any noun before them is one. */
+export const plainSaying =
+  set(`said says told added insisted warned argued replied admitted acknowledged wrote complained stressed explained claimed
+  predicted recalled joked shouted chanted cried pleaded lamented conceded cautioned announced confirmed noted tweeted
+  testified countered declared answered ruled accused described branded criticised criticized denied say warn argue claim insist complain
+  predict`)
+
+/** Verbs that may stand before their speaker: “…,” said Lind. */
+export const inverting =
+  set(`said says wrote asked added replied explained warned argued noted tweeted insisted admitted recalled shouted cried
+  joked quipped declared announced complained conceded lamented predicted stressed continued claimed acknowledged
+  responded remarked commented concluded agreed chanted pleaded snapped mused cautioned countered boasted exclaimed answered`)

@@ -92,9 +92,12 @@ export function* otherDays(evidence: Evidence): Generator<Disagreement> {
 }
 
 function ownDay(sentence: Sentence): DateMention | undefined {
-  const days = sentence.dates.filter(date => date.granularity === 'day' && !ofStatement(sentence, date))
+  const days = sentence.dates.filter(date => isOneDay(date) && !ofStatement(sentence, date))
   return days.length === 1 ? days[0] : undefined
 }
+
+/** A day, and not the first of several: an occasion of three days is told by any of them. */
+const isOneDay = ({granularity, until}: DateMention): boolean => granularity === 'day' && until === undefined
 
 /** "said on Saturday" dates the statement, not what is told. */
 const ofStatement = (sentence: Sentence, date: DateMention): boolean =>
@@ -103,7 +106,7 @@ const ofStatement = (sentence: Sentence, date: DateMention): boolean =>
 function* toldDays({collection}: Evidence): Generator<Told> {
   for (const [passage, {sentence, source}] of collection.passages.entries()) {
     for (const date of sentence.dates) {
-      if (date.granularity !== 'day' || date.clash !== undefined || ofStatement(sentence, date)) continue
+      if (!isOneDay(date) || date.clash !== undefined || ofStatement(sentence, date)) continue
       const occasion = occasionBefore(sentence, date)
       const family = occasion === undefined ? undefined : occasions.get(occasion)
       if (occasion !== undefined && family !== undefined) yield {passage, source, family, occasion, date}

@@ -1,0 +1,78 @@
+import {isPlural} from '../quantities/counted.ts'
+import {isLower, type Token} from '../token.ts'
+import type {Candidate} from './candidate.ts'
+import {speakingNouns} from './verbs.ts'
+
+const determiners =
+  /^(?:the|a|an|its|his|her|their|our|my|both|some|one|two|three|four|five|another|several|many|most|this|these|those|each)$/
+
+const stops = new Set(
+  `and or but that which who whom when where while if as because after before since in on at by with from to into for of
+  than about over under during said says told is was were are be been had has have not also then later he she they it we
+  you i so there here what how why against among between through until still only just even`.split(/\s+/),
+)
+
+/** The first word of the phrase that ends at `at`: "Lind's office", "the Norland foreign ministry", "one resident". */
+export function startOfPhrase(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (first > 0 && at - first < 6) {
+    const before = tokens[first - 1]!
+    if (before.kind !== 'word' || stops.has(before.low)) break
+    first--
+    if (determiners.test(before.low)) break
+  }
+  return first
+}
+
+/**
+ * Whoever the phrase that ends at a noun names: one of the nouns of persons and bodies, or, where the verb can only be of
+ * a speaker (`open`), any noun with an article, a number or a plural: "the watchdog said", "aid groups said".
+ */
+export function phraseEnding(tokens: readonly Token[], at: number, text: string, open: boolean): Candidate | undefined {
+  const token = tokens[at]!
+  if (token.kind !== 'word' || token.possessive) return undefined
+  const first = startOfPhrase(tokens, at)
+  if (!speakingNouns.has(token.low)) {
+    const isNoun = isLower(token) && token.low.length > 2 && !stops.has(token.low) && !/ly$|ing$/.test(token.low)
+    const stands = determiners.test(tokens[first]!.low) ? first < at : isPlural(token.low)
+    if (!open || !isNoun || !stands) return undefined
+  }
+  return candidateOf(tokens, withOwner(tokens, first), at, text)
+}
+
+/** "a spokesman for the port authority": the phrase belongs to the speaking noun before it. */
+function withOwner(tokens: readonly Token[], first: number): number {
+  const owner = tokens[first - 2]
+  return /^(?:for|of|at|from|with)$/.test(tokens[first - 1]?.low ?? '') &&
+    isLower(owner) &&
+    speakingNouns.has(owner.low)
+    ? startOfPhrase(tokens, first - 2)
+    : first
+}
+
+/** The phrase that begins at a token and ends before a mark, a preposition or a verb: "one resident" of "said one resident". */
+export function phraseBeginning(tokens: readonly Token[], at: number, text: string): Candidate | undefined {
+  let last = at
+  while (last < at + 6) {
+    const next = tokens[last + 1]
+    if (next === undefined || next.kind !== 'word' || stops.has(next.low) || next.first === 'capital') break
+    last++
+  }
+  const [head, first] = [tokens[last]!, tokens[at]!]
+  if (first.kind !== 'word' || head.possessive || !isLower(head)) return undefined
+  const isNamed = speakingNouns.has(head.low) || (determiners.test(first.low) && last > at) || isPlural(head.low)
+  return isNamed && !stops.has(first.low) ? candidateOf(tokens, at, last, text) : undefined
+}
+
+function candidateOf(tokens: readonly Token[], first: number, last: number, text: string): Candidate {
+  const {start} = tokens[first]!
+  const end = tokens[last]!.baseEnd
+  const words = text.slice(start, end).replace(/\s+/g, ' ')
+  return {
+    text: words,
+    start,
+    end,
+    pronoun: false,
+    medium: /\b(?:media|agency|newspaper|broadcaster|television|radio|tv|report|reports)$/i.test(words),
+  }
+}

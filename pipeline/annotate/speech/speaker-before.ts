@@ -1,0 +1,123 @@
+import type {NameMention} from '../names/index.ts'
+import {isLower, type Token} from '../token.ts'
+import {type Candidate, named, pronounCandidate, pronouns} from './candidate.ts'
+import {phraseEnding} from './phrases.ts'
+import {subjectStart} from './subject.ts'
+import {speakingNouns} from './verbs.ts'
+
+const passedOver = new Set(
+  `also later earlier then has had have was were is are been be jointly repeatedly again once reportedly further separately
+  previously meanwhile recently publicly later now both who would will could himself herself not never`.split(/\s+/),
+)
+
+/** The subject of the verb at `index`: a name, a pronoun or a noun of speaking right before it, adverbs and a relative clause passed over. */
+export function speakerBefore(
+  tokens: readonly Token[],
+  index: number,
+  names: readonly NameMention[],
+  text: string,
+  open = false,
+): Candidate | undefined {
+  let at = behindDay(tokens, index - 1)
+  while (at >= 0 && (passedOver.has(tokens[at]!.low) || (isLower(tokens[at]) && /ly$/.test(tokens[at]!.low)))) at--
+  // "Lind was quoted as saying"
+  if (tokens[at]?.low === 'as' && /^(?:quoted|cited|reported)$/.test(tokens[at - 1]?.low ?? '')) {
+    at -= 2
+    while (at >= 0 && passedOver.has(tokens[at]!.low)) at--
+  }
+  // "Lind was told", "it was announced": a passive verb's subject is not who speaks
+  else if (/^(?:was|were|is|are|been|be)$/.test(tokens[index - 1]?.low ?? '') && !tokens[index]!.low.endsWith('ing'))
+    return undefined
+  // "the Fund (NF) said"
+  if (tokens[at]?.text === ')') {
+    let open = at - 1
+    while (open > Math.max(0, at - 7) && tokens[open]!.text !== '(') open--
+    if (tokens[open]?.text === '(') at = open - 1
+  }
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  if (token.text === ',') return beforeApposition(tokens, at, names, text, open)
+  if (token.kind !== 'word') return undefined
+  if (pronouns.has(token.low)) return pronounCandidate(token)
+  const head = headBefore(tokens, at, names)
+  const found = tokens[head]!
+  const name = names.find(one => one.start <= found.start && one.end >= found.baseEnd)
+  if (name === undefined || found.possessive) return phraseEnding(tokens, head, text, open)
+  return jointSpeaker(tokens, name, names, text) ?? named(name, text)
+}
+
+/** "President Lind and Premier Roe said": two who open a sentence say it together, and neither alone. */
+function jointSpeaker(
+  tokens: readonly Token[],
+  second: NameMention,
+  names: readonly NameMention[],
+  text: string,
+): Candidate | undefined {
+  if (second.type !== 'person') return undefined
+  const other = names.findLast(one => one.type === 'person' && one.end < second.start)
+  if (other === undefined || other.key === second.key || second.start - other.end > 40) return undefined
+  const from = subjectStart(tokens)
+  const between = tokens.filter(token => token.start >= other.end && token.end <= second.start)
+  const opens = tokens.findIndex(token => token.start === other.start) - from
+  if (between[0]?.low !== 'and' || between.some(token => token.kind !== 'word') || opens < 0 || opens > 4)
+    return undefined
+  const {start} = other
+  const {end} = second
+  return {text: text.slice(start, end).replace(/\s+/g, ' '), start, end, pronoun: false, medium: false}
+}
+
+/** "Lind on Sunday said", "Lind Tuesday told": the day stands between the subject and its verb. */
+function behindDay(tokens: readonly Token[], at: number): number {
+  if (!/day$/.test(tokens[at]?.low ?? '') || tokens[at]!.low.length < 6) return at
+  return tokens[at - 1]?.low === 'on' ? at - 2 : at - 1
+}
+
+/** "Lind of Greenpeace in Norway says": from a name behind a preposition back to the name it goes with. */
+function headBefore(tokens: readonly Token[], at: number, names: readonly NameMention[]): number {
+  let head = at
+  for (let steps = 0; steps < 3; steps++) {
+    const name = names.find(one => one.start <= tokens[head]!.start && one.end >= tokens[head]!.baseEnd)
+    if (name === undefined) return head
+    let first = head
+    while (first > 0 && tokens[first]!.start > name.start) first--
+    if (tokens[first - 1]?.low === 'the') first--
+    const before = tokens[first - 2]
+    if (!belonging.has(tokens[first - 1]?.low ?? '') || before?.kind !== 'word') return head
+    if (!names.some(one => one.end === before.baseEnd) && !speakingNouns.has(before.low)) return head
+    head = first - 2
+  }
+  return head
+}
+
+const belonging = new Set('in at of for with from near'.split(' '))
+
+/** "Mara Lind, the foreign minister, said": the name before the inserted words. */
+function beforeApposition(
+  tokens: readonly Token[],
+  comma: number,
+  names: readonly NameMention[],
+  text: string,
+  open: boolean,
+): Candidate | undefined {
+  for (let at = comma - 1; at > Math.max(0, comma - 20); at--) {
+    if (tokens[at]!.text !== ',') continue
+    const before = tokens[at - 1]
+    const name =
+      before === undefined ? undefined : names.find(one => one.end === before.baseEnd || one.end === before.end)
+    // "Lind, director of Norvik Fund, a charity, said": the inserted words have inserted words
+    const first = name === undefined ? -1 : tokens.findIndex(token => token.start === name.start)
+    const inserted = names.find(one => one.start >= tokens[at + 1]!.start && one.end === tokens[comma - 1]!.baseEnd)
+    const owner = tokens[first - 1]?.low === 'the' ? first - 2 : first - 1
+    if (name !== undefined && belonging.has(tokens[owner]?.low ?? '')) {
+      if (inserted?.type === 'person') return named(inserted, text)
+      continue
+    }
+    // "Lind's spokesman, Dan Roe, said": what is inserted is the name
+    const isRelative = /^(?:who|which|whose|whom|where)$/.test(tokens[at + 1]!.low)
+    const told = name === undefined && !isRelative ? inserted : name
+    if (told !== undefined) return told.type === 'place' ? undefined : named(told, text)
+    return phraseEnding(tokens, at - 1, text, open) // "the party, which is small, said"
+  }
+  // "In a call with Lind, Roe …": no inserted words; the participle's subject is what the clause begins with
+  return undefined
+}
