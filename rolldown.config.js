@@ -6,8 +6,14 @@ import {defineConfig} from 'rolldown'
 /** Each benchmark is an entry of its own, found by its folder. */
 const benches = readdirSync('bench').filter(name => existsSync(`bench/${name}/index.ts`))
 
+/** Readers of formats with large parsers: modules of their own, loaded when the first such file comes. */
+const readers = Object.fromEntries(
+  ['pdf', 'docx', 'mail'].map(name => [`read-${name}`, `pipeline/ingest/${name}/index.ts`]),
+)
+
 const entries = {
   worker: 'pipeline/worker.ts',
+  ...readers,
   bench: 'bench/bench.ts',
   fixture: 'tests/fixture.ts',
   ...Object.fromEntries(benches.map(name => [`bench-${name}`, `bench/${name}/index.ts`])),
@@ -22,6 +28,15 @@ build.update(readFileSync('package-lock.json'))
 /** Parts of pdfkit that are loaded with it and never called: fonts and lines are ours. */
 const leftOut = resolve('pipeline/render/pdf/write/left-out.ts')
 
+/** Leaves the readers out of the one script; it imports them from beside itself. */
+const readersApart = {
+  name: 'readers-apart',
+  resolveId: source => {
+    const name = /^\.\/(pdf|docx|mail)\/index\.ts$/.exec(source)?.[1]
+    return name === undefined ? null : {id: `./read-${name}.js`, external: true}
+  },
+}
+
 const common = {
   platform: 'node',
   resolve: {alias: Object.fromEntries(['fontkit', 'linebreak', 'png-js'].map(name => [name, leftOut]))},
@@ -33,6 +48,7 @@ export default defineConfig([
   {...common, input: entries, output: {dir: 'dist', format: 'esm', cleanDir: true, entryFileNames: '[name].js'}},
   {
     ...common,
+    plugins: [readersApart],
     input: {command: 'pipeline/cli.ts'},
     output: {
       dir: 'dist',

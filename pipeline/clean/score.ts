@@ -2,7 +2,7 @@ import type {Document} from '../model/document.ts'
 import {contextTraits, measureContext} from './context.ts'
 import {guessLanguage} from './language.ts'
 import type {Line} from './line.ts'
-import {measurePage, namesOf, pageTraits} from './page-traits.ts'
+import {hasMarkup, measurePage, namesOf, pageTraits} from './page-traits.ts'
 import {classOf, lineTraits, measureLine} from './traits.ts'
 import {
   addColumns,
@@ -64,7 +64,7 @@ const shareOfText = 0.3
 /** The log odds of every line to be a part of the article's body; of a page, by its markup and by its words alone. */
 export function scoreLines(document: Document, lines: readonly Line[], tables: Tables): number[] {
   const measured = measureLines(document, lines)
-  if (document.mediaType !== 'text/html') return scoreBy(tables.text, lines, measured)
+  if (!hasMarkup(document)) return scoreBy(tables.text, lines, measured)
   const width = firstTraits.length
   const words = measured.map(({kind, columns}) => ({kind, columns: columns.subarray(0, width), names: []}))
   const byWords = scoreBy(tables.text, lines, words)
