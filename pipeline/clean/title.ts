@@ -48,6 +48,7 @@ const trust: Readonly<Record<string, number>> = {
   'itemprop headline': 2.5,
   'meta og:title': 2.5,
   h1: 2,
+  'first heading': 2,
   'meta twitter:title': 2,
   'title element': 1.5,
   'JSON-LD page name': 1,

@@ -1,4 +1,5 @@
 import type {Block} from '../model/document.ts'
+import type {Declared} from '../model/metadata.ts'
 
 /** A piece of text with what is known about it, before it has a place. */
 export interface Piece {
@@ -33,4 +34,17 @@ export function writeBlocks(pieces: readonly Piece[]): {text: string; blocks: Bl
     before = kind
   }
   return {text: parts.join(''), blocks}
+}
+
+/** Blocks among which a document's own title stands, and words a title has at least. */
+const [first, fewestWords] = [6, 2]
+
+/** The heading of the first level at the head of a file: its title as printed, which says more than a file's properties. */
+export function titleOf(text: string, blocks: readonly Block[]): Declared[] {
+  const heading = blocks.slice(0, first).find(({kind, level}) => kind === 'heading' && level === 1)
+  if (heading === undefined) return []
+  const {start, end} = heading
+  const value = text.slice(start, end).replace(/\s+/g, ' ')
+  if (value.length > 300 || value.split(' ').length < fewestWords) return []
+  return [{field: 'title', value, how: 'first heading', by: 'source', span: {start, end}}]
 }

@@ -1,6 +1,6 @@
 import type {Block} from '../../model/document.ts'
 import {type Archive, openArchive} from '../archive.ts'
-import {type Piece, writeBlocks} from '../block-writer.ts'
+import {type Piece, titleOf, writeBlocks} from '../block-writer.ts'
 import {readPage} from '../html-blocks.ts'
 import {type HtmlElement, type HtmlNode, type HtmlParent, parseHtml} from '../html-tree.ts'
 import type {ParsedFile, Reader} from '../parsed.ts'
@@ -31,7 +31,7 @@ export const readDocx: Reader = async bytes => {
     encoding: {name: 'utf-8', how: 'XML of the Word file'},
     text,
     blocks,
-    declared: declaredIn(await part('docProps/core.xml')),
+    declared: [...titleOf(text, blocks), ...declaredIn(await part('docProps/core.xml'))],
     notText: await countsOf(archive, part, noteMarks),
   } satisfies ParsedFile
 }

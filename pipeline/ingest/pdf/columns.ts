@@ -51,15 +51,34 @@ function order(segments: readonly Segment[], depth: number): Segment[][] {
     } else whole.push(...sides)
     sides = []
   }
-  for (const segment of segments) {
-    if (crosses(segment, gutter)) {
+  segments.forEach((segment, i) => {
+    const ends = sides.length === 0 && isLastLine(segment, whole.at(-1), segments[i - 1], segments[i + 1])
+    if (ends || crosses(segment, gutter)) {
       endSides()
       whole.push(segment)
     } else sides.push(segment)
-  }
+  })
   endSides()
   endWhole()
   return parts
+}
+
+/** Whether a short line ends the wide paragraph or head right above it, with nothing beside it. */
+function isLastLine(
+  segment: Segment,
+  above: Segment | undefined,
+  ...beside: readonly (Segment | undefined)[]
+): boolean {
+  if (above === undefined || above.font !== segment.font || Math.abs(above.size - segment.size) > 0.5) return false
+  const gap = segment.y - above.y
+  const aligned =
+    Math.abs(above.x - segment.x) < slack || Math.abs(above.x + above.end - segment.x - segment.end) < slack
+  return (
+    aligned &&
+    gap > 0 &&
+    gap < segment.size * 1.6 &&
+    beside.every(one => one === undefined || Math.abs(one.y - segment.y) > segment.size * 0.6)
+  )
 }
 
 /** How far in points lines of one column may begin apart. */
@@ -134,8 +153,9 @@ function linesOf(segments: readonly Segment[], page: number): Line[] {
   const sorted = rows.map(row => row.sort((a, b) => a.x - b.x))
   return sorted.map((row, i) => {
     const longest = row.reduce((a, b) => (b.text.length > a.text.length ? b : a))
+    const listed = row.length === 2 && /^(?:[^\p{L}\p{N}\s]|\(?[\p{L}\p{N}]{1,3}[.)])$/u.test(row[0]!.text)
     const cells =
-      row.length > 1 && (sameCells(row, sorted[i - 1]) || sameCells(row, sorted[i + 1]))
+      row.length > 1 && !listed && (sameCells(row, sorted[i - 1]) || sameCells(row, sorted[i + 1]))
         ? row.map(({text}) => text)
         : undefined
     return {

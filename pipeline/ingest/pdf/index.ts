@@ -1,4 +1,4 @@
-import {type Piece, writeBlocks} from '../block-writer.ts'
+import {type Piece, titleOf, writeBlocks} from '../block-writer.ts'
 import {limits} from '../limits.ts'
 import type {ParsedFile, Reader, Remark} from '../parsed.ts'
 import {Refused} from '../refused.ts'
@@ -9,7 +9,7 @@ import {declaredIn} from './info.ts'
 import {segmentsOf} from './lines.ts'
 import {type Parted, partMargins} from './margins.ts'
 import {measure} from './measure.ts'
-import {type Paragraph, paragraphsOf} from './paragraphs.ts'
+import {bullet, type Paragraph, paragraphsOf} from './paragraphs.ts'
 import {checkStreams} from './streams.ts'
 import {type Page, type PdfFile, readPages} from './unpdf.ts'
 import {upright} from './upright.ts'
@@ -38,7 +38,7 @@ export const readPdf: Reader = async bytes => {
     encoding: {name: 'unicode', how: "the PDF's own character maps"},
     text,
     blocks,
-    declared: declaredIn(file.info),
+    declared: [...titleOf(text, blocks), ...declaredIn(file.info)],
     notText: counts.all,
     remarks: remarksOf(bytes, file),
   } satisfies ParsedFile
@@ -104,7 +104,7 @@ function pieceOf({role, text}: Paragraph, level: number | undefined): Piece {
     case 'row':
       return {text, kind: 'table-row', tag: 'tr'}
     case 'list-item':
-      return {text, kind: 'list-item', tag: 'li'}
+      return {text: text.replace(bullet, ''), kind: 'list-item', tag: 'li'}
     case 'caption':
       return {text, kind: 'caption', tag: 'figure-caption'}
     case 'footnote':

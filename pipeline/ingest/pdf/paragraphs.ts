@@ -89,7 +89,8 @@ function add(paragraph: Open, line: Line, words: Words): void {
   if (broken) paragraph.broken++
 }
 
-const bullet = /^(?:[•◦▪▫■□●○‣⁃∙·–—*➢➤►✓-]|[\uf0b7\uf0a7\uf0d8])\s+\S/u
+/** The mark before a list item, which is no word of it. */
+export const bullet = /^(?:[•◦▪▫■□●○‣⁃∙·–—*➢➤►✓-]|[\uf0b7\uf0a7\uf0d8])\s+(?=\S)/u
 const numbered = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+\S/
 const caption =
   /^(?:figure|fig\.|table|chart|graph|map|photo|image|box|exhibit|abbildung|abb\.|tabelle|tab\.|graphique|tableau|figura|tabla)\s*(?:\d{1,3}|[IVX]{1,5})(?:[.\d]*\s*[.:|–—-]|\s)/i
