@@ -28,7 +28,7 @@ export const readMail: Reader = async bytes => {
     encoding: encodingOf(decoded.encoding, body),
     text: parsed.text,
     blocks: parsed.blocks,
-    declared: [...declaredIn(message, isForward), ...languageOf(parsed.declared)],
+    declared: [...declaredIn(message, isForward || 'quote mark' in parsed.notText), ...languageOf(parsed.declared)],
     notText: {...parsed.notText, ...(others.length > 0 ? {attachment: others.length} : {})},
     remarks: [...guessedRemark(decoded.guessed), ...attachmentRemark(others)],
   } satisfies ParsedFile
@@ -85,14 +85,13 @@ function plainBody(
   return {...marked, declared: []}
 }
 
-const encodingOf = ({name, how}: ParsedFile['encoding'], part: Part): ParsedFile['encoding'] => ({
+const encodingOf = ({name, how}: ParsedFile['encoding'], {charset}: Part): ParsedFile['encoding'] => ({
   name,
-  how: how.startsWith('declared')
-    ? 'declared in the mail'
-    : `${part.charset === undefined ? 'not declared in the mail, ' : ''}${how}`,
+  how: how === 'declared in the page' && charset !== undefined ? 'declared in the mail' : how,
 })
 
-function declaredIn({header, from, subject}: Message, isForward: boolean): Declared[] {
+/** Sender and day are the text's only when the sender wrote it. */
+function declaredIn({header, from, subject}: Message, isOthers: boolean): Declared[] {
   const declared: Declared[] = []
   const add = (field: Declared['field'], value: string | undefined): void => {
     const text = value?.replace(/\s+/g, ' ').trim()
@@ -100,7 +99,7 @@ function declaredIn({header, from, subject}: Message, isForward: boolean): Decla
       declared.push({field, value: text, how: 'mail header', by: 'source'})
   }
   add('title', subject.replace(/^(?:\s*(?:re|aw|sv|fwd?|wg|tr|rv)\s*(?:\[\d+\])?\s*:)+/i, ''))
-  if (!isForward) {
+  if (!isOthers) {
     add('author', fields.name(from))
     add('published', fields.day(header.get('date') ?? ''))
   }

@@ -78,7 +78,7 @@ class Rows {
 
   /** The row whose baseline is nearest, if it is within what a raised or lowered run keeps. */
   near(run: Run): Row | undefined {
-    const reach = Math.min(40, run.size * 0.8)
+    const reach = Math.min(40, run.size * 1.1)
     return this.around(run.y, reach)
       .filter(
         row => Math.abs(row.y - run.y) <= reach && (Math.abs(row.y - run.y) <= run.size * 0.25 || touches(row, run)),

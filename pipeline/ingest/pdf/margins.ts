@@ -25,10 +25,11 @@ export function partMargins(sheets: readonly Sheet[]): Parted[] {
   edges.forEach((edge, i) => {
     for (const {keys} of edge) for (const key of keys) pages.set(key, (pages.get(key) ?? new Set()).add(i))
   })
+  const enough = sheets.length > 3 ? 3 : 2
   return sheets.map(({segments}, i) => {
     const margins = new Map<Segment, MarginTag>()
-    for (const {row, side, keys} of edges[i]!) {
-      const repeated = sheets.length > 1 && keys.some(key => (pages.get(key)?.size ?? 0) >= (sheets.length > 3 ? 3 : 2))
+    for (const {row, side, keys, apart} of edges[i]!) {
+      const repeated = apart && keys.some(key => (pages.get(key)?.size ?? 0) >= enough)
       for (const segment of row) {
         const isNumber = pageNumber.test(segment.text)
         const numbered =
@@ -56,6 +57,8 @@ interface Edge {
   readonly row: readonly Segment[]
   readonly side: 'top' | 'foot'
   readonly keys: readonly string[]
+  /** It stands apart from the text: by a gap, or by the size of its type. */
+  readonly apart: boolean
 }
 
 /** The outermost rows of a page, each with what it would share with its like on other pages. */
@@ -66,13 +69,28 @@ function edgesOf({segments, height}: Sheet): Edge[] {
     if (row !== undefined && segment.y - row[0]!.y <= 2) row.push(segment)
     else rows.push([segment])
   }
-  const edge = (row: Segment[], side: Edge['side']): Edge => {
+  const edge = (row: Segment[], side: Edge['side'], apart: boolean): Edge => {
     const y = row[0]!.y
     const words = row.map(({text}) => text.replace(/\d+|\b[ivxl]+\b/gi, '#')).join(' ')
     const places = [Math.floor(y / 6), Math.floor((y + 3) / 6) + 0.5] // two grids, so that near heights share one
-    return {row, side, keys: places.map(place => `${side} ${place} ${words}`)}
+    return {row, side, keys: places.map(place => `${side} ${place} ${words}`), apart}
   }
   const top = rows.slice(0, reach).filter(row => row[0]!.y < height * 0.15)
   const foot = rows.slice(-reach).filter(row => row[0]!.y > height * 0.85)
-  return [...top.map(row => edge(row, 'top')), ...foot.map(row => edge(row, 'foot'))]
+  return [
+    ...top.map((row, i) => edge(row, 'top', standsApart(rows, i, 1, top.length - i))),
+    ...foot.map((row, i) => edge(row, 'foot', standsApart(rows, rows.length - foot.length + i, -1, i + 1))),
+  ]
+}
+
+/** Whether some row from here to the text (the next few in direction `step`) is followed by a wide gap or by other type. */
+function standsApart(rows: readonly (readonly Segment[])[], from: number, step: 1 | -1, count: number): boolean {
+  for (let i = from, left = count; left > 0; i += step, left--) {
+    const row = rows[i]?.[0]
+    const next = rows[i + step]?.[0]
+    if (row === undefined || next === undefined) return true
+    if (Math.abs(next.y - row.y) > Math.max(row.size, next.size) * 1.7) return true
+    if (Math.abs(row.size - next.size) > next.size * 0.05) return true
+  }
+  return false
 }

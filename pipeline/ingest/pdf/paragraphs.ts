@@ -153,7 +153,7 @@ function goesOn(flow: Open, line: Line, role: Role, usual: Usual): boolean {
 function continues(flow: Open, line: Line, usual: Usual): boolean {
   const {last} = flow
   if (!follows(last, line, usual)) return false
-  if (flow.role === 'heading') return true
+  if (flow.role === 'heading' || /[\p{L}\d][-\u00ad\u2010]$/u.test(flow.text)) return true
   if (flow.role === 'list-item')
     return line.x > flow.first.x + line.size * 0.4 || (!stops(flow.text) && line.x >= flow.first.x - 2)
   if (isIndented(line) && !isIndented(last)) return false
