@@ -26,7 +26,9 @@ export function makeZip(entries: readonly Entry[]): Buffer {
     rest.writeUInt32LE(offset, 10)
     const extra = Buffer.alloc(2)
     locals.push(local)
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), fields.subarray(0, 24), extra, rest, Buffer.from(name)]))
+    directory.push(
+      Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), fields.subarray(0, 24), extra, rest, Buffer.from(name)]),
+    )
     offset += local.length
   }
   const listing = Buffer.concat(directory)

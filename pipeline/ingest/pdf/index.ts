@@ -118,9 +118,11 @@ function pieceOf({role, text}: Paragraph, level: number | undefined): Piece {
 /** Letters a page has at least on average when it has a text layer; a scan has a stamp or a page number at most. */
 const fewestLetters = 12
 
-function checkText(text: string, {pages, pageCount}: PdfFile): void {
+function checkText(text: string, {pages, pageCount, crowdedPage}: PdfFile): void {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const strange = text.match(/[\p{Co}\p{Cn}\ufffd\u0001-\u0008\u000e-\u001f]/gu)?.length ?? 0
+  if (pages.length === 0 && crowdedPage !== undefined)
+    throw new Refused('crowded-page', crowded(crowdedPage), 'Save the part that you need as a PDF of its own.')
   if (pages.length === 0 && pageCount > 0)
     throw new Refused('damaged', 'None of its pages can be read.', 'Open it in a PDF reader and save it anew.')
   if (strange > letters)
@@ -137,7 +139,10 @@ function checkText(text: string, {pages, pageCount}: PdfFile): void {
     )
 }
 
-function remarksOf(bytes: Uint8Array, {pages, pageCount, unreadablePages}: PdfFile): Remark[] {
+const crowded = (page: number): string =>
+  `Page ${page} has more than ${limits.pdfPageRuns} pieces of text; it was not read, nor what follows.`
+
+function remarksOf(bytes: Uint8Array, {pages, pageCount, unreadablePages, crowdedPage}: PdfFile): Remark[] {
   const remarks: Remark[] = []
   if (unreadablePages > 0)
     remarks.push({
@@ -145,7 +150,13 @@ function remarksOf(bytes: Uint8Array, {pages, pageCount, unreadablePages}: PdfFi
       message: `${unreadablePages} of ${pageCount} pages could not be read.`,
       remedy: 'Open it in a PDF reader and save it anew.',
     })
-  if (pages.length + unreadablePages < pageCount && unreadablePages <= limits.pdfUnreadablePages)
+  if (crowdedPage !== undefined)
+    remarks.push({
+      rule: 'crowded-page',
+      message: crowded(crowdedPage),
+      remedy: 'Save the part that you need as a PDF of its own.',
+    })
+  else if (pages.length + unreadablePages < pageCount && unreadablePages <= limits.pdfUnreadablePages)
     remarks.push({
       rule: 'too-many-pages',
       message: `Only the first ${pages.length} of ${pageCount} pages were read.`,

@@ -8,24 +8,36 @@ import {Refused} from '../refused.ts'
  */
 export async function checkStreams(bytes: Uint8Array): Promise<void> {
   let unpacked = 0
+  let drawn = 0
   for (const {start, end, dictionary} of streamsOf(bytes)) {
     if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue
-    const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g) ?? []
-    if (filters.length > 1) throw bomb('packed more than once')
-    if (filters.length === 0) continue
-    if (!/^\/Fl/.test(filters[0]!))
-      unpacked += (end - start) * 8 // as much as text packs; the length bounds the worst
-    else if ((end - start) * mostPacked > limits.pdfUnpacked / 64) {
-      const result = await inflate(bytes.subarray(start, end), 'deflate', limits.pdfUnpacked - unpacked)
-      if (result === 'too-large') throw bomb(`more than ${limits.pdfUnpacked / 1_048_576} MB when unpacked`)
-      unpacked += result.bytes.length
-    } else unpacked += (end - start) * 8
-    if (unpacked > limits.pdfUnpacked) throw bomb(`more than ${limits.pdfUnpacked / 1_048_576} MB when unpacked`)
+    const length = await unpackedLength(bytes.subarray(start, end), dictionary, limits.pdfUnpacked - unpacked)
+    unpacked += length
+    if (!support.test(dictionary)) drawn += length
+    if (drawn > limits.pdfDrawn) throw bomb(`more than ${limits.pdfDrawn / 1_048_576} MB of drawing commands`)
+    if (unpacked > limits.pdfUnpacked) throw tooLarge()
   }
 }
 
-/** What deflate can make of one byte at most. */
-const mostPacked = 1032
+/** How long a stream is when unpacked; of one that is too short to matter an estimate, on the high side for what text packs to. */
+async function unpackedLength(packed: Uint8Array, dictionary: string, limit: number): Promise<number> {
+  const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g) ?? []
+  if (filters.length > 1) throw bomb('packed more than once')
+  if (filters.length === 0) return packed.length
+  if (!filters[0]!.startsWith('/Fl') || packed.length < shortest) return packed.length * 8
+  const result = await inflate(packed, 'deflate', limit)
+  if (result === 'too-large') throw tooLarge()
+  return result.bytes.length
+}
+
+/** Bytes of the shortest stream that is unpacked for its length: shorter ones stay below a megabyte. */
+const shortest = 1000
+
+const tooLarge = (): Refused => bomb(`more than ${limits.pdfUnpacked / 1_048_576} MB when unpacked`)
+
+/** Streams that are no drawing commands of a page: fonts, colours, tables of objects, descriptions. */
+const support =
+  /\/(?:Length1|FontFile\d?|Type1C|CIDFontType0C|OpenType|ObjStm|XRef|Metadata|EmbeddedFile|CMapName|FunctionType|ShadingType|N \d)\b/
 
 const bomb = (what: string): Refused =>
   new Refused('too-large-unpacked', `The PDF's pages are ${what}.`, 'Save the part that you need as a PDF of its own.')

@@ -29,6 +29,8 @@ export interface PdfFile {
   readonly pages: readonly Page[]
   readonly pageCount: number
   readonly unreadablePages: number
+  /** The page that holds more than can be a page; neither it nor what follows is read. */
+  readonly crowdedPage?: number
   readonly info: Readonly<Record<string, unknown>>
 }
 
@@ -50,20 +52,30 @@ export async function readPages(bytes: Uint8Array): Promise<PdfFile> {
     const file = await task.promise
     const pages: Page[] = []
     let unreadablePages = 0
+    let crowdedPage: number | undefined
     let runs = 0
+    const {info} = await file.getMetadata().catch(() => ({info: {}}))
     const wanted = Math.min(file.numPages, limits.pdfPages)
-    for (let number = 1; number <= wanted && runs < limits.pdfRuns; number++) {
+    for (let number = 1; number <= wanted && runs < limits.pdfRuns && crowdedPage === undefined; number++) {
       try {
         const page = await readPage(await file.getPage(number), number)
-        pages.push(page)
-        runs += page.runs.length
+        if (page === 'crowded') crowdedPage = number
+        else {
+          pages.push(page)
+          runs += page.runs.length
+        }
       } catch {
         unreadablePages++
       }
       if (unreadablePages > limits.pdfUnreadablePages) break // a page count that is made up
     }
-    const {info} = await file.getMetadata().catch(() => ({info: {}}))
-    return {pages, pageCount: file.numPages, unreadablePages, info: info as PdfFile['info']}
+    return {
+      pages,
+      pageCount: file.numPages,
+      unreadablePages,
+      ...(crowdedPage === undefined ? {} : {crowdedPage}),
+      info: info as PdfFile['info'],
+    }
   } catch (error) {
     throw refusal(error)
   } finally {
@@ -83,9 +95,27 @@ function refusal(error: unknown): Refused {
 
 type PageProxy = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>
 
-async function readPage(page: PageProxy, number: number): Promise<Page> {
+type TextItem = Awaited<ReturnType<PageProxy['getTextContent']>>['items'][number]
+
+/** The pieces of text on a page, as they come, so that one can stop when there are too many. */
+async function itemsOf(page: PageProxy): Promise<TextItem[] | 'crowded'> {
+  const reader = page.streamTextContent({includeMarkedContent: false}).getReader()
+  const items: TextItem[] = []
+  for (;;) {
+    const {done, value} = (await reader.read()) as {done: boolean; value: {items: TextItem[]} | undefined}
+    if (value !== undefined) items.push(...value.items)
+    if (done) return items
+    if (items.length > limits.pdfPageRuns) {
+      reader.cancel(new Error('enough')).catch(() => {})
+      return 'crowded'
+    }
+  }
+}
+
+async function readPage(page: PageProxy, number: number): Promise<Page | 'crowded'> {
   const {width, height, transform} = page.getViewport({scale: 1})
-  const {items} = await page.getTextContent({includeMarkedContent: false})
+  const items = await itemsOf(page)
+  if (items === 'crowded') return items
   const runs: Run[] = []
   let spaced = false
   for (const item of items) {

@@ -1,4 +1,3 @@
-import {limits} from '../limits.ts'
 import type {Page, Run} from './unpdf.ts'
 
 export interface UprightPage {
@@ -15,7 +14,7 @@ const smallest = 1.2
 
 /** A page turned so that most of its text runs from left to right; a landscape table on an upright page is read like any other. */
 export function upright({width, height, runs: all}: Page): UprightPage {
-  const runs = all.filter(({size}) => size >= smallest).slice(0, limits.pdfPageRuns)
+  const runs = all.filter(({size}) => size >= smallest)
   const letters = [0, 0, 0, 0]
   for (const {turns, text} of runs) if (turns !== undefined) letters[turns]! += text.length
   const turns = letters.indexOf(Math.max(...letters)) as 0 | 1 | 2 | 3
