@@ -13,7 +13,6 @@ const readers = Object.fromEntries(
 
 const entries = {
   worker: 'pipeline/worker.ts',
-  ...readers,
   bench: 'bench/bench.ts',
   fixture: 'tests/fixture.ts',
   ...Object.fromEntries(benches.map(name => [`bench-${name}`, `bench/${name}/index.ts`])),
@@ -33,7 +32,7 @@ const readersApart = {
   name: 'readers-apart',
   resolveId: source => {
     const name = /^\.\/(pdf|docx|mail)\/index\.ts$/.exec(source)?.[1]
-    return name === undefined ? null : {id: `./read-${name}.js`, external: true}
+    return name === undefined ? null : {id: `./read-${name}.cjs`, external: true}
   },
 }
 
@@ -43,9 +42,17 @@ const common = {
   transform: {define: {__BUILD__: JSON.stringify(build.digest('hex').slice(0, 16))}},
 }
 
-/** The command as one script, so that its code cache is one file; all else as modules that share their chunks. */
+/**
+ * The command as one script, so that its code cache is one file; beside it the readers, as scripts that it requires: a script
+ * with a code cache can't import. All else as modules that share their chunks.
+ */
 export default defineConfig([
   {...common, input: entries, output: {dir: 'dist', format: 'esm', cleanDir: true, entryFileNames: '[name].js'}},
+  {
+    ...common,
+    input: readers,
+    output: {dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs'},
+  },
   {
     ...common,
     plugins: [readersApart],
@@ -54,6 +61,7 @@ export default defineConfig([
       dir: 'dist',
       format: 'cjs',
       codeSplitting: false,
+      dynamicImportInCjs: false,
       minify: {compress: false, mangle: false, codegen: {removeWhitespace: true}},
       entryFileNames: '[name].cjs',
     },

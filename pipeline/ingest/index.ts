@@ -10,7 +10,7 @@ import {readMarkdown} from './markdown.ts'
 import type {Parsed, ParsedFile, Remark} from './parsed.ts'
 import {readLines} from './plain.ts'
 import {readers} from './readers.ts'
-import {Refused} from './refused.ts'
+import {isRefused, Refused} from './refused.ts'
 import {type Foreign, recognise, sniffData, sniffMediaType} from './sniff.ts'
 
 /** Decides what of a file is text: decodes it, finds its blocks, and collects what its markup declares. Bad files are skipped with a reason. */
@@ -43,7 +43,7 @@ export const ingest: Stage<Source, Ingested> = {
         ),
       }
     } catch (error) {
-      if (!(error instanceof Refused)) throw error
+      if (!isRefused(error)) throw error
       const {rule, message, remedy} = error
       return {kind: 'skipped', reason: rule, notice: {file, rule, message, remedy}, mediaType}
     }

@@ -5,7 +5,11 @@ export class Refused extends Error {
 
   constructor(rule: string, message: string, remedy: string) {
     super(message)
+    this.name = 'Refused'
     this.rule = rule
     this.remedy = remedy
   }
 }
+
+/** By its name: a reader that is compiled apart has a class of its own. */
+export const isRefused = (error: unknown): error is Refused => error instanceof Error && error.name === 'Refused'

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
 import type {Archive} from '../archive.ts'
-import {Refused} from '../refused.ts'
+import {isRefused, Refused} from '../refused.ts'
 import {xmlText} from './xml.ts'
 
 /** Styles that say more than mammoth makes of them by itself. */
@@ -33,7 +33,7 @@ export async function wordToHtml(archive: Archive): Promise<string> {
     const {value} = await mammoth.convertToHtml({file} as never, options)
     return value
   } catch (error) {
-    if (error instanceof Refused) throw error
+    if (isRefused(error)) throw error
     throw new Refused('damaged', 'The Word file is damaged.', 'Open it in Word and save it anew, or save it as PDF.')
   }
 }
