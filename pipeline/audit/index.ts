@@ -106,6 +106,7 @@ const usedSource = (article: Article, textHashes: TextHashes): Audit['sources'][
 
 const contentOf = (article: Article, textHashes: TextHashes) => ({
   metadata: article.metadata,
+  ...(article.note === undefined ? {} : {note: article.note}),
   textLength: article.text.length,
   textSha256: textHashes.get(article.id) ?? null,
   segments: article.segments,
