@@ -19,6 +19,8 @@ export interface Line {
 export interface Column {
   readonly left: number
   readonly right: number
+  /** Where most lines end to the point, in a justified column. */
+  readonly edge?: number
 }
 
 /** The lines of a page in reading order: down each column, with what spans several columns between what stands above and below it. */
@@ -149,7 +151,12 @@ function linesOf(segments: readonly Segment[], page: number): Line[] {
   }
   const ends = segments.map(({end}) => end).sort((a, b) => a - b)
   const starts = segments.map(({x}) => x).sort((a, b) => a - b)
-  const column = {left: starts[Math.floor(starts.length * 0.1)]!, right: ends[Math.floor((ends.length - 1) * 0.95)]!}
+  const edge = edgeOf(ends)
+  const column: Column = {
+    left: starts[Math.floor(starts.length * 0.1)]!,
+    right: ends[Math.floor((ends.length - 1) * 0.95)]!,
+    ...(edge === undefined ? {} : {edge}),
+  }
   const sorted = rows.map(row => row.sort((a, b) => a.x - b.x))
   return sorted.map((row, i) => {
     const longest = row.reduce((a, b) => (b.text.length > a.text.length ? b : a))
@@ -171,6 +178,13 @@ function linesOf(segments: readonly Segment[], page: number): Line[] {
       cells,
     }
   })
+}
+
+/** The place at which half of the lines end, or undefined when they end anywhere. */
+function edgeOf(ends: readonly number[]): number | undefined {
+  const middle = ends.map((end, i) => ({end, near: ends.slice(i, i + 200).filter(one => one - end < 0.4).length}))
+  const best = middle.reduce((a, b) => (b.near > a.near ? b : a))
+  return best.near >= 4 && best.near >= ends.length * 0.4 ? best.end : undefined
 }
 
 /** Whether two rows have a cell that begins or ends at the same place, after a gap that no word space has. */

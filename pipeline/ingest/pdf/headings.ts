@@ -20,14 +20,6 @@ function looksLikeHeading(
   if (text.length > 200 || lines > 4 || !/\p{L}/u.test(text)) return false
   if (role === 'heading') return size > usual.size * 1.12 && !(stops(text) && text.length > 120)
   if (role !== 'text' && role !== 'list-item') return false
-  const other = font !== usual.font && size >= usual.size * 0.95
-  return (
-    other &&
-    lines <= 2 &&
-    text.length <= 110 &&
-    !/[.,;:]$/.test(text) &&
-    next !== undefined &&
-    next.font === usual.font &&
-    next.role !== 'row'
-  )
+  const other = font !== usual.font && !usual.isBodyFont(font) && size >= usual.size * 0.95
+  return other && lines <= 2 && text.length <= 110 && !/[.,;:]$/.test(text) && next !== undefined && next.role !== 'row'
 }

@@ -82,11 +82,18 @@ const close = ({role, first, text, lines, broken}: Open): Paragraph => ({
 })
 
 function add(paragraph: Open, line: Line, words: Words): void {
-  const {text, broken} = joinLines(paragraph.text, line.text, words)
+  const before = hasLostHyphen(paragraph.last, line) ? `${paragraph.text}\u00ad` : paragraph.text
+  const {text, broken} = joinLines(before, line.text, words)
   paragraph.text = text
   paragraph.last = line
   paragraph.lines++
   if (broken) paragraph.broken++
+}
+
+/** Whether a line ended in a soft hyphen, which the parser leaves out: in a justified column it ends a hyphen's width too early. */
+function hasLostHyphen({text, end, size, column: {edge}}: Line, next: Line): boolean {
+  if (edge === undefined || end > edge - size * 0.06 || end < edge - size * 0.45) return false
+  return /\p{Ll}$/u.test(text) && /^\p{Ll}/u.test(next.text)
 }
 
 /** The mark before a list item, which is no word of it. */
@@ -123,7 +130,7 @@ function roleOf(line: Line, before: Open | undefined, usual: Usual): Role {
   return bullet.test(line.text) || numbered.test(line.text) ? 'list-item' : 'text'
 }
 
-const isLarge = ({size}: Line, usual: Usual): boolean => size > usual.size * 1.12
+const isLarge = ({size}: Line, usual: Usual): boolean => size > usual.size * 1.12 && !usual.isBodySize(size)
 
 /** Ends like a sentence. */
 export const stops = (text: string): boolean => /[.!?…。！？:;][\s"'”’»)\]\d]*$/u.test(text)
