@@ -6,6 +6,11 @@ import {defineConfig} from 'rolldown'
 /** Each benchmark is an entry of its own, found by its folder. */
 const benches = readdirSync('bench').filter(name => existsSync(`bench/${name}/index.ts`))
 
+/** Readers of formats with large parsers: modules of their own, loaded when the first such file comes. */
+const readers = Object.fromEntries(
+  ['pdf', 'docx', 'mail'].map(name => [`read-${name}`, `pipeline/ingest/${name}/index.ts`]),
+)
+
 const entries = {
   worker: 'pipeline/worker.ts',
   bench: 'bench/bench.ts',
@@ -22,13 +27,25 @@ build.update(readFileSync('package-lock.json'))
 /** Parts of pdfkit that are loaded with it and never called: fonts and lines are ours. */
 const leftOut = resolve('pipeline/render/pdf/write/left-out.ts')
 
+/** Leaves the readers out of the one script; it imports them from beside itself. */
+const readersApart = {
+  name: 'readers-apart',
+  resolveId: source => {
+    const name = /^\.\/(pdf|docx|mail)\/index\.ts$/.exec(source)?.[1]
+    return name === undefined ? null : {id: `./read-${name}.cjs`, external: true}
+  },
+}
+
 const common = {
   platform: 'node',
   resolve: {alias: Object.fromEntries(['fontkit', 'linebreak', 'png-js'].map(name => [name, leftOut]))},
   transform: {define: {__BUILD__: JSON.stringify(build.digest('hex').slice(0, 16))}},
 }
 
-/** The command as one script, so that its code cache is one file; all else as modules that share their chunks. */
+/**
+ * The command as one script, so that its code cache is one file; beside it the readers, as scripts that it requires: a script
+ * with a code cache can't import. All else as modules that share their chunks.
+ */
 export default defineConfig([
   {
     ...common,
@@ -38,11 +55,18 @@ export default defineConfig([
   },
   {
     ...common,
+    input: readers,
+    output: {dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs'},
+  },
+  {
+    ...common,
+    plugins: [readersApart],
     input: {command: 'pipeline/cli.ts'},
     output: {
       dir: 'dist',
       format: 'cjs',
       codeSplitting: false,
+      dynamicImportInCjs: false,
       minify: {compress: false, mangle: false, codegen: {removeWhitespace: true}},
       entryFileNames: '[name].cjs',
     },

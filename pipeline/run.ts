@@ -1,6 +1,7 @@
-import {makeAudit} from './audit/index.ts'
+import {type LeftPath, makeAudit} from './audit/index.ts'
 import {compose} from './compose/index.ts'
 import {deduplicate} from './deduplicate/index.ts'
+import type {Article} from './model/article.ts'
 import {renderMarkdown} from './render/markdown/index.ts'
 import {buildPage} from './render/page/index.ts'
 import {parseTemplate} from './render/page/template.ts'
@@ -44,7 +45,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   const {keys, ...usable} = chooseUsable(readings)
   const {aliases, edits} = settings
   const articles = correctSpeakers(usable.articles, edits)
-  const left = [...sources.left, ...usable.left]
+  const left: readonly LeftPath[] = [...sources.left, ...usable.left]
   const notices = [...prepared.notices, ...usable.notices]
   if (articles.length === 0) throw nothingUsable(request, notices)
 
@@ -106,7 +107,9 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
     },
     outputs: Object.fromEntries(outputs),
     articles,
-    textHashes: new Map([...texts].map(([id, text]) => [id, sha256(text)])),
+    textHashes: new Map(
+      [...articles.map(({article}) => article), ...left.flatMap(leftArticle)].map(({id, text}) => [id, sha256(text)]),
+    ),
     left,
     notices: allNotices,
     ...edited,
@@ -116,3 +119,5 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   keep(prepared, files, notices)
   return finish(prepared, {briefing, audit}, files, ({id}) => (id === null ? undefined : texts.get(id)), progress)
 }
+
+const leftArticle = ({article}: LeftPath): readonly Article[] => (article === undefined ? [] : [article])

@@ -1,3 +1,4 @@
+import type {Article} from '../model/article.ts'
 import type {Audit} from '../model/audit.ts'
 import type {Composed} from '../model/briefing.ts'
 import type {Notice} from '../model/notice.ts'
@@ -14,6 +15,8 @@ export interface LeftPath {
   readonly status: 'duplicate' | 'skipped'
   readonly reason: string
   readonly mediaType?: string | null
+  /** What cleaning made of it, when it came so far: its pieces are accounted for like those of any other. */
+  readonly article?: Article
 }
 
 export interface AuditInput {
@@ -36,7 +39,10 @@ export function makeAudit(input: AuditInput): Audit {
   const ordered = [...articles].sort(
     (a, b) => number.get(a.article.id)! - number.get(b.article.id)! || (a.article.id < b.article.id ? -1 : 1),
   )
-  const sources = [...ordered.map(({article}) => usedSource(article, input.textHashes)), ...leftSources(input.left)]
+  const sources = [
+    ...ordered.map(({article}) => usedSource(article, input.textHashes)),
+    ...leftSources(input.left, input.textHashes),
+  ]
   const sentences = sentencesOf(ordered, themes)
   const printedIn = new Map(
     composed.briefing.sections
@@ -85,44 +91,44 @@ export function makeAudit(input: AuditInput): Audit {
   }
 }
 
-function usedSource(
-  article: AnnotatedArticle['article'],
-  textHashes: ReadonlyMap<string, string>,
-): Audit['sources'][number] {
-  return {
-    id: article.id,
-    file: article.file,
-    sha256: article.sha256,
-    bytes: article.bytes,
-    mediaType: article.mediaType,
-    encoding: article.encoding,
-    status: 'used',
-    metadata: article.metadata,
-    textLength: article.text.length,
-    textSha256: textHashes.get(article.id) ?? null,
-    segments: article.segments,
-    notText: article.notText,
-  }
-}
+type TextHashes = AuditInput['textHashes']
 
-const leftSources = (left: readonly LeftPath[]): Audit['sources'] =>
+const usedSource = (article: Article, textHashes: TextHashes): Audit['sources'][number] => ({
+  id: article.id,
+  file: article.file,
+  sha256: article.sha256,
+  bytes: article.bytes,
+  mediaType: article.mediaType,
+  encoding: article.encoding,
+  status: 'used',
+  ...contentOf(article, textHashes),
+})
+
+const contentOf = (article: Article, textHashes: TextHashes) => ({
+  metadata: article.metadata,
+  ...(article.note === undefined ? {} : {note: article.note}),
+  textLength: article.text.length,
+  textSha256: textHashes.get(article.id) ?? null,
+  segments: article.segments,
+  notText: article.notText,
+})
+
+const leftSources = (left: readonly LeftPath[], textHashes: TextHashes): Audit['sources'] =>
   [...left]
     .sort((a, b) => compare(`${a.sha256 ?? '~'}\u0000${a.file}`, `${b.sha256 ?? '~'}\u0000${b.file}`))
-    .map(({file, sha256, bytes, status, reason, mediaType}) => ({
-      id: null,
+    .map(({file, sha256, bytes, status, reason, mediaType, article}) => ({
+      id: article?.id ?? null,
       file,
       sha256,
       bytes,
       mediaType: mediaType ?? null,
-      encoding: null,
+      encoding: article?.encoding ?? null,
       status,
       reason,
-      metadata: null,
-      textLength: 0,
-      textSha256: null,
-      segments: [],
-      notText: {},
+      ...(article === undefined ? nothing : contentOf(article, textHashes)),
     }))
+
+const nothing = {metadata: null, textLength: 0, textSha256: null, segments: [], notText: {}}
 
 function sentencesOf(articles: readonly AnnotatedArticle[], themes: Themes): Audit['sentences'] {
   const placed = new Map(

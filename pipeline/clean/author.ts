@@ -16,7 +16,7 @@ export function decideAuthor(document: Document, verdicts: Verdicts, body: numbe
   const candidates = document.declared.filter(({field}) => field === 'author')
   const user = candidates.find(one => one.by === 'user')
   if (user !== undefined) return value(user, 'high')
-  const front = candidates.find(({how}) => how === 'front matter')
+  const front = candidates.find(({how}) => how === 'front matter' || how === 'mail header')
   if (front !== undefined) return value(front, 'high')
   const clean = candidates
     .map(one => ({...one, value: cleanName(one.value)}))
@@ -36,7 +36,8 @@ export function decideAuthor(document: Document, verdicts: Verdicts, body: numbe
   if (byline !== undefined) return byline
   const linkNames = new Set(clean.filter(({how}) => how === 'author link').map(({value}) => key(value)))
   const links = linkNames.size === 1 ? clean.find(({how}) => how === 'author link') : undefined
-  const one = [meta, seen, links].find(candidate => candidate !== undefined && person.test(candidate.value))
+  const file = clean.find(({how}) => how === 'PDF properties' || how === 'Word properties')
+  const one = [meta, seen, links, file].find(candidate => candidate !== undefined && person.test(candidate.value))
   return one === undefined ? null : value(one, 'medium')
 }
 

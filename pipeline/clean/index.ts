@@ -5,7 +5,7 @@ import {findCredits} from './credits.ts'
 import {judge, markByRules, settle} from './judge.ts'
 import {guessLanguage} from './language.ts'
 import {linesOf} from './line.ts'
-import {decideMetadata} from './metadata.ts'
+import {decideMetadata, noteOf} from './metadata.ts'
 import {noticesOf} from './notices.ts'
 import {scoreLines, type Tables} from './score.ts'
 import {blocksOf, segmentsOf} from './segments.ts'
@@ -43,6 +43,7 @@ export const clean: Stage<Document, Article> = {
       segments,
       blocks,
       metadata,
+      ...noteOf(document),
       language,
       credits: findCredits(verdicts, line => document.text.slice(line.start, line.end)),
       notices: noticesOf(document, {blocks, language, metadata, segments}),

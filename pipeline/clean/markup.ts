@@ -9,6 +9,18 @@ const tags: Readonly<Record<string, Verdict>> = {
   hr: {verdict: 'removed', rule: 'separator'},
   definition: {verdict: 'removed', rule: 'link-definition'},
   img: {verdict: 'removed', rule: 'image'},
+  // PDF and Word files: what stands outside the text.
+  'running-head': {verdict: 'removed', rule: 'running-head'},
+  'running-foot': {verdict: 'removed', rule: 'running-foot'},
+  'page-number': {verdict: 'removed', rule: 'page-number'},
+  'rotated-text': {verdict: 'removed', rule: 'rotated-text'},
+  'figure-caption': {verdict: 'aside', rule: 'caption'},
+  footnote: {verdict: 'aside', rule: 'footnote'},
+  // Mail: what is not the sender's own words.
+  'mail-quote': {verdict: 'removed', rule: 'mail-quote'},
+  'mail-header': {verdict: 'removed', rule: 'mail-header'},
+  'mail-signature': {verdict: 'removed', rule: 'mail-signature'},
+  'mail-disclaimer': {verdict: 'removed', rule: 'mail-disclaimer'},
 }
 
 /** What markup alone decides about a block. */

@@ -31,3 +31,12 @@ function decideUrl({declared}: Document): MetadataValue | null {
   const {how, span, by, value} = found
   return {value, evidence: {how, ...(span === undefined ? {} : {span})}, confidence: 'high', by}
 }
+
+/** What is said of the source's reliability: by the user, or by whoever saved it. */
+export function noteOf({declared}: Document): {note?: MetadataValue} {
+  const notes = declared.filter(({field}) => field === 'note')
+  const one = notes.find(({by}) => by === 'user') ?? notes[0]
+  if (one === undefined) return {}
+  const {value, how, span, by} = one
+  return {note: {value, evidence: {how, ...(span === undefined ? {} : {span})}, confidence: 'high', by}}
+}

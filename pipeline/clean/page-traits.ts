@@ -43,9 +43,13 @@ const ancestors: readonly RegExp[] = [
   /^table\b/,
 ]
 
+/** Whether a document's blocks come from a page: an HTML file, a page saved as one file, a mail in HTML. */
+export const hasMarkup = ({mediaType, blocks}: Document): boolean =>
+  mediaType === 'text/html' || blocks.some(({hints}) => hints !== undefined && hints.path.length > 0)
+
 /** The traits of every line of a page by its place in the markup; none for a document without markup. */
 export function measurePage(document: Document, lines: readonly Line[]): number[][] | undefined {
-  if (document.mediaType !== 'text/html') return undefined
+  if (!hasMarkup(document)) return undefined
   const places = lines.map(line => [...(line.hints?.path ?? []), line.hints?.tag ?? ''].join(' '))
   const parents = lines.map(line => (line.hints?.path ?? []).join(' '))
   const prose = lines.map(line => (classOf(line) === 4 && linkShare(line) < 0.5 ? line.words : 0))

@@ -16,7 +16,11 @@ const marked: readonly (readonly [RegExp, MetadataValue['confidence']])[] = [
   [/^(?:meta|itemprop) /, 'high'],
   [/marked as published$/, 'high'],
   [/^JSON-LD datePublished of the page$/, 'medium'],
+  [/^mail header$/, 'high'],
 ]
+
+/** When a PDF or Word file was made: most are made when they are published, so it is better than nothing. */
+const made = /^(?:PDF|Word) properties, file made$/
 
 /** The day of publication: by the user, front matter, a date line above the body, markup, at last the dateline's month. */
 export function decidePublished(document: Document, verdicts: Verdicts, body: number): MetadataValue | null {
@@ -46,7 +50,13 @@ export function decidePublished(document: Document, verdicts: Verdicts, body: nu
   const [only] = times
   if (times.size === 1 && only !== undefined)
     return {value: only, evidence: {how: 'the only time element'}, confidence: 'low', by: 'source'}
-  return findDateline(verdicts.lines[body])
+  const dateline = findDateline(verdicts.lines[body])
+  if (dateline !== null) return dateline
+  const file = declared.find(({how}) => made.test(how))
+  const value = file === undefined ? undefined : readDeclaredDate(file.value)
+  return file === undefined || value === undefined
+    ? null
+    : {value, evidence: {how: file.how}, confidence: 'low', by: 'source'}
 }
 
 /** Lines above the body that are mostly a date; the one nearest to the body is the page's, unless it says "updated". */

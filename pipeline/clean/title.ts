@@ -44,9 +44,11 @@ const separator = /\s+[|•·»«–—-]+\s+|\s*[|»]\s*|:\s+/u
 /** How much a way of declaring a title is trusted when nothing else agrees with it. */
 const trust: Readonly<Record<string, number>> = {
   'JSON-LD headline': 3,
+  'mail header': 3,
   'itemprop headline': 2.5,
   'meta og:title': 2.5,
   h1: 2,
+  'first heading': 2,
   'meta twitter:title': 2,
   'title element': 1.5,
   'JSON-LD page name': 1,

@@ -43,6 +43,8 @@ export function derivedTitle({article, sentences}: AnnotatedArticle): string {
 function descriptorsOf(corpus: Corpus, {article, sentences}: AnnotatedArticle): string[] {
   const descriptors: string[] = []
   const {published, author, publisher, title} = article.metadata
+  if (article.note !== undefined)
+    descriptors.push(`${article.note.by === 'user' ? 'noted by the desk' : 'noted in the file'}: ${article.note.value}`)
   for (const {how, name} of article.credits)
     descriptors.push(how === 'reprint notice' ? `reprinted from ${name}` : `credits ${name}`)
   const channels = new Map<string, number>()

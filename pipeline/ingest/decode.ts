@@ -1,4 +1,5 @@
 import {decodeBytes} from '../text/windows-1252.ts'
+import {detect, isIso2022Jp, wideOrder} from './encoding/detect.ts'
 import {latin1} from './sniff.ts'
 
 /** A decoded file: its text without a BOM, the encoding's name, and in words how that was decided. */
@@ -9,27 +10,41 @@ export interface Decoded {
   readonly unreadable: number
   /** Share of characters that no text holds: control characters, unassigned bytes. */
   readonly noise: number
+  /** When the encoding was told by what the bytes read like: in words, which one and why. */
+  readonly guessed?: string
 }
 
 /**
- * The text of a file. In this order: a byte order mark, UTF-16 by its zero bytes, strict UTF-8, the declared charset,
- * UTF-8 with a few broken places, windows-1252. A U+FFFD in a valid UTF-8 page is no sign of a wrong decoding.
+ * The text of a file. In this order: a byte order mark, UTF-16 by its zero bytes or by what it reads like, strict UTF-8,
+ * UTF-8 with a few broken places, the declared charset unless another reads far better, the one that reads best.
+ * `told` is a charset that stands outside the bytes, as in a mail's header. A U+FFFD in a valid UTF-8 page is no sign of a wrong decoding.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, told?: string): Decoded {
   const marked = byteOrderMark(bytes)
   if (marked !== undefined) return decodeAs(bytes, marked, 'byte order mark')
   const wide = zeroBytes(bytes)
   if (wide !== undefined) return decodeAs(bytes, wide, 'zero bytes at every other place')
+  const read = wideOrder(bytes)
+  if (read !== undefined) return decodeAs(bytes, read, 'reads like text in two bytes a character')
+  const head = latin1(bytes.subarray(0, 4096))
+  if (isIso2022Jp(head)) return decodeAs(bytes, 'iso-2022-jp', 'its escape sequences')
   const strict = strictly(bytes, 'utf-8')
   if (strict !== undefined) return finish(strict, 'utf-8', 'valid UTF-8')
-  const declared = declaredCharset(bytes)
-  if (declared !== undefined && declared !== 'utf-8') {
-    const text = strictly(bytes, declared)
-    if (text !== undefined) return finish(text, declared, 'declared in the page')
-  }
+  const declared = told === undefined ? declaredCharset(head) : encodingNamed(told)
   const lossy = decodeAs(bytes, 'utf-8', 'UTF-8 with broken places')
   if (lossy.unreadable <= wellFormed(lossy.text)) return lossy
-  return decodeAs(bytes, 'windows-1252', 'neither valid UTF-8 nor declared')
+  const found = detect(bytes, declared === 'utf-8' ? undefined : declared)
+  if (found.name === declared) return decodeAs(bytes, found.name, 'declared in the page')
+  const decoded = decodeAs(
+    bytes,
+    found.name,
+    declared === undefined
+      ? 'neither valid UTF-8 nor declared'
+      : `reads better than ${declared}, which the page declares`,
+  )
+  const why =
+    declared === undefined ? 'The encoding is not declared' : `The page declares ${declared}, and does not read like it`
+  return {...decoded, guessed: `${why}; ${found.name} was assumed, since it reads like ${found.language} in it.`}
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -54,10 +69,12 @@ function zeroBytes(bytes: Uint8Array): string | undefined {
 }
 
 /** The charset that a page's head or an XML declaration names, when it is one that can be decoded. */
-function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = latin1(bytes.subarray(0, 4096))
+function declaredCharset(head: string): string | undefined {
   const label = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([-\w.:]{1,40})/i.exec(head)?.[1]
-  if (label === undefined) return undefined
+  return label === undefined ? undefined : encodingNamed(label)
+}
+
+function encodingNamed(label: string): string | undefined {
   try {
     return new TextDecoder(label).encoding
   } catch {

@@ -6,27 +6,21 @@ import {
   type TreeAdapter,
 } from 'parse5'
 import {limits} from './limits.ts'
+import {Refused} from './refused.ts'
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 export type HtmlElement = DefaultTreeAdapterTypes.Element
 export type HtmlParent = DefaultTreeAdapterTypes.ParentNode
 
-/** Why a page's tree is not built: the rule's name and what is wrong. */
-export class Unbuildable extends Error {
-  readonly rule: string
-
-  constructor(rule: string, message: string) {
-    super(message)
-    this.rule = rule
-  }
-}
-
-/** The tree of a page. Throws `Unbuildable` as soon as a count passes its limit, before the cost of a tree could grow out of line. */
+/** The tree of a page. Throws `Refused` as soon as a count passes its limit, before the cost of a tree could grow out of line. */
 export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
   if (hasAttributeFlood(html))
-    throw new Unbuildable('attribute-flood', `A tag has more than ${limits.attributes} attributes.`)
+    throw unbuildable('attribute-flood', `A tag has more than ${limits.attributes} attributes.`)
   return parse(html, {treeAdapter: countingAdapter(), sourceCodeLocationInfo: false})
 }
+
+const unbuildable = (rule: string, message: string): Refused =>
+  new Refused(rule, message, 'Save the page as text, or check whether it is damaged.')
 
 /**
  * The default adapter, with two changes. It counts nodes and depth. And it looks for siblings from the end, since that is where
@@ -38,12 +32,11 @@ function countingAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
   const place = (parent: object, child: object): void => {
     const depth = (depths.get(parent) ?? 0) + 1
     if (depth > limits.depth)
-      throw new Unbuildable('nested-too-deep', `More than ${limits.depth} elements are nested in one another.`)
+      throw unbuildable('nested-too-deep', `More than ${limits.depth} elements are nested in one another.`)
     depths.set(child, depth)
   }
   const countNode = (): void => {
-    if (++nodes > limits.nodes)
-      throw new Unbuildable('too-many-nodes', `The page has more than ${limits.nodes} elements.`)
+    if (++nodes > limits.nodes) throw unbuildable('too-many-nodes', `The page has more than ${limits.nodes} elements.`)
   }
   return {
     ...defaultTreeAdapter,

@@ -1,19 +1,9 @@
-import type {Block} from '../model/document.ts'
-import type {Declared} from '../model/metadata.ts'
 import {attribute, readPage} from './html-blocks.ts'
 import {readHead} from './html-declared.ts'
 import {parseHtml} from './html-tree.ts'
+import type {Parsed} from './parsed.ts'
 
-/** A parsed file: its plain text with blocks, and what its markup declares. */
-export interface Parsed {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly declared: readonly Declared[]
-  readonly notText: Readonly<Record<string, number>>
-  readonly articleBody?: string
-}
-
-/** Text, blocks and declared metadata of a page. Throws `Unbuildable` on a page past the limits. */
+/** Text, blocks and declared metadata of a page. Throws `Refused` on a page past the limits. */
 export function readHtml(html: string): Parsed {
   const root = parseHtml(html)
   const page = root.childNodes.find(node => node.nodeName === 'html')

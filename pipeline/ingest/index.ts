@@ -1,117 +1,128 @@
 import {type Document, type Ingested, ingested, type MediaType, type Source} from '../model/document.ts'
 import {sourceIdOf} from '../model/id.ts'
 import type {Declared} from '../model/metadata.ts'
-import type {Notice} from '../model/notice.ts'
 import type {Stage} from '../model/stage.ts'
 import {type Decoded, decode} from './decode.ts'
 import {readFrontMatter} from './front-matter.ts'
-import {type Parsed, readHtml} from './html.ts'
-import {Unbuildable} from './html-tree.ts'
+import {readHtml} from './html.ts'
 import {limits} from './limits.ts'
 import {readMarkdown} from './markdown.ts'
+import type {Parsed, ParsedFile, Remark} from './parsed.ts'
 import {readLines} from './plain.ts'
-import {sniffForeign, sniffMediaType} from './sniff.ts'
+import {readers} from './readers.ts'
+import {isRefused, Refused} from './refused.ts'
+import {type Foreign, recognise, sniffData, sniffMediaType} from './sniff.ts'
 
 /** Decides what of a file is text: decodes it, finds its blocks, and collects what its markup declares. Bad files are skipped with a reason. */
 export const ingest: Stage<Source, Ingested> = {
   name: 'ingest',
-  version: 1,
+  version: 2,
   output: ingested,
-  run: source => {
+  run: async source => {
     const {bytes, file} = source
-    const skip = skipper(file)
-    if (bytes.length === 0) return skip('empty', 'The file is empty.', 'Save the page again, or remove the file.')
-    if (bytes.length > limits.bytes)
-      return skip('too-large', tooLarge(bytes.length, limits.bytes), 'Split the file, or keep the part you need.')
-    const foreign = sniffForeign(bytes)
-    if (foreign !== undefined)
-      return skip('not-text', `The file is ${foreign.name}.`, foreign.remedy, foreign.mediaType)
-    const decoded = decode(bytes)
-    if (decoded.noise > 0.01)
-      return skip('binary', 'The file is not text: it is full of control characters.', 'Save the page as HTML or text.')
-    if (decoded.text.trim() === '')
-      return skip(
-        'white-space-only',
-        'The file holds nothing but white space.',
-        'Save the page again, or remove the file.',
-      )
-    const mediaType = sniffMediaType(file, decoded.text)
-    if (mediaType === 'text/html' && bytes.length > limits.htmlBytes)
-      return skip(
-        'too-large',
-        tooLarge(bytes.length, limits.htmlBytes),
-        'Save only the article, or save it as text.',
-        mediaType,
-      )
+    let mediaType: string | null = null
     try {
-      return {kind: 'document', document: toDocument(source, decoded, mediaType)}
+      if (bytes.length === 0)
+        throw new Refused('empty', 'The file is empty.', 'Save the page again, or remove the file.')
+      if (bytes.length > limits.bytes) throw tooLarge(bytes, limits.bytes, 'Split the file, or keep the part you need.')
+      const found = recognise(file, bytes)
+      if (typeof found === 'object') {
+        mediaType = found.mediaType
+        throw notText(found)
+      }
+      if (found !== undefined) {
+        mediaType = mediaTypes[found]
+        const read = await readers[found]()
+        return {kind: 'document', document: toDocument(source, await read(bytes))}
+      }
+      return {
+        kind: 'document',
+        document: toDocument(
+          source,
+          readText(source, type => (mediaType = type)),
+        ),
+      }
     } catch (error) {
-      if (error instanceof Unbuildable)
-        return skip(error.rule, error.message, 'Save the page as text, or check whether it is damaged.', mediaType)
-      throw error
+      if (!isRefused(error)) throw error
+      const {rule, message, remedy} = error
+      return {kind: 'skipped', reason: rule, notice: {file, rule, message, remedy}, mediaType}
     }
   },
 }
 
+const mediaTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  mail: 'message/rfc822',
+  'saved-page': 'multipart/related',
+} as const
+
+const notText = ({name, remedy}: Foreign): Refused => new Refused('not-text', `The file is ${name}.`, remedy)
+
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`
 
-const tooLarge = (bytes: number, limit: number): string =>
-  `The file has ${megabytes(bytes)}; at most ${megabytes(limit)} of this kind are read.`
+const tooLarge = (bytes: Uint8Array, limit: number, remedy: string): Refused =>
+  new Refused(
+    'too-large',
+    `The file has ${megabytes(bytes.length)}; at most ${megabytes(limit)} of this kind are read.`,
+    remedy,
+  )
 
-const skipper =
-  (file: string) =>
-  (rule: string, message: string, remedy: string, mediaType: string | null = null): Ingested => ({
-    kind: 'skipped',
-    reason: rule,
-    notice: {file, rule, message, remedy},
-    mediaType,
-  })
+const toDocument = (source: Source, {remarks = [], declared, ...parsed}: ParsedFile): Document => ({
+  id: sourceIdOf(source.sha256),
+  file: source.file,
+  sha256: source.sha256,
+  bytes: source.bytes.length,
+  ...parsed,
+  declared: [...source.declared, ...declared],
+  notices: remarks.map(remark => ({file: source.file, ...remark})),
+})
 
-function toDocument(source: Source, decoded: Decoded, mediaType: MediaType): Document {
-  const notices: Notice[] = []
-  const notify = (rule: string, message: string, remedy: string): void => {
-    notices.push({file: source.file, rule, message, remedy})
-  }
-  if (decoded.unreadable > 0 && decoded.encoding.how !== 'valid UTF-8')
-    notify(
-      'unreadable-characters',
-      `${decoded.unreadable} places could not be decoded as ${decoded.encoding.name}.`,
-      'Save the file as UTF-8.',
+/** A file that is text as it stands: decoded, then read as what its first tags or its name say. */
+function readText({file, bytes}: Source, tell: (type: string) => void): ParsedFile {
+  const decoded = decode(bytes)
+  const {text, encoding} = decoded
+  if (decoded.noise > 0.01)
+    throw new Refused(
+      'binary',
+      'The file is not text: it is full of control characters.',
+      'Save the page as HTML or text.',
     )
-  if (decoded.encoding.name === 'windows-1252' && decoded.encoding.how !== 'declared in the page')
-    notify('encoding-assumed', 'The encoding is not declared; windows-1252 was assumed.', 'Save the file as UTF-8.')
-  const parsed = parse(decoded.text, mediaType)
-  if (parsed.complex === true)
-    notify(
-      'markdown-too-complex',
-      'The Markdown is too long or too deeply marked up to be parsed; it was read line by line.',
-      'Check whether the file is damaged.',
+  if (text.trim() === '')
+    throw new Refused(
+      'white-space-only',
+      'The file holds nothing but white space.',
+      'Save the page again, or remove the file.',
     )
-  return {
-    id: sourceIdOf(source.sha256),
-    file: source.file,
-    sha256: source.sha256,
-    bytes: source.bytes.length,
-    mediaType,
-    encoding: decoded.encoding,
-    text: parsed.text,
-    blocks: parsed.blocks,
-    declared: [...source.declared, ...parsed.declared],
-    notText: parsed.notText,
-    ...(parsed.articleBody === undefined ? {} : {articleBody: parsed.articleBody}),
-    notices,
+  const data = sniffData(file, text)
+  if (data !== undefined) {
+    tell(data.mediaType)
+    throw notText(data)
   }
+  const mediaType = sniffMediaType(file, text)
+  tell(mediaType)
+  if (mediaType === 'text/html' && bytes.length > limits.htmlBytes)
+    throw tooLarge(bytes, limits.htmlBytes, 'Save only the article, or save it as text.')
+  const parsed = parse(text, mediaType)
+  return {...parsed, mediaType, encoding, remarks: [...remarksOf(decoded), ...(parsed.remarks ?? [])]}
 }
 
-function parse(text: string, mediaType: MediaType): Parsed & {readonly complex?: boolean} {
-  switch (mediaType) {
-    case 'text/html':
-      return readHtml(text)
-    case 'text/markdown':
-      return readMarkdown(text)
-    case 'text/plain':
-      return readPlain(text)
-  }
+function remarksOf({unreadable, encoding, guessed}: Decoded): Remark[] {
+  const remarks: Remark[] = []
+  if (unreadable > 0 && encoding.how !== 'valid UTF-8')
+    remarks.push({
+      rule: 'unreadable-characters',
+      message: `${unreadable} places could not be decoded as ${encoding.name}.`,
+      remedy: 'Save the file as UTF-8.',
+    })
+  if (guessed !== undefined)
+    remarks.push({rule: 'encoding-assumed', message: guessed, remedy: 'Save the file as UTF-8.'})
+  return remarks
+}
+
+function parse(text: string, mediaType: MediaType): Parsed {
+  if (mediaType === 'text/html') return readHtml(text)
+  return mediaType === 'text/markdown' ? readMarkdown(text) : readPlain(text)
 }
 
 function readPlain(text: string): Parsed {

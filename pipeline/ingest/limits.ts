@@ -15,6 +15,26 @@ export const limits = {
   /** Marks that may open or close something, between two blank lines: the parser pairs them at more than linear cost. */
   markdownMarks: 1_500,
   markdownNesting: 40,
+  /** About how long a piece of a line is when a whole chapter stands on one, and the longest line that is cut. */
+  lineCharacters: 20_000,
+  cutCharacters: 2_000_000,
   /** Of one JSON-LD script. */
   jsonCharacters: 2_000_000,
+  /** Of a Word file: parts, what they are together when unpacked, and how tightly one may be packed. */
+  archiveMembers: 5_000,
+  archiveUnpacked: 96 * 1024 * 1024,
+  archiveRatio: 200,
+  /** Elements of a Word file's XML, and how deep they are nested. */
+  xmlElements: 400_000,
+  xmlDepth: 200,
+  pdfPages: 600,
+  /** Pages that can't be read before the rest is given up: a damaged file may claim millions. */
+  pdfUnreadablePages: 50,
+  /** Pieces of text on one page, and on all. A page of a newspaper has some thousand. */
+  pdfPageRuns: 10_000,
+  pdfRuns: 150_000,
+  /** Drawing commands of all pages: a book of 600 pages has half of it. The parser needs up to 0.5 s a megabyte. */
+  pdfDrawn: 12 * 1024 * 1024,
+  /** What the streams of a PDF may be together when unpacked, images aside. */
+  pdfUnpacked: 64 * 1024 * 1024,
 } as const

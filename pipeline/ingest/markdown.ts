@@ -4,18 +4,30 @@ import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
 import type {Block, MarkupHints} from '../model/document.ts'
 import {readFrontMatter} from './front-matter.ts'
-import type {Parsed} from './html.ts'
 import {limits} from './limits.ts'
+import type {Parsed, Remark} from './parsed.ts'
 import {readLines, trimmed} from './plain.ts'
 
-/** Blocks and front matter of a Markdown file, with offsets into the file. `complex`: its parser was spared, lines stand for blocks. */
-export function readMarkdown(text: string): Parsed & {readonly complex: boolean} {
+/** Blocks and front matter of a Markdown file, with offsets into the file. Of a hostile one the lines stand for blocks, with a remark. */
+export function readMarkdown(text: string): Parsed {
   const front = readFrontMatter(text)
   const from = front?.end ?? 0
   const head = readLines(text, 0, from).map(block => ({...block, hints: hintsOf('front-matter')}))
   const complex = isComplex(text, from)
   const body = complex ? readLines(text, from) : readTree(text, from)
-  return {text, blocks: [...head, ...body], declared: front?.declared ?? [], notText: {}, complex}
+  return {
+    text,
+    blocks: [...head, ...body],
+    declared: front?.declared ?? [],
+    notText: {},
+    ...(complex ? {remarks: [tooComplex]} : {}),
+  }
+}
+
+const tooComplex: Remark = {
+  rule: 'markdown-too-complex',
+  message: 'The Markdown is too long or too deeply marked up to be parsed; it was read line by line.',
+  remedy: 'Check whether the file is damaged.',
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {encoding, mediaType} from './document.ts'
 import {sourceId} from './id.ts'
-import {metadata} from './metadata.ts'
+import {metadata, metadataValue} from './metadata.ts'
 import {notice} from './notice.ts'
 import {count, list, shape} from './shape.ts'
 
@@ -37,6 +37,7 @@ export const article = shape({
   segments: list(segment),
   blocks: list(articleBlock),
   metadata,
+  note: v.optional(metadataValue), // what the user, or the file's front matter, says of its reliability
   language: v.string(), // BCP 47 primary tag, `und` when it can't be told
   /** Who is named as the text's maker besides the publisher: an agency credit, a reprint's original. For origins. */
   credits: list(shape({name: v.string(), how: v.string(), start: count, end: count})),

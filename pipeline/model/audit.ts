@@ -3,7 +3,7 @@ import {segment} from './article.ts'
 import {leftOut} from './briefing.ts'
 import {encoding} from './document.ts'
 import {disagreementId, groupId, originId, sentenceId, sourceId} from './id.ts'
-import {metadata} from './metadata.ts'
+import {metadata, metadataValue} from './metadata.ts'
 import {notice} from './notice.ts'
 import {origin} from './overlap.ts'
 import {count, list, shape} from './shape.ts'
@@ -20,6 +20,7 @@ export const auditSource = shape({
   status: v.picklist(['used', 'duplicate', 'skipped']),
   reason: v.optional(v.string()), // for a duplicate: "same bytes as FILE"
   metadata: v.nullable(metadata),
+  note: v.optional(metadataValue),
   textLength: count,
   textSha256: v.nullable(v.string()),
   segments: list(segment),

@@ -4,7 +4,15 @@ import {declared} from './metadata.ts'
 import {notice} from './notice.ts'
 import {count, list, shape} from './shape.ts'
 
-export const mediaType = v.picklist(['text/plain', 'text/markdown', 'text/html'])
+export const mediaType = v.picklist([
+  'text/plain',
+  'text/markdown',
+  'text/html',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'message/rfc822', // a mail
+  'multipart/related', // a page saved as a single file (.mhtml)
+])
 export type MediaType = v.InferOutput<typeof mediaType>
 
 /** A source as given: what `shell/` read, and what the user says about it. `file` is relative to the given folder, with `/`. */

@@ -1,3 +1,4 @@
+import {recognise} from '../ingest/sniff.ts'
 import type {Source} from '../model/document.ts'
 import type {Notice} from '../model/notice.ts'
 import {type Cache, cacheKey} from '../shell/cache.ts'
@@ -41,7 +42,9 @@ export async function readDocuments(
     return {...input, key, known: cache.get(key)?.toString()}
   })
   const bytes = tasks.reduce((sum, {from, known}) => sum + (known === undefined ? from.bytes : 0), 0)
-  const pool = threads > 0 && bytes >= worthThreads ? openPool(worker) : undefined
+  const unread = tasks.filter(({known}) => known === undefined)
+  const isWorth = bytes >= worthThreads || unread.some(({from}) => needsGuard(from))
+  const pool = threads > 0 && isWorth ? openPool(worker) : undefined
   try {
     return await inOrder(
       tasks,
@@ -59,6 +62,12 @@ export async function readDocuments(
   }
 }
 
+/** Whether a file takes a parser that a hostile one can keep busy forever: such files are read where a time limit ends it. */
+function needsGuard({file, load}: SourceFile): boolean {
+  const bytes = load()
+  return bytes !== undefined && typeof recognise(file, bytes) === 'string'
+}
+
 /** A result as text, which can be kept; one that depends on the machine or the moment comes as it is. */
 async function readOne(
   from: SourceFile,
@@ -69,7 +78,7 @@ async function readOne(
   const bytes = from.load()
   if (bytes === undefined) return skip(from.file, 'changed', 'It changed while the briefing was made.', 'Run again.')
   const source: Source = {file: from.file, sha256: from.sha256, bytes, declared}
-  if (pool !== undefined) return toResult(from.file, await pool.run({source, settings}))
+  if (pool !== undefined) return toResult(from.file, await pool.run({source, settings}, from.bytes))
   try {
     return JSON.stringify(await readDocument(source, settings))
   } catch (error) {

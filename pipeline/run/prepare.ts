@@ -7,7 +7,7 @@ import {listSources} from '../shell/files.ts'
 import {type FileSystem, nodeFileSystem} from '../shell/fs.ts'
 import {prepareOutput} from '../shell/output.ts'
 import type {Progress} from '../shell/progress.ts'
-import {type Given, readSettings, unknownNames} from '../shell/settings.ts'
+import {checkNames, type Given, readSettings} from '../shell/settings.ts'
 import {readSources, type Sources} from '../shell/sources.ts'
 import {readTemplate} from '../shell/templates.ts'
 import type {RunRequest} from './request.ts'
@@ -36,14 +36,16 @@ export async function prepare(request: RunRequest, progress: Progress): Promise<
   const templateFiles = readTemplate(template, request.template === undefined ? given.base : process.cwd(), fs)
   const unusable = listing.unusable.map(({notice}) => notice)
   if (listing.files.length === 0) throw nothingUsable(request, unusable)
+  checkNames(
+    given.notes,
+    [...listing.files, ...listing.unusable].map(({file}) => file),
+  )
   prepareOutput(out, fs)
   const cache = request.cache ? openCache(`${out}/.cache`, {fs}) : noCache
 
   progress.stage('reading', listing.files.length)
   const sources = readSources(listing, {fs, preferred: file => Object.hasOwn(given.notes, file), step: progress.step})
-  const names = listing.files.map(({file}) => file)
-  const notices = [...unknownNames(given.notes, names), ...sources.notices]
-  return {request, fs, cache, given, settings, templateFiles, sources, notices}
+  return {request, fs, cache, given, settings, templateFiles, sources, notices: sources.notices}
 }
 
 /** What the command line says goes before what briefing.yaml says. */
@@ -58,7 +60,7 @@ export function nothingUsable({paths}: RunRequest, notices: readonly Notice[]): 
   const what = reasons.length === 0 ? 'There are no sources' : `None of the sources can be used: ${reasons.join(' ')}`
   return new Mistake(what, {
     where: paths.join(', '),
-    remedy: 'Give a folder with saved articles: .txt, .md or .html.',
+    remedy: 'Give a folder with saved articles: .html, .mhtml, .txt, .md, .pdf, .docx or .eml.',
     status: 1,
   })
 }

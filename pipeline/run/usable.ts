@@ -19,20 +19,19 @@ export function chooseUsable(readings: readonly Reading[]): Usable {
   const byText = new Map<string, {annotated: AnnotatedArticle; reading: Reading}>()
   for (const reading of readings) {
     const {file, sha256, bytes} = reading.from
-    const leave = (status: LeftPath['status'], reason: string, mediaType?: string | null) =>
-      left.push({file, sha256, bytes, status, reason, mediaType: mediaType ?? null})
     if (reading.result.kind === 'skipped') {
       const {notice, mediaType} = reading.result
-      leave('skipped', notice.rule, mediaType)
+      left.push({file, sha256, bytes, status: 'skipped', reason: notice.rule, mediaType})
       notices.push(notice)
       continue
     }
     const {annotated} = reading.result
     const {article} = annotated
+    const leave = (reason: string) => left.push(leftFrom(article, 'skipped', reason))
     notices.push(...article.notices)
     if (article.blocks.length === 0) {
       const told = article.notices.find(({rule}) => rule === 'overlong-paragraph' || rule === 'no-article')
-      leave('skipped', told?.rule ?? 'no-article', article.mediaType)
+      leave(told?.rule ?? 'no-article')
       if (told === undefined)
         notices.push({
           file,
@@ -43,7 +42,7 @@ export function chooseUsable(readings: readonly Reading[]): Usable {
       continue
     }
     if (article.language !== 'en' && article.language !== 'und') {
-      leave('skipped', 'not-english', article.mediaType) // cleaned and listed, with the notice that cleaning gave
+      leave('not-english') // cleaned and listed, with the notice that cleaning gave
       continue
     }
     const text = keptText(article)
@@ -63,8 +62,13 @@ export function chooseUsable(readings: readonly Reading[]): Usable {
   }
 }
 
-const leftAs = (left: LeftPath[], {file, sha256, bytes, mediaType}: Article, other: string) =>
-  left.push({file, sha256, bytes, mediaType, status: 'duplicate', reason: `same text as ${other}`})
+const leftAs = (left: LeftPath[], article: Article, other: string) =>
+  left.push(leftFrom(article, 'duplicate', `same text as ${other}`))
+
+const leftFrom = (article: Article, status: LeftPath['status'], reason: string): LeftPath => {
+  const {file, sha256, bytes, mediaType} = article
+  return {file, sha256, bytes, mediaType, status, reason, article}
+}
 
 /** What makes two copies one source: the words that were kept, and who published them. A reprint elsewhere stays a source. */
 function keptText({text, blocks, metadata}: Article): string {

@@ -1,7 +1,7 @@
 import {dirname, join, resolve} from 'node:path'
 import type {GenericSchema} from 'valibot'
 import type {Declared} from '../model/metadata.ts'
-import type {Notice} from '../model/notice.ts'
+import {Mistake} from '../model/mistake.ts'
 import {type Settings, type SourceNotes, settings as settingsSchema, sourceNotes} from '../model/settings.ts'
 import {type Taxonomy, taxonomy as taxonomySchema} from '../model/theme.ts'
 import {nearest} from '../text/nearest.ts'
@@ -74,18 +74,14 @@ export function declaredFor(notes: SourceNotes, file: string): Declared[] {
     .map(([field, value]) => ({field, value, how: 'sources.yaml', by: 'user'}))
 }
 
-/** Names in sources.yaml that no source has: most likely mistyped, so say which was meant. */
-export function unknownNames(notes: SourceNotes, files: readonly string[]): Notice[] {
+/** Throws for a name in sources.yaml that no file has: what it says would silently be lost. Most likely it is mistyped, so say which was meant. */
+export function checkNames(notes: SourceNotes, files: readonly string[]): void {
   const known = new Set(files)
-  return Object.keys(notes)
-    .filter(name => !known.has(name))
-    .map(name => {
-      const close = nearest(name, files)
-      return {
-        file: 'sources.yaml',
-        rule: 'unknown-source',
-        message: `No source is named \`${name}\`.`,
-        remedy: close === undefined ? 'Remove the entry, or check the name.' : `Did you mean \`${close}\`?`,
-      }
-    })
+  const unknown = Object.keys(notes).find(name => !known.has(name))
+  if (unknown === undefined) return
+  const close = nearest(unknown, files)
+  throw new Mistake(`There is no source named \`${unknown}\``, {
+    where: 'sources.yaml',
+    remedy: close === undefined ? 'Remove the entry, or check the name.' : `Did you mean \`${close}\`?`,
+  })
 }

@@ -7,12 +7,16 @@ export type Outcome =
   | {readonly kind: 'died'; readonly message: string}
 
 export interface Pool {
-  readonly run: (task: unknown) => Promise<Outcome>
+  /** `bytes`: the length of what is to be read, for which the time limit grows. */
+  readonly run: (task: unknown, bytes?: number) => Promise<Outcome>
   readonly close: () => Promise<void>
 }
 
-/** The last guard against a document that takes forever. Deliberately far above what any document of legal size takes. */
-export const timeLimit = 10_000
+/** The last guard against a document that takes forever, in milliseconds: far above what an article takes. */
+const timeLimit = 10_000
+/** Added for each megabyte: reading a book takes a second a megabyte, on a busy machine several. */
+const perMegabyte = 4_000
+
 const memoryMegabytes = 1024
 
 /**
@@ -34,7 +38,7 @@ export function openPool(address: URL, limit: number = timeLimit): Pool {
     return worker
   }
 
-  const run = (task: unknown): Promise<Outcome> => {
+  const run = (task: unknown, bytes = 0): Promise<Outcome> => {
     const worker = idle.pop() ?? start()
     return new Promise(resolve => {
       const settle = (outcome: Outcome, reusable: boolean) => {
@@ -47,7 +51,7 @@ export function openPool(address: URL, limit: number = timeLimit): Pool {
       const onMessage = (value: string) => settle({kind: 'done', value}, true)
       const onError = (error: Error) => settle({kind: 'died', message: error.message}, false)
       const onExit = (code: number) => settle({kind: 'died', message: `a worker ended with status ${code}`}, false)
-      const timer = setTimeout(() => settle({kind: 'late'}, false), limit)
+      const timer = setTimeout(() => settle({kind: 'late'}, false), limit + (bytes / 1_048_576) * perMegabyte)
       worker.on('message', onMessage).on('error', onError).on('exit', onExit)
       worker.postMessage(task)
     })

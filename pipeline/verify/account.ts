@@ -6,7 +6,8 @@ import {checkTiles} from './tiles.ts'
 
 /** What audit.json says must hold too: tiles, sentences, values of disagreements, ids that lead somewhere. */
 export function checkAudit(audit: Audit, briefing: Briefing, texts: Texts, failures: Failures): void {
-  for (const source of audit.sources) if (source.status === 'used') checkTiles(source, failures)
+  for (const source of audit.sources)
+    if (source.status === 'used' || source.textLength > 0) checkTiles(source, failures)
   const files = new Set<string>()
   for (const {file} of audit.sources) {
     if (files.has(file)) failures.add('audit.json', `${file} is listed twice`)

@@ -3,7 +3,7 @@ import {decodeBytes} from '../text/windows-1252.ts'
 
 export type AuditSource = Audit['sources'][number]
 
-/** Makes the plain text of a page again; given by the caller, since a page's text is what ingest makes of it. */
+/** Makes the plain text of a page, PDF, Word file or mail again; given by the caller, since that text is what ingest makes of it. */
 export type PageText = (source: AuditSource, bytes: Uint8Array) => string | undefined | Promise<string | undefined>
 
 /**
@@ -12,6 +12,7 @@ export type PageText = (source: AuditSource, bytes: Uint8Array) => string | unde
  */
 export function plainText(source: AuditSource, bytes: Uint8Array, pageText: PageText): ReturnType<PageText> {
   if (source.encoding === null) return undefined
-  if (source.mediaType === 'text/html') return pageText(source, bytes)
-  return decodeBytes(bytes, source.encoding.name)
+  if (source.mediaType === 'text/plain' || source.mediaType === 'text/markdown')
+    return decodeBytes(bytes, source.encoding.name)
+  return pageText(source, bytes)
 }

@@ -65,14 +65,32 @@ test('settings, title and date are those of the user', async () => {
   expect(read()).toMatchObject({title: 'From the line', date: '2031-06-01'})
 })
 
-test('sources.yaml corrects what a source says of itself', async () => {
+test('what sources.yaml says of a source wins, and shows as said by the user', async () => {
   const folder = folderOf({
-    'courier.txt': courier,
-    'sources.yaml': 'courier.txt: {publisher: The Right Name}\nother.txt: {note: x}\n',
+    'courier.txt': `---\ntitle: Its own title\npublisher: Its own name\ndate: 2031-01-01\n---\n${courier}`,
+    'sources.yaml':
+      'courier.txt: {title: T, publisher: P, author: A, date: 2031-05-09, url: "https://p.example/t", note: an ally}\n',
   })
-  const {status, out} = await call([folder, '--out', join(temporaryFolder(), 'out'), '--json'])
-  expect(status).toBe(0)
-  expect(JSON.parse(out).notices).toContainEqual(expect.objectContaining({rule: 'unknown-source'}))
+  const out = join(temporaryFolder(), 'out')
+  expect(await call([folder, '--out', out, '--quiet'])).toMatchObject({status: 0})
+  const [source] = JSON.parse(readFileSync(join(out, 'audit.json'), 'utf8')).sources
+  const said = (value: string) => ({value, by: 'user', evidence: {how: 'sources.yaml'}, confidence: 'high'})
+  expect(source.metadata).toMatchObject({
+    title: said('T'),
+    publisher: said('P'),
+    author: said('A'),
+    published: said('2031-05-09'),
+    url: said('https://p.example/t'),
+  })
+  expect(source.note).toMatchObject(said('an ally'))
+  expect(readFileSync(join(out, 'briefing.md'), 'utf8')).toContain('noted by the desk: an ally')
+})
+
+test('a file named in sources.yaml that is not there is a mistake, with the nearest name', async () => {
+  const folder = folderOf({'courier.txt': courier, 'sources.yaml': 'courer.txt: {note: x}\n'})
+  const {status, error} = await call([folder, '--out', join(temporaryFolder(), 'out')])
+  expect(error).toContain('Did you mean `courier.txt`?')
+  expect(status).toBe(2)
 })
 
 test('a run ends with its verdict, and --json gives one object on standard output', async () => {

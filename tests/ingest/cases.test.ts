@@ -1,14 +1,23 @@
 import {describe} from 'vitest'
 import type {Ingested} from '../../pipeline/model/document.ts'
 import {ingestBytes} from '../clean/read.ts'
-import {check} from '../fixtures.ts'
+import {type Case, check} from '../fixtures.ts'
+import {type DocxSpec, makeDocx} from './make-docx.ts'
+import {makePdf, type PdfSpec} from './make-pdf.ts'
 
 describe('what is text in a file', () => {
   check('ingest', 'txt', async given => {
     const input = given.files.find(file => file.startsWith('input.'))!
-    return listing(await ingestBytes(given.bytes(input), input))
+    return listing(await ingestBytes(await bytesOf(given, input), input.replace(/\.json$/, '')))
   })
 })
+
+/** A file as it is; a PDF or Word file is made from a description, so that a reader sees what stands in it. */
+async function bytesOf(given: Case, input: string): Promise<Uint8Array> {
+  if (input === 'input.pdf.json') return makePdf(JSON.parse(given.read(input)) as PdfSpec)
+  if (input === 'input.docx.json') return makeDocx(JSON.parse(given.read(input)) as DocxSpec)
+  return given.bytes(input)
+}
 
 /** What ingest made of a file, a line a fact. */
 function listing(ingested: Ingested): string {

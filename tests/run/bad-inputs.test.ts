@@ -149,6 +149,53 @@ Der Hafen von Lund ist nach einem Streik von elf Tagen wieder offen, wie die Beh
 Die Gewerkschaft hatte das Angebot der vergangenen Woche abgelehnt, weil es nur vier Prozent mehr Lohn vorsah und keine kürzeren Schichten.
 `
   const {audit} = await make(folderOf({'courier.txt': courier, 'bote.txt': german}))
-  expect(audit.sources.find(({file}) => file === 'bote.txt')).toMatchObject({status: 'skipped', reason: 'not-english'})
+  const source = audit.sources.find(({file}) => file === 'bote.txt')!
+  expect(source).toMatchObject({status: 'skipped', reason: 'not-english', textLength: german.length})
+  expect(source.metadata?.title?.value).toBe('Hafen von Lund wieder offen')
+  const kept = source.segments.filter(({verdict}) => verdict === 'kept')
+  expect(kept.map(({start, end}) => german.slice(start, end).slice(0, 14))).toEqual([
+    'Der Hafen von ',
+    'Die Gewerkscha',
+  ])
   expect(audit.notices.filter(({file}) => file === 'bote.txt').map(({rule}) => rule)).toContain('not-english')
+})
+
+describe('sources in other languages are cleaned, listed and not quoted', () => {
+  const texts: [string, string, string][] = [
+    [
+      'ru',
+      'Городской совет собрался во вторник и решил построить новый мост через реку.',
+      'Мост обойдётся в 14 миллионов, сказал казначей, и откроется весной будущего года.',
+    ],
+    [
+      'ko',
+      '시의회는 화요일에 회의를 열고 강 위에 새 다리를 놓기로 했다고 시장이 말했다.',
+      '비용은 천사백만 원이며 내년 봄에 개통할 예정이라고 재정 담당자가 설명했다.',
+    ],
+    [
+      'fr',
+      'Le conseil municipal s’est réuni mardi et a décidé de bâtir un nouveau pont sur la rivière, pour la ville.',
+      'Il coûtera quatorze millions, a précisé le trésorier, et sera ouvert au printemps de l’année prochaine.',
+    ],
+    [
+      'ar',
+      'اجتمع المجلس البلدي يوم الثلاثاء وقرر بناء جسر جديد فوق النهر بعد سنوات من النقاش.',
+      'وقال أمين الصندوق إن الجسر سيكلف أربعة عشر مليونا وسيفتح في ربيع العام المقبل.',
+    ],
+    [
+      'fr', // with an English quotation
+      'Le conseil municipal s’est réuni mardi et a décidé de bâtir un nouveau pont sur la rivière, pour la ville.',
+      '« We have waited long enough », a dit le maire dans une lettre qu’il a lue à la fin de la séance du conseil.',
+    ],
+  ]
+  test.each(texts)('%s: %s', async (language, ...paragraphs) => {
+    const text = `${paragraphs.join('\n\n')}\n`
+    const {audit} = await make(folderOf({'courier.txt': courier, 'other.txt': text}))
+    const source = audit.sources.find(({file}) => file === 'other.txt')!
+    expect(source).toMatchObject({status: 'skipped', reason: 'not-english', textLength: text.length})
+    expect(source.segments.some(({verdict}) => verdict === 'kept')).toBe(true)
+    expect(source.segments.at(-1)?.end).toBe(text.length)
+    expect(audit.notices).toContainEqual(expect.objectContaining({file: 'other.txt', rule: 'not-english'}))
+    expect(audit.notices.find(({rule}) => rule === 'not-english')?.message).toContain(`(${language})`)
+  })
 })

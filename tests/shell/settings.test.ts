@@ -1,7 +1,7 @@
 import {readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {chooseTaxonomy, declaredFor, readSettings, unknownNames} from '../../pipeline/shell/settings.ts'
+import {checkNames, chooseTaxonomy, declaredFor, readSettings} from '../../pipeline/shell/settings.ts'
 import {copyTemplate, templateFolder} from '../../pipeline/shell/templates.ts'
 import {temporaryFolder} from './faults.ts'
 
@@ -33,7 +33,7 @@ test('a settings file that is missing or not UTF-8 is a mistake', async () => {
   await expect(readSettings(folder, join(folder, 'bad.yaml'))).rejects.toThrow('not UTF-8')
 })
 
-test('sources.yaml declares, and a name that no source has is noticed', async () => {
+test('sources.yaml declares, and a name that no source has is a mistake with the nearest name', async () => {
   const folder = folderWith({'sources.yaml': 'a.txt:\n  title: T\n  date: 2031-05-09\nb.tx: {note: n}\n'})
   const {notes} = await readSettings(folder, undefined)
   expect(declaredFor(notes, 'a.txt')).toEqual([
@@ -41,7 +41,10 @@ test('sources.yaml declares, and a name that no source has is noticed', async ()
     {field: 'published', value: '2031-05-09', how: 'sources.yaml', by: 'user'},
   ])
   expect(declaredFor(notes, 'constructor')).toEqual([])
-  expect(unknownNames(notes, ['a.txt', 'b.txt'])).toMatchObject([{remedy: 'Did you mean `b.txt`?'}])
+  expect(() => checkNames(notes, ['a.txt', 'b.tx'])).not.toThrow()
+  expect(() => checkNames(notes, ['a.txt', 'b.txt'])).toThrow(
+    expect.objectContaining({where: 'sources.yaml', remedy: 'Did you mean `b.txt`?', status: 2}),
+  )
 })
 
 test('themes: off, the template’s, extended by the user’s, or the user’s alone', async () => {

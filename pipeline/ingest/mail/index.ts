@@ -1,0 +1,127 @@
+import type {Block} from '../../model/document.ts'
+import type {Declared} from '../../model/metadata.ts'
+import {decode} from '../decode.ts'
+import {readHtml} from '../html.ts'
+import type {ParsedFile, Reader, Remark} from '../parsed.ts'
+import {readLines} from '../plain.ts'
+import {Refused} from '../refused.ts'
+import {fields} from './fields.ts'
+import {unflow} from './flowed.ts'
+import {type Message, type Part, readMessage} from './parts.ts'
+import {markHtml, markLines} from './quoted.ts'
+
+/** The text of a mail: its own words as text, quoted replies, signatures and forwarded headers marked for cleaning. */
+export const readMail: Reader = async bytes => {
+  const message = await readMessage(bytes)
+  const body = chooseBody(message.parts)
+  if (body === undefined) throw noText('The mail holds no text.')
+  const decoded = decode(body.bytes, body.charset)
+  const others = message.parts.filter(part => part !== body && !isAlternative(part, body))
+  const isForward = /^\s*(?:fwd?|wg|tr|rv)\s*:/i.test(message.subject)
+  const parsed =
+    body.type === 'text/html'
+      ? markHtml(readHtml(decoded.text), isForward)
+      : plainBody(body.flowed ? unflow(decoded.text) : decoded.text, isForward)
+  if (parsed.text.trim() === '') throw noText('The mail holds no text.')
+  return {
+    mediaType: 'message/rfc822',
+    encoding: encodingOf(decoded.encoding, body),
+    text: parsed.text,
+    blocks: parsed.blocks,
+    declared: [...declaredIn(message, isForward || 'quote mark' in parsed.notText), ...languageOf(parsed.declared)],
+    notText: {...parsed.notText, ...(others.length > 0 ? {attachment: others.length} : {})},
+    remarks: [...guessedRemark(decoded.guessed), ...attachmentRemark(others)],
+  } satisfies ParsedFile
+}
+
+/** A page that a browser saved as one file: its first HTML part, read as any page is. */
+export const readSavedPage: Reader = async bytes => {
+  const {header, parts} = await readMessage(bytes)
+  const page = parts.find(({type}) => type === 'text/html' || type === 'application/xhtml+xml')
+  if (page === undefined) throw noText('The saved page holds no HTML.')
+  const decoded = decode(page.bytes, page.charset)
+  const parsed = readHtml(decoded.text)
+  if (parsed.text.trim() === '') throw noText('The saved page holds no text.')
+  const address = header.get('snapshot-content-location') ?? header.get('content-location')
+  const declared: Declared[] =
+    address === undefined ? [] : [{field: 'url', value: address, how: 'saved page', by: 'source'}]
+  const kept = parts.length - 1
+  return {
+    ...parsed,
+    mediaType: 'multipart/related',
+    encoding: encodingOf(decoded.encoding, page),
+    declared: [...parsed.declared, ...declared],
+    notText: {...parsed.notText, ...(kept > 0 ? {'saved part': kept} : {})},
+    remarks: guessedRemark(decoded.guessed),
+  }
+}
+
+const noText = (what: string): Refused =>
+  new Refused('no-article', what, 'Save the text itself as .txt, or the attachment as a file of its own.')
+
+/** The plain part, unless it is a stub beside an HTML part. */
+function chooseBody(parts: readonly Part[]): Part | undefined {
+  const open = parts.filter(({attached}) => !attached)
+  const plain = open.find(({type, bytes}) => type === 'text/plain' && bytes.length > 0)
+  const html = open.find(({type, bytes}) => type === 'text/html' && bytes.length > 0)
+  if (plain === undefined || html === undefined) return plain ?? html
+  return wordsIn(decode(plain.bytes, plain.charset).text) >=
+    wordsIn(readHtml(decode(html.bytes, html.charset).text).text) * 0.6
+    ? plain
+    : html
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).length
+
+/** The same words in another type. */
+const isAlternative = ({type, attached}: Part, body: Part): boolean =>
+  !attached && /^text\/(?:plain|html)$/.test(type) && type !== body.type
+
+function plainBody(
+  text: string,
+  isForward: boolean,
+): {text: string; blocks: readonly Block[]; declared: readonly Declared[]; notText: Record<string, number>} {
+  const marked = markLines(text, readLines(text), isForward)
+  return {...marked, declared: []}
+}
+
+const encodingOf = ({name, how}: ParsedFile['encoding'], {charset}: Part): ParsedFile['encoding'] => ({
+  name,
+  how: how === 'declared in the page' && charset !== undefined ? 'declared in the mail' : how,
+})
+
+/** Sender and day are the text's only when the sender wrote it. */
+function declaredIn({header, from, subject}: Message, isOthers: boolean): Declared[] {
+  const declared: Declared[] = []
+  const add = (field: Declared['field'], value: string | undefined): void => {
+    const text = value?.replace(/\s+/g, ' ').trim()
+    if (text !== undefined && text !== '' && text.length <= 500)
+      declared.push({field, value: text, how: 'mail header', by: 'source'})
+  }
+  add('title', subject.replace(/^(?:\s*(?:re|aw|sv|fwd?|wg|tr|rv)\s*(?:\[\d+\])?\s*:)+/i, ''))
+  if (!isOthers) {
+    add('author', fields.name(from))
+    add('published', fields.day(header.get('date') ?? ''))
+  }
+  add('language', header.get('content-language'))
+  return declared
+}
+
+const languageOf = (declared: readonly Declared[]): Declared[] => declared.filter(({field}) => field === 'language')
+
+const guessedRemark = (guessed: string | undefined): Remark[] =>
+  guessed === undefined ? [] : [{rule: 'encoding-assumed', message: guessed, remedy: 'Save the text as UTF-8.'}]
+
+function attachmentRemark(parts: readonly Part[]): Remark[] {
+  const named = parts.filter(({attached, fileName}) => attached || fileName !== undefined)
+  if (named.length === 0) return []
+  const names = named.slice(0, 5).map(({fileName, type}) => fileName ?? type)
+  const more = named.length > names.length ? ` and ${named.length - names.length} more` : ''
+  return [
+    {
+      rule: 'attachments',
+      message: `Attachments are not opened: ${names.join(', ')}${more}.`,
+      remedy: 'Save those that you need into the folder.',
+    },
+  ]
+}

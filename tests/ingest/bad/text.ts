@@ -1,0 +1,70 @@
+import {noise, prose, type Row, read, sentence, skipped} from './row.ts'
+
+export const text: readonly Row[] = [
+  ['4 no byte', 'a.txt', () => '', skipped('empty')],
+  ['5 white space', 'a.txt', () => ' \n\t\u3000\n', skipped('white-space-only')],
+  ['6 one word', 'a.txt', () => 'Treaty', read('no-article')],
+  [
+    '7 furniture only',
+    'a.txt',
+    () => 'Sign in\nSubscribe\nShare this article\nAll rights reserved.',
+    read('no-article'),
+  ],
+  ['8 random bytes named .txt', 'a.txt', () => noise(4096), skipped('binary')],
+  ['9 random bytes named .html', 'a.html', () => noise(4096), skipped('binary')],
+  [
+    '11 a picture named .html',
+    'a.html',
+    () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+    skipped('not-text'),
+  ],
+  ['21 65 MB of text', 'a.txt', () => new Uint8Array(65 * 1024 * 1024).fill(97), skipped('too-large')],
+  ['22 20 MB on one line', 'a.txt', () => sentence.repeat(266_000), read('overlong-paragraph')],
+  ['37 UTF-16 with a mark', 'a.txt', () => Buffer.from(`\ufeff${prose}`, 'utf16le'), read()],
+  ['37 UTF-16 without a mark', 'a.txt', () => Buffer.from(prose, 'utf16le'), read()],
+  [
+    '37 half a code unit at the end',
+    'a.txt',
+    () => Buffer.concat([Buffer.from(`\ufeff${prose}`, 'utf16le'), Buffer.from('x')]),
+    read('unreadable-characters'),
+  ],
+  ['38 windows-1252', 'a.txt', () => Buffer.from(`${prose} Caf\xe9, na\xefve.`, 'latin1'), read('encoding-assumed')],
+  [
+    '39 two encodings in one file',
+    'a.txt',
+    () => Buffer.concat([Buffer.from(`${prose} Café, naïve, déjà vu.\n`), Buffer.from('Caf\xe9', 'latin1')]),
+    read('unreadable-characters'),
+  ],
+  [
+    '40 invalid UTF-8',
+    'a.txt',
+    () => Buffer.concat([Buffer.from(`${prose} “Yes.” `), Buffer.from([0xc3, 0x28])]),
+    read('unreadable-characters'),
+  ],
+  [
+    '40 lone surrogates, as bytes',
+    'a.txt',
+    () => Buffer.concat([Buffer.from(`${prose} “Yes, yes.” – “No.” `), Buffer.from([0xed, 0xa0, 0x80])]),
+    read('unreadable-characters'),
+  ],
+  ['41 a NUL in the text', 'a.txt', () => `${prose}\u0000${prose}`, read()],
+  ['41 NULs between all words', 'a.txt', () => prose.replaceAll(' ', '\u0000'), skipped('binary')],
+  ['42 direction marks and joiners', 'a.txt', () => prose.replaceAll('town', 'to\u202ewn\u200d\u{e0041}'), read()],
+  ['43 a flood of combining marks', 'a.txt', () => `${prose}a${'\u0301'.repeat(100_000)}`, read()],
+  ['45 private and unassigned code points', 'a.txt', () => `${prose} \ue000\u{10fffe} ${prose}`, read()],
+  ['46 capitals without a stop', 'a.txt', () => prose.toUpperCase().replaceAll('.', ''), read()],
+  ['48 line ends of old computers', 'a.txt', () => `${prose}\r${prose}\r`, read()],
+  ['a data file', 'a.csv', () => 'year,cost\n2031,4', skipped('not-text')],
+  ['an RTF document', 'a.doc', () => '{\\rtf1 text}', skipped('not-text')],
+  [
+    'an old Word document',
+    'a.docx',
+    () =>
+      Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        Buffer.alloc(512),
+        Buffer.from('WordDocument', 'utf16le'),
+      ]),
+    skipped('not-text'),
+  ],
+]
