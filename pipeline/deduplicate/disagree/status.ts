@@ -1,6 +1,6 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Sentence} from '../../model/sentence.ts'
-import {denies} from '../gate.ts'
+import {denies} from '../negation.ts'
 import {sameFact, scoreOf} from '../score.ts'
 import {disagreementOf, sharedRun} from './answers.ts'
 import type {Evidence} from './index.ts'
