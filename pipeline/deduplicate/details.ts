@@ -9,8 +9,8 @@ const dayWord =
 
 /**
  * Whether two near copies differ in a figure, a day or a name on both sides: then they are not one statement. Both sides,
- * since a copy that merely leaves a detail out is still the copy. With `all`, names count only when none is shared: other
- * wordings often name one thing by two names.
+ * since a copy that merely leaves a detail out is still the copy. With `all`, names count only when none is shared, but
+ * for persons: other wordings often name one thing by two names.
  */
 export function differingDetails(a: Sentence, b: Sentence, names: 'any' | 'all'): Block | undefined {
   const [x, y] = [marksOf(a), marksOf(b)]
@@ -21,15 +21,17 @@ export function differingDetails(a: Sentence, b: Sentence, names: 'any' | 'all')
       return {slot, why: `near copies that differ: "${onlyA[0]}" and "${onlyB[0]}"`}
   }
   const shared = a.names.some(name => b.names.some(other => other.key === name.key))
-  if (names === 'all' && shared) return undefined
   const onlyA = namesOnlyIn(a, b)
   const onlyB = namesOnlyIn(b, a)
-  const rival = onlyA.flatMap(name =>
-    onlyB.filter(other => rivals(name, other)).map(other => [name, other] as const),
-  )[0]
+  const among = names === 'all' && shared ? arePersons : rivals
+  const rival = onlyA.flatMap(name => onlyB.filter(other => among(name, other)).map(other => [name, other] as const))[0]
   if (rival === undefined) return undefined
   return {slot: 'name', why: `near copies that name others: "${rival[0].text}" and "${rival[1].text}"`}
 }
+
+/** Two persons by their full names: beside a shared name, only they are surely not one by two names. */
+const arePersons = (a: NameMention, b: NameMention): boolean =>
+  [a, b].every(({type, key}) => type === 'person' && key.includes(' ')) && rivals(a, b)
 
 /** Two names of one kind, as far as is known, with no word in common. */
 const rivals = (a: NameMention, b: NameMention): boolean =>

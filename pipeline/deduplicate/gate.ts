@@ -1,4 +1,4 @@
-import type {Quantity, Sentence} from '../model/sentence.ts'
+import type {DateMention, Quantity, Sentence} from '../model/sentence.ts'
 import {dayNumber, parseIso} from '../text/calendar.ts'
 import {isStopWord} from '../text/stop-words.ts'
 import type {Cast} from './actors.ts'
@@ -106,12 +106,20 @@ export function quantityClash(a: Sentence, b: Sentence): readonly [Quantity, Qua
   for (const x of a.quantities) {
     if (x.kind === 'ordinal') continue
     const rivals = b.quantities.filter(y => y.kind !== 'ordinal' && sameMeasure(x, y))
-    if (rivals.length === 0 || rivals.some(y => agree(x, y))) continue
+    if (rivals.length === 0 || rivals.some(y => agree(x, y)) || isToldBy(b, x)) continue
     // The other's value must be left over too: "rose from 3 to 5 percent" against "to 5 percent" is no clash.
-    const rival = rivals.find(y => !a.quantities.some(z => sameMeasure(z, y) && agree(z, y)))
+    const rival = rivals.find(y => !isToldBy(a, y) && !a.quantities.some(z => sameMeasure(z, y) && agree(z, y)))
     if (rival !== undefined) return [x, rival]
   }
   return undefined
+}
+
+/** Whether a sentence has the number under another name ("45,000, 12,000 of them here"), or its parts ("two guards and three guests"). */
+function isToldBy({quantities}: Sentence, {value, kind, qualifier}: Quantity): boolean {
+  if (qualifier !== 'exact') return false
+  if (kind !== 'count') return false
+  const counts = quantities.filter(other => other.kind === 'count').map(other => other.value)
+  return counts.includes(value) || (counts.length > 1 && counts.reduce((sum, one) => sum + one, 0) === value)
 }
 
 /** Numbers that name a thing: "stage 13", "Flight 204". Other numbers after the same word are other things. */
@@ -136,11 +144,18 @@ function labelsOf(sentence: Sentence): Map<string, Set<string>> {
   return labels
 }
 
-/** Each names days, and no day of one is a day of the other. */
+/** Each tells a time of one kind, days before all, and none of one is a time of the other. */
 function otherDate(a: Sentence, b: Sentence): Block | undefined {
-  const x = a.dates.filter(date => date.granularity === 'day')
-  const y = b.dates.filter(date => date.granularity === 'day')
-  if (x.length === 0 || y.length === 0) return undefined
-  if (x.some(one => y.some(other => one.value === other.value))) return undefined
-  return {slot: 'date', why: `other day: "${x[0]!.text}" and "${y[0]!.text}"`}
+  for (const granularity of ['day', 'month', 'year'] as const) {
+    const [x, y] = [a, b].map(({dates}) => dates.filter(date => date.granularity === granularity)) as [
+      DateMention[],
+      DateMention[],
+    ]
+    if (x.length === 0 || y.length === 0) continue
+    // A year beside others may be one of many that a sentence gives.
+    if (granularity !== 'day' && (a.dates.length > 1 || b.dates.length > 1)) return undefined
+    if (x.some(one => y.some(other => one.value === other.value))) return undefined
+    return {slot: 'date', why: `other ${granularity}: "${x[0]!.text}" and "${y[0]!.text}"`}
+  }
+  return undefined
 }

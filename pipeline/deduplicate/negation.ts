@@ -3,10 +3,10 @@ import {stemsOf} from '../text/stem.ts'
 import {meaningOf} from '../text/synonyms.ts'
 
 const negation =
-  /\b(?:not|never|no longer|cannot|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)? to|ruled? out|declin(?:es|ed) to)\b|n['’]t\b/gi
+  /\b(?:not|never|no longer|cannot|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)? to|ruled? out|declin(?:es|ed) to(?! \d))\b|n['’]t\b/gi
 /** Phrases that hold a negative word and deny nothing. */
 const notNegative =
-  /\bnot (?:only|just|merely|least|yet clear|immediately clear)\b|\b(?:cannot|can['’]t|never) be over(?:stated|estimated|emphasi[sz]ed)\b|\bwhether or not\b|\bdid not (?:disclose|elaborate|comment|say|give|specify)\b/gi
+  /\bnot (?:only|just|merely|least|yet clear|immediately clear)\b|\b(?:cannot|can['’]t|never) be over(?:stated|estimated|emphasi[sz]ed)\b|\bwhether or not\b|\b(?:did|could|would) not (?:disclose|elaborate|comment|say|give|specify)\b/gi
 /** Words that say no in other ways: beside them, "does not have" is no contrary. */
 const otherwise =
   /\b(?:no|none|nor|neither|nobody|nothing|without|fail(?:ure|ing)|unable|lack(?:s|ed|ing)?|refusal|hardly|only)\b/i

@@ -39,7 +39,7 @@ export interface Collection {
 /** Articles are sorted by id, sentences by place: nothing later depends on the order in which files arrived. */
 export function collect(articles: readonly AnnotatedArticle[], cast: Cast): Collection {
   const lexicon = new Lexicon()
-  const functionWords = new Lexicon()
+  const functionWords = new Map<string, number>()
   const drafts = articles.flatMap(({article, sentences}, source) => {
     const occasion = occasionOf(sentences)
     return sentences.map(sentence => {
@@ -109,11 +109,22 @@ function properStems({text, names}: Sentence, lexicon: Lexicon): Uint32Array {
   return new Uint32Array(ids)
 }
 
-function functionWordsOf(text: string, lexicon: Lexicon): Uint32Array {
+/** Numbers for function words; words of content have none. */
+function functionWordsOf(text: string, known: Map<string, number>): Uint32Array {
   const ids = new Set<number>()
-  for (const {text: word} of wordsOf(text)) if (isStopWord(word)) ids.add(lexicon.id(fold(word)))
+  for (const {text: word} of wordsOf(text)) {
+    let id = known.get(word)
+    if (id === undefined) {
+      id = isStopWord(word) ? (known.get(fold(word)) ?? known.size) : contentWord
+      known.set(word, id)
+      if (id !== contentWord) known.set(fold(word), id)
+    }
+    if (id !== contentWord) ids.add(id)
+  }
   return new Uint32Array(ids).sort()
 }
+
+const contentWord = -1
 
 const stemsIn = (mentions: readonly {readonly text: string}[], lexicon: Lexicon): Uint32Array =>
   new Uint32Array(new Set(mentions.flatMap(mention => stemsOf(mention.text).map(stem => lexicon.id(meaningOf(stem))))))

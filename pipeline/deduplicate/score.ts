@@ -8,7 +8,6 @@ export interface Score {
   readonly value: number // 0 to about 1
   readonly shared: readonly number[] // the stems that both have, heaviest first
   readonly least: number // coverage: the smaller of both directions
-  readonly window: number // the same inside the best stretch of each
 }
 
 /**
@@ -53,28 +52,29 @@ export const sameFact = 0.47
  */
 export const sameFactIn = (passages: number): number => sameFact + 0.03 * ownWeight(passages)
 
+/** The score from which two figures are believed to be of one thing: in a large collection, formulas of the trade are alike too. */
+export const sureIn = (passages: number): number => sameFactIn(passages) + 0.15 * ownWeight(passages)
+
 export function scoreOf(a: Passage, b: Passage, collection: Collection): Score {
   const {weights, passages} = collection
   const shared = sharedStems(a.set, b.set)
   const mass = massOf(shared, weights)
   const least = mass === 0 ? 0 : mass / Math.max(a.mass, b.mass)
-  const window = windowCoverage(a, b, weights)
   const large = Math.min(1, passages.length / thousands)
-  const told = large === 1 || mass === 0 ? 0 : toldLikeness(a, b, {shared, mass, least, window}, collection)
+  const told = large === 1 || mass === 0 ? 0 : toldLikeness(a, b, {shared, mass, least}, collection)
   const whole =
     wholeParts.coverage * coverageOf(a, b, collection) + wholeParts.evidence * Math.min(1, mass / wholeEvidence)
   return {
     value: (1 - large) * told + large * whole,
     shared: shared.sort((x, y) => weights[y]! - weights[x]! || x - y),
     least,
-    window,
   }
 }
 
 function toldLikeness(
   a: Passage,
   b: Passage,
-  {shared, mass, least, window}: Omit<Score, 'value'> & {readonly mass: number},
+  {shared, mass, least}: Omit<Score, 'value'> & {readonly mass: number},
   {weights, proper}: Pick<Collection, 'weights' | 'proper'>,
 ): number {
   const {details, day} = detailWeights(a, b, proper)
@@ -86,7 +86,7 @@ function toldLikeness(
   // One word in common, however rare, is a coincidence.
   const lone = details === 0 && telling.filter(stem => weights[stem]! >= tellingWeight).length < 2
   const content = (lone ? 0.5 : 1) * massOf(telling, weights) + details
-  const value = parts.least * least + parts.window * window + parts.evidence * evidence
+  const value = parts.least * least + parts.window * windowCoverage(a, b, weights) + parts.evidence * evidence
   // Sentences that are alike as wholes may be of little but names: "she met him in the capital on Friday".
   return value * Math.min(1, content / leastContent + least * least)
 }

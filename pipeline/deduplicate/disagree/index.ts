@@ -5,11 +5,12 @@ import type {Collection} from '../passages.ts'
 import type {Blocked} from '../same-fact.ts'
 import {calendarClashes} from './calendar.ts'
 import {countsThatDiffer} from './counts.ts'
-import {eventDays, otherDays} from './days.ts'
+import {eventDays} from './days.ts'
 import {otherNames} from './names.ts'
 import {otherQuantities} from './quantities.ts'
 import {otherSpeakers} from './speakers.ts'
 import {otherStatus} from './status.ts'
+import {otherTimes} from './times.ts'
 
 /** What disagreements are looked for in. */
 export interface Evidence {
@@ -27,7 +28,7 @@ export function disagreementsOf(evidence: Evidence): Disagreement[] {
     ...eventDays(evidence),
     ...countsThatDiffer(evidence),
     ...otherQuantities(evidence),
-    ...otherDays(evidence),
+    ...otherTimes(evidence),
     ...otherSpeakers(evidence),
     ...otherNames(evidence),
     ...otherStatus(evidence),
