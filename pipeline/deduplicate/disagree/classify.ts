@@ -15,6 +15,9 @@ export type Verdict = Pick<Disagreement, 'class' | 'printed' | 'why'>
 const revisionWord =
   /\b(?:revised?|correct(?:s|ed|ion)|updated?|earlier (?:report|figure|version|said|put)|initially|up from|down from|rose to|risen to|climbed to|now stands?)\b/i
 
+const market =
+  /\b(?:shares?|stocks?|index|futures|yields?|dollar|euro|yen|sterling|nasdaq|dow|crude) (?:\w+ ){0,6}(?:rose|fell|gained|lost|climbed|dropped|slid|jumped|closed|opened|traded|advanced|up|down|higher|lower)\b|\b(?:was|were) (?:up|down) [\d.]+ (?:percent|per cent|points|cents)/i
+
 /**
  * Class a pair that differs in one detail: another time, another scope, a revision, or a conflict. What is not well alike
  * is listed and not printed: a false disagreement costs a reader more than a missed one.
@@ -29,6 +32,8 @@ export function classify(
   const {passages, proper, cast} = collection
   const apart = otherSubject(a, b, collection)
   if (apart !== undefined) return {...apart, printed: false}
+  if (score < 1 && [a, b].some(({sentence}) => market.test(sentence.text)))
+    return {class: 'other-time', printed: false, why: 'prices of a market move by the hour'}
   const keys = ({actors}: Passage) => actors.flatMap(actor => cast.actors[actor]!.keys)
   if (a.actors.length > 0 && b.actors.length > 0 && !mayBeOne(keys(a), keys(b)))
     return {class: 'other-scope', printed: false, why: 'the sentences name nobody in common'}
@@ -71,6 +76,9 @@ function otherThing(
   if (mine > 1 && theirs > 1 && !a.quantities.some(one => b.quantities.some(other => agree(one, other))))
     return 'each gives several figures of this measure, none of them the same'
   if (x.kind === 'money' && otherVerb(a, x, b, y)) return 'other things are said of the sums'
+  const [part, other] = [wholeOf(a, x), wholeOf(b, y)]
+  if (part !== undefined && other !== undefined && part !== other)
+    return `one is a share of ${part}, the other of ${other}`
   const [low, high] = [x.value, y.value].map(Math.abs).sort((p, q) => p - q) as [number, number]
   if (low > 0 && high / low >= (score < surelyOne ? mostApart : mostApartOfOne))
     return 'the figures are too far apart to be of one thing'
@@ -80,6 +88,12 @@ function otherThing(
 /** "6-3/16 percent" is read as 16: what touches a stroke or a hyphen is no figure to compare. */
 const isFraction = ({text, start}: Sentence, figure: Quantity): boolean =>
   /[\d/][-/]$/.test(text.slice(0, figure.start - start)) || /^\d*[-/]\d/.test(figure.text)
+
+/** What a share is of, by its stem: "22 percent of pupils". */
+function wholeOf({text, start}: Sentence, {kind, end}: Quantity): string | undefined {
+  const match = kind === 'percent' ? /^\s*of (?:the |all |its |their )*(\p{L}+)/u.exec(text.slice(end - start)) : null
+  return match === null ? undefined : stemsOf(match[1]!)[0]
+}
 
 /** The same words lead up to both sums but for the last: "will cost", "will raise". */
 function otherVerb(a: Sentence, x: Quantity, b: Sentence, y: Quantity): boolean {

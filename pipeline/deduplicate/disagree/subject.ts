@@ -64,14 +64,23 @@ export function rivalNames(
   return undefined
 }
 
-/** Persons may be one by a shared surname; two mounts or two ministries are not one by the word "mount". */
-const mayBeOneName = (x: NameMention, y: NameMention): boolean =>
-  x.type === 'person' && y.type === 'person' ? mayBeOne([x.key], [y.key]) : isPart(x.key, y.key) || isPart(y.key, x.key)
+/** Words that many names begin or end with: two mounts are not one by the word "mount". */
+const generic = new Set(
+  `mount lake port cape saint san bay island islands river north south east west northern southern eastern western upper lower
+  new old united republic ministry minister university institute national international central bank company group party
+  county province district city state street park church hospital school airport union council committee commission league
+  storm hurricane flight canton inc ltd corp the of and for in`.split(/\s+/),
+)
 
-const isPart = (part: string, whole: string): boolean => {
-  const words = new Set(whole.split(' '))
-  return part.split(' ').every(word => words.has(word))
+/** What is a name's own in it; all of it where nothing is. */
+function ownWords({key}: NameMention): string[] {
+  const words = key.split(' ')
+  const own = words.filter(word => !generic.has(word))
+  return own.length === 0 ? words : own
 }
+
+const mayBeOneName = (x: NameMention, y: NameMention): boolean =>
+  mayBeOne([ownWords(x).join(' ')], [ownWords(y).join(' ')])
 
 const comparable = (x: NameMention, y: NameMention): boolean =>
   x.type === y.type || x.type === 'other' || y.type === 'other'
@@ -83,13 +92,12 @@ function onlyIn(a: Passage, b: Passage, indexOf: ReadonlyMap<string, number>): N
     if (speaker !== undefined && name.start < speaker.end && speaker.start < name.end) return false
     const actor = indexOf.get(name.key)
     if (actor !== undefined && b.actors.includes(actor)) return false
-    const parts = name.key.split(' ')
-    return name.type === 'person' ? !parts.some(word => words.has(word)) : !parts.every(word => words.has(word))
+    return !ownWords(name).some(word => words.has(word))
   })
 }
 
 const scope =
-  /\b(?:nationwide|countrywide|worldwide|globally|across the \w+|(?:the )?whole (?:country|region|city)|elsewhere|(?:first|last|all|second) (?:phases?|stages?|half)|in total revenue|on average|each|alone|daily|weekly|monthly|annually|a (?:day|week|month|year|share|barrel)|per (?:day|week|month|year|share))\b/i
+  /\b(?:nationwide|countrywide|worldwide|globally|across the \w+|(?:the )?whole (?:country|region|city)|elsewhere|(?:first|last|all|second) (?:phases?|stages?|half)|excluding|as of|net of|before tax|after tax|on average|each|alone|daily|weekly|monthly|annually|a (?:day|week|month|year|share|barrel)|per (?:day|week|month|year|share))\b/i
 
 const scopeOf = (text: string): string | undefined => scope.exec(text)?.[0].toLowerCase()
 
