@@ -39,7 +39,7 @@ const rivals = (a: NameMention, b: NameMention): boolean =>
 
 /** Names of which no word stands anywhere in the other sentence. */
 function namesOnlyIn(a: Sentence, b: Sentence): NameMention[] {
-  const words = new Set(foldName(b.text).split(/[^\p{L}\p{N}]+/u))
+  const words = new Set(foldName(b.text.replace(/['’]s\b/g, '')).split(/[^\p{L}\p{N}]+/u))
   return a.names.filter(name => !name.key.split(' ').some(word => words.has(word)))
 }
 

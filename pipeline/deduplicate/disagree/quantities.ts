@@ -97,9 +97,12 @@ export function* figuresThatMayAgree(evidence: Evidence): Generator<Disagreement
     const [x, y] = [passages[a]!, passages[b]!]
     if (score < sureIn(passages.length)) continue
     for (const first of x.sentence.quantities) {
-      const second = y.sentence.quantities.find(other => sameMeasure(first, other) && !told(x.sentence, other))
+      const second = y.sentence.quantities.find(
+        other => first.unit === other.unit && first.kind === other.kind && !told(x.sentence, other),
+      )
       if (second === undefined || first.kind === 'ordinal' || told(y.sentence, first) || !agree(first, second)) continue
-      if ([first, second].every(({qualifier}) => qualifier === 'exact')) continue
+      if ([first, second].some(({qualifier}) => qualifier === 'exact')) continue
+      if (Math.abs(first.value - second.value) < clearlyOther * Math.abs(first.value)) continue
       const answers = [
         {key: 'a', label: first.text, passage: a, start: first.start, end: first.end},
         {key: 'b', label: second.text, passage: b, start: second.start, end: second.end},
@@ -111,6 +114,9 @@ export function* figuresThatMayAgree(evidence: Evidence): Generator<Disagreement
     }
   }
 }
+
+/** Share by which two loose figures differ before anybody would note it. */
+const clearlyOther = 0.02
 
 const told = ({quantities}: Sentence, {value, unit}: Quantity): boolean =>
   quantities.some(other => other.value === value && other.unit === unit)

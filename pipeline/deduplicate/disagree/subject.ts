@@ -1,9 +1,9 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {NameMention, Sentence} from '../../model/sentence.ts'
 import {fold, foldName} from '../../text/fold.ts'
-import {foldedWords} from '../../text/shingles.ts'
 import {stem} from '../../text/stem.ts'
 import {isStopWord} from '../../text/stop-words.ts'
+import {wordsOf} from '../../text/words.ts'
 import {daysApart} from '../gate.ts'
 import type {Collection, Passage} from '../passages.ts'
 import {mayBeOne} from '../same-name.ts'
@@ -21,7 +21,7 @@ export function otherSubject(a: Passage, b: Passage, collection: Pick<Collection
     return {class: 'other-scope', why: `one names ${rivals[0].text}, the other ${rivals[1].text}`}
   const [x, y] = [scopeOf(a.sentence.text), scopeOf(b.sentence.text)]
   if (x !== y) return {class: 'other-scope', why: `only one of the two says "${x ?? y}"`}
-  const [first, second] = [openingOf(a.sentence.text), openingOf(b.sentence.text)]
+  const [first, second] = [openingOf(a.sentence), openingOf(b.sentence)]
   const swapped = !b.sentence.stems.includes(stem(first[0] ?? '')) && !a.sentence.stems.includes(stem(second[0] ?? ''))
   if (swapped && first[1] !== undefined && first[1] === second[1])
     return {class: 'other-scope', why: `one speaks of "${first.join(' ')}", the other of "${second.join(' ')}"`}
@@ -86,7 +86,7 @@ const comparable = (x: NameMention, y: NameMention): boolean =>
   x.type === y.type || x.type === 'other' || y.type === 'other'
 
 function onlyIn(a: Passage, b: Passage, indexOf: ReadonlyMap<string, number>): NameMention[] {
-  const words = new Set(foldName(b.sentence.text).split(/[^\p{L}\p{N}]+/u))
+  const words = new Set(foldName(b.sentence.text.replace(/['’]s\b/g, '')).split(/[^\p{L}\p{N}]+/u))
   const speaker = a.sentence.speech?.speaker
   return a.sentence.names.filter(name => {
     if (speaker !== undefined && name.start < speaker.end && speaker.start < name.end) return false
@@ -101,8 +101,13 @@ const scope =
 
 const scopeOf = (text: string): string | undefined => scope.exec(text)?.[0].toLowerCase()
 
-/** The first two words of a sentence, without articles: "wheat output". */
-const openingOf = (text: string): string[] =>
-  foldedWords(text)
-    .filter(word => !isStopWord(word))
-    .slice(0, 2)
+/** The first two words of a sentence, without articles: "wheat output"; none where a figure opens it. */
+function openingOf({text, start, quantities}: Sentence): string[] {
+  const words = wordsOf(text.slice(0, openingReach)).filter(word => !isStopWord(word.text))
+  const [first] = words
+  if (first === undefined || quantities.some(one => one.start <= start + first.start && start + first.start < one.end))
+    return []
+  return words.slice(0, 2).map(word => fold(word.text))
+}
+
+const openingReach = 80
