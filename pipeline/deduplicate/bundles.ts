@@ -65,7 +65,8 @@ function gather(copies: readonly Copies[], collection: Collection): {groups: Gat
   for (let round = 0; round < mostRounds; round++) {
     const leaders = groups.map(group => group.units[0]!)
     const neighbours = new Map<number, {other: number; jaccard: number}[]>()
-    for (const {a, b, jaccard} of nearCopies(leaders.map(unit => copies[unit]!))) {
+    const {pairs, complete} = nearCopies(leaders.map(unit => copies[unit]!))
+    for (const {a, b, jaccard} of pairs) {
       if (onlyOneSource(copies, leaders[a]!, leaders[b]!, passages)) continue
       push(neighbours, a, {other: b, jaccard})
       push(neighbours, b, {other: a, jaccard})
@@ -81,8 +82,9 @@ function gather(copies: readonly Copies[], collection: Collection): {groups: Gat
     }
     const length = (at: number) => copies[leaders[at]!]!.words.length
     const joined = star(groups, neighbours, length, barred)
-    if (joined.length === groups.length) break
+    const isLast = complete || joined.length === groups.length
     groups = joined
+    if (isLast) break
   }
   return {groups, variants: variants.sort((x, y) => x.a - y.a || x.b - y.b)}
 }
