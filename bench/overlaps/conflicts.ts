@@ -25,13 +25,14 @@ export async function* conflictFigures(dataDir: string) {
   for (const [i, pair] of read.entries()) {
     const [x, y] = [2 * i, 2 * i + 1].map(source => collection.passages.find(passage => passage.source === source)!)
     const {disagreements} = await deduplicate.run(pair, {})
-    const best = Math.max(0, ...disagreements.map(one => (one.printed ? 2 : 1)))
+    // What the stage took for another time or thing is less of a conflict than what it left open.
+    const best = Math.max(0, ...disagreements.map(one => (one.printed ? 3 : one.class === 'wording' ? 2 : 1)))
     scores.push(best === 0 ? 0 : best + scoreOf(x!, y!, collection).value)
   }
   const gold = rows.map(row => row.label === 1)
   const ap = averagePrecision(gold, scores)
-  const printed = scores.filter(score => score >= 2).length
-  const right = scores.filter((score, i) => score >= 2 && gold[i]).length
+  const printed = scores.filter(score => score >= 3).length
+  const right = scores.filter((score, i) => score >= 3 && gold[i]).length
   const figures = {ap, precision_at_half_recall: precisionAtHalfRecall(gold, scores), printed, right}
   yield {set: 'mrpc-conflict', n: rows.length, figures}
 }

@@ -5,6 +5,7 @@ import {gunzipSync} from 'node:zlib'
 import {annotate} from '../../pipeline/annotate/index.ts'
 import type {ArticleBlock} from '../../pipeline/model/article.ts'
 import {sourceIdOf} from '../../pipeline/model/id.ts'
+import type {Metadata} from '../../pipeline/model/metadata.ts'
 import type {AnnotatedArticle, Sentence} from '../../pipeline/model/sentence.ts'
 
 /** The rows of a JSON-lines file of the benchmark folder, or undefined when it is absent. */
@@ -20,7 +21,11 @@ export function rowsOf<Row>(dataDir: string, name: string): Row[] | undefined {
 }
 
 /** Texts as the paragraphs of one source, read by the shipped annotate stage. */
-export async function articleOf(name: string, paragraphs: readonly string[]): Promise<AnnotatedArticle> {
+export async function articleOf(
+  name: string,
+  paragraphs: readonly string[],
+  published: Metadata['published'] = null,
+): Promise<AnnotatedArticle> {
   const text = paragraphs.map(one => one.replace(/\s+/g, ' ').trim()).join('\n')
   const blocks: ArticleBlock[] = []
   let at = 0
@@ -29,7 +34,7 @@ export async function articleOf(name: string, paragraphs: readonly string[]): Pr
     at += line.length + 1
   }
   const sha256 = createHash('sha256').update(name).digest('hex')
-  const unknown = {title: null, author: null, publisher: null, published: null, url: null}
+  const metadata = {title: null, author: null, publisher: null, published, url: null}
   return annotate.run(
     {
       id: sourceIdOf(sha256),
@@ -42,7 +47,7 @@ export async function articleOf(name: string, paragraphs: readonly string[]): Pr
       notText: {},
       segments: [],
       blocks,
-      metadata: unknown,
+      metadata,
       language: 'en',
       credits: [],
       notices: [],

@@ -1,5 +1,6 @@
 import {type Copies, exactCopies, nearCopies} from './copies.ts'
 import {differingDetails} from './details.ts'
+import {companions, formVariants} from './forms.ts'
 import {type Block, gate} from './gate.ts'
 import type {Collection, Passage} from './passages.ts'
 import {isTemplate} from './templates.ts'
@@ -35,11 +36,17 @@ export function bundlesOf(collection: Collection): Bundles {
   const {copies} = exactCopies(passages)
   const {variants, groups} = gather(copies, collection)
   const templates = new Set<number>()
-  const fillings = new Map(formVariants(variants, passages))
+  const sourcesOf = groups.map(({units}) =>
+    sourcesIn(
+      units.flatMap(unit => copies[unit]!.members),
+      passages,
+    ),
+  )
+  const fillings = new Map(formVariants(variants, passages, companions(sourcesOf)))
   const bundles: Bundle[] = []
-  for (const {units, likeness} of groups) {
+  for (const [i, {units, likeness}] of groups.entries()) {
     const members = units.flatMap(unit => copies[unit]!.members).sort((a, b) => a - b)
-    const sources = [...new Set(members.map(member => passages[member]!.source))].sort((a, b) => a - b)
+    const sources = sourcesOf[i]!
     // A form is filled in differently each time; what most sources have alike is a report, with variants.
     const isForm = members.some(member => (fillings.get(member) ?? 0) > sources.length)
     if (isForm || isTemplate(members, collection)) for (const member of members) templates.add(member)
@@ -48,6 +55,9 @@ export function bundlesOf(collection: Collection): Bundles {
   bundles.sort((a, b) => a.leader - b.leader)
   return {bundles, variants: variants.filter(({a, b}) => !templates.has(a) && !templates.has(b)), templates}
 }
+
+const sourcesIn = (members: readonly number[], passages: readonly Passage[]): number[] =>
+  [...new Set(members.map(member => passages[member]!.source))].sort((a, b) => a - b)
 
 /** Rounds in which leaders are joined among themselves, for the pairs that a full bucket hid. */
 const mostRounds = 4
@@ -65,7 +75,8 @@ function gather(copies: readonly Copies[], collection: Collection): {groups: Gat
   for (let round = 0; round < mostRounds; round++) {
     const leaders = groups.map(group => group.units[0]!)
     const neighbours = new Map<number, {other: number; jaccard: number}[]>()
-    for (const {a, b, jaccard} of nearCopies(leaders.map(unit => copies[unit]!))) {
+    const {pairs, complete} = nearCopies(leaders.map(unit => copies[unit]!))
+    for (const {a, b, jaccard} of pairs) {
       if (onlyOneSource(copies, leaders[a]!, leaders[b]!, passages)) continue
       push(neighbours, a, {other: b, jaccard})
       push(neighbours, b, {other: a, jaccard})
@@ -81,8 +92,9 @@ function gather(copies: readonly Copies[], collection: Collection): {groups: Gat
     }
     const length = (at: number) => copies[leaders[at]!]!.words.length
     const joined = star(groups, neighbours, length, barred)
-    if (joined.length === groups.length) break
+    const isLast = complete || joined.length === groups.length
     groups = joined
+    if (isLast) break
   }
   return {groups, variants: variants.sort((x, y) => x.a - y.a || x.b - y.b)}
 }
@@ -117,31 +129,6 @@ function star(
 function onlyOneSource(copies: readonly Copies[], x: number, y: number, passages: readonly Passage[]): boolean {
   const source = passages[copies[x]!.members[0]!]!.source
   return [x, y].every(unit => copies[unit]!.members.every(member => passages[member]!.source === source))
-}
-
-/** Other fillings that make a form, and the share of partners that must each have their own. */
-const leastFillings = 3
-const leastOwn = 0.5
-
-/** A form filled in: near copies in several sources that differ in their figures, each time in other ones. */
-function* formVariants(
-  variants: readonly Variant[],
-  passages: readonly Passage[],
-): Generator<[passage: number, fillings: number]> {
-  const partners = new Map<number, {fillings: Set<string>; sources: Set<number>}>()
-  const note = (passage: number, partner: number, filling: string) => {
-    const entry = partners.get(passage) ?? {fillings: new Set(), sources: new Set()}
-    entry.fillings.add(filling)
-    entry.sources.add(passages[partner]!.source)
-    partners.set(passage, entry)
-  }
-  for (const {a, b, block} of variants) {
-    if (block.slot !== 'quantity' && block.slot !== 'date') continue
-    note(a, b, block.why)
-    note(b, a, block.why)
-  }
-  for (const [passage, {fillings, sources}] of partners)
-    if (fillings.size >= leastFillings && fillings.size >= leastOwn * sources.size) yield [passage, fillings.size]
 }
 
 function push<T>(lists: Map<number, T[]>, key: number, value: T): void {

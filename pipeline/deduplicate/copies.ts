@@ -1,6 +1,7 @@
 import {containedPairs} from '../text/containment-join.ts'
 import {fold} from '../text/fold.ts'
 import {Lexicon, PairLexicon} from '../text/lexicon.ts'
+import {frequenciesOf} from '../text/postings.ts'
 import {wordsOf} from '../text/words.ts'
 import type {Passage} from './passages.ts'
 
@@ -55,8 +56,12 @@ export function exactCopies(passages: readonly Pick<Passage, 'sentence'>[]): {co
   return {copies, lexicon}
 }
 
-/** Near copies and truncated copies among distinct texts, by runs of three words, of two for short sentences. */
-export function nearCopies(copies: readonly Pick<Copies, 'words'>[]): NearCopy[] {
+/**
+ * Near copies and truncated copies among distinct texts, by runs of three words, of two for short sentences. `complete` is
+ * false when a run of words is so frequent that a pair may have been missed.
+ */
+export function nearCopies(copies: readonly Pick<Copies, 'words'>[]): {pairs: NearCopy[]; complete: boolean} {
+  let complete = true
   const found = new Map<number, NearCopy>()
   for (const [size, longest] of [
     [3, Number.POSITIVE_INFINITY],
@@ -67,6 +72,7 @@ export function nearCopies(copies: readonly Pick<Copies, 'words'>[]): NearCopy[]
       chosen.map(i => copies[i]!.words),
       size,
     )
+    if (frequenciesOf(sets, terms).some(frequency => frequency > bucket)) complete = false
     for (const {a, b, shared} of containedPairs(sets, terms, 0.75, bucket)) {
       const [smaller, larger] = [sets[a]!.length, sets[b]!.length].sort((x, y) => x - y) as [number, number]
       const jaccard = shared / (smaller + larger - shared)
@@ -78,7 +84,7 @@ export function nearCopies(copies: readonly Pick<Copies, 'words'>[]): NearCopy[]
       if ((found.get(key)?.jaccard ?? -1) < jaccard) found.set(key, pair)
     }
   }
-  return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b)
+  return {pairs: [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b), complete}
 }
 
 /** The distinct runs of `size` words of each text, as numbers; a shorter text gives one, the whole. */

@@ -1,15 +1,16 @@
 import type {NameMention, Sentence} from '../model/sentence.ts'
-import {fold} from '../text/fold.ts'
+import {fold, foldName} from '../text/fold.ts'
 import {wordsOf} from '../text/words.ts'
 import type {Block} from './gate.ts'
+import {mayBeOne} from './same-name.ts'
 
 const dayWord =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /**
  * Whether two near copies differ in a figure, a day or a name on both sides: then they are not one statement. Both sides,
- * since a copy that merely leaves a detail out is still the copy. With `all`, names count only when none is shared: other
- * wordings often name one thing by two names.
+ * since a copy that merely leaves a detail out is still the copy. With `all`, names count only when none is shared, but
+ * for persons: other wordings often name one thing by two names.
  */
 export function differingDetails(a: Sentence, b: Sentence, names: 'any' | 'all'): Block | undefined {
   const [x, y] = [marksOf(a), marksOf(b)]
@@ -20,18 +21,27 @@ export function differingDetails(a: Sentence, b: Sentence, names: 'any' | 'all')
       return {slot, why: `near copies that differ: "${onlyA[0]}" and "${onlyB[0]}"`}
   }
   const shared = a.names.some(name => b.names.some(other => other.key === name.key))
-  if (names === 'all' && shared) return undefined
-  const onlyA = a.names.filter(name => !b.names.some(other => other.key === name.key))
-  const onlyB = b.names.filter(name => !a.names.some(other => other.key === name.key))
-  const rival = onlyA.flatMap(name => onlyB.filter(other => rivals(name, other)))[0]
+  const onlyA = namesOnlyIn(a, b)
+  const onlyB = namesOnlyIn(b, a)
+  const among = names === 'all' && shared ? arePersons : rivals
+  const rival = onlyA.flatMap(name => onlyB.filter(other => among(name, other)).map(other => [name, other] as const))[0]
   if (rival === undefined) return undefined
-  return {slot: 'name', why: `near copies that name others: "${onlyA[0]!.text}" and "${rival.text}"`}
+  return {slot: 'name', why: `near copies that name others: "${rival[0].text}" and "${rival[1].text}"`}
 }
+
+/** Two persons by their full names: beside a shared name, only they are surely not one by two names. */
+const arePersons = (a: NameMention, b: NameMention): boolean =>
+  [a, b].every(({type, key}) => type === 'person' && key.includes(' ')) && rivals(a, b)
 
 /** Two names of one kind, as far as is known, with no word in common. */
 const rivals = (a: NameMention, b: NameMention): boolean =>
-  (a.type === b.type || a.type === 'other' || b.type === 'other') &&
-  !a.key.split(' ').some(word => b.key.split(' ').includes(word))
+  (a.type === b.type || a.type === 'other' || b.type === 'other') && !mayBeOne([a.key], [b.key])
+
+/** Names of which no word stands anywhere in the other sentence. */
+function namesOnlyIn(a: Sentence, b: Sentence): NameMention[] {
+  const words = new Set(foldName(b.text.replace(/['’]s\b/g, '')).split(/[^\p{L}\p{N}]+/u))
+  return a.names.filter(name => !name.key.split(' ').some(word => words.has(word)))
+}
 
 /** Figures and days as written. Figures that the annotation compares by value ("50" and "fifty") are left to the gate. */
 function marksOf(sentence: Sentence): {quantity: Set<string>; date: Set<string>} {

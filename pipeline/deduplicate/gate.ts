@@ -1,10 +1,13 @@
 import type {DateMention, Quantity, Sentence} from '../model/sentence.ts'
 import {dayNumber, parseIso} from '../text/calendar.ts'
 import {isStopWord} from '../text/stop-words.ts'
+import type {Cast} from './actors.ts'
 import {eventKind} from './events.ts'
 import {agree, sameMeasure} from './measures.ts'
+import {deniedOnly} from './negation.ts'
 import {oppositesIn} from './opposites.ts'
 import type {Collection, Passage} from './passages.ts'
+import {mayBeOne} from './same-name.ts'
 
 /** Why two sentences can't report the same thing, however alike they are. `slot` tells what differs. */
 export interface Block {
@@ -27,7 +30,7 @@ export function gate(a: Passage, b: Passage, {cast}: Pick<Collection, 'cast'>): 
   if (a.source === b.source) return {slot: 'source', why: 'both are of one source'}
   return (
     otherEvent(a, b) ??
-    otherSpeaker(a, b, key => cast.indexOf.get(key)) ??
+    otherSpeaker(a, b, cast) ??
     otherPolarity(a.sentence, b.sentence) ??
     otherQuantity(a.sentence, b.sentence) ??
     otherDate(a.sentence, b.sentence) ??
@@ -63,14 +66,16 @@ export function daysApart(a: string, b: string): number {
   return x === undefined || y === undefined ? 0 : Math.abs(dayNumber(x) - dayNumber(y))
 }
 
-/** Both say who spoke, and it is not the same one, nor does either name the other's speaker. */
-function otherSpeaker(a: Passage, b: Passage, actorOf: (key: string) => number | undefined): Block | undefined {
+/** Both say who spoke, and it is not the same one by any spelling, nor does either name the other's speaker. */
+function otherSpeaker(a: Passage, b: Passage, {actors, indexOf}: Cast): Block | undefined {
+  const actorOf = (key: string) => indexOf.get(key)
   const x = speakersOf(a.sentence, actorOf)
   const y = speakersOf(b.sentence, actorOf)
   if (x.length === 0 || y.length === 0) return undefined
   if (x.some(actor => y.includes(actor) || b.actors.includes(actor))) return undefined
   if (y.some(actor => a.actors.includes(actor))) return undefined
-  return {slot: 'speaker', why: 'other speaker'}
+  const oneName = x.some(one => y.some(other => mayBeOne(actors[one]!.keys, actors[other]!.keys)))
+  return oneName ? undefined : {slot: 'speaker', why: 'other speaker'}
 }
 
 /** The actors to whom a sentence credits words. */
@@ -79,19 +84,12 @@ export function speakersOf(sentence: Sentence, actorOf: (key: string) => number 
   return [...new Set(keys.flatMap(key => (key === undefined ? [] : (actorOf(key) ?? []))))]
 }
 
-const negation =
-  /\b(?:not|never|no longer|cannot|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)? to|ruled? out|declin(?:es|ed) to)\b|n['’]t\b/i
-/** Phrases that hold a negative word and deny nothing. */
-const notNegative =
-  /\bnot (?:only|just|merely|least|yet clear|immediately clear)\b|\b(?:cannot|can['’]t|never) be over(?:stated|estimated|emphasi[sz]ed)\b|\bwhether or not\b|\bdid not (?:disclose|elaborate|comment|say|give|specify)\b/gi
-
-/** Whether a sentence denies something. "Without homes" and "nor" after "not" deny nothing more. */
-export const denies = (text: string): boolean => negation.test(text.replace(notNegative, ' '))
-
+/** Two sentences of which one denies what the other reports, as far as words tell. */
 function otherPolarity(a: Sentence, b: Sentence): Block | undefined {
   if ((a.status === 'denied') !== (b.status === 'denied') && a.status !== undefined && b.status !== undefined)
     return {slot: 'polarity', why: 'one reports it, one denies it'}
-  if (denies(a.text) !== denies(b.text)) return {slot: 'polarity', why: 'one of the two has a negation'}
+  const denied = deniedOnly(a, b) ?? deniedOnly(b, a)
+  if (denied !== undefined) return {slot: 'polarity', why: `one of the two has a negation: ${denied}`}
   const opposite = oppositesIn(a.stems, b.stems)
   return opposite === undefined ? undefined : {slot: 'polarity', why: `opposite words: ${opposite}`}
 }
@@ -108,12 +106,20 @@ export function quantityClash(a: Sentence, b: Sentence): readonly [Quantity, Qua
   for (const x of a.quantities) {
     if (x.kind === 'ordinal') continue
     const rivals = b.quantities.filter(y => y.kind !== 'ordinal' && sameMeasure(x, y))
-    if (rivals.length === 0 || rivals.some(y => agree(x, y))) continue
+    if (rivals.length === 0 || rivals.some(y => agree(x, y)) || isToldBy(b, x)) continue
     // The other's value must be left over too: "rose from 3 to 5 percent" against "to 5 percent" is no clash.
-    const rival = rivals.find(y => !a.quantities.some(z => sameMeasure(z, y) && agree(z, y)))
+    const rival = rivals.find(y => !isToldBy(a, y) && !a.quantities.some(z => sameMeasure(z, y) && agree(z, y)))
     if (rival !== undefined) return [x, rival]
   }
   return undefined
+}
+
+/** Whether a sentence has the number under another name ("45,000, 12,000 of them here"), or its parts ("two guards and three guests"). */
+function isToldBy({quantities}: Sentence, {value, kind, qualifier}: Quantity): boolean {
+  if (qualifier !== 'exact') return false
+  if (kind !== 'count') return false
+  const counts = quantities.filter(other => other.kind === 'count').map(other => other.value)
+  return counts.includes(value) || (counts.length > 1 && counts.reduce((sum, one) => sum + one, 0) === value)
 }
 
 /** Numbers that name a thing: "stage 13", "Flight 204". Other numbers after the same word are other things. */
@@ -138,14 +144,22 @@ function labelsOf(sentence: Sentence): Map<string, Set<string>> {
   return labels
 }
 
-/** Each names days, and no day of one is a day of the other. */
+/** Of days from … until, any one is a day of theirs. */
+const meet = (one: DateMention, other: DateMention): boolean =>
+  one.value <= (other.until ?? other.value) && other.value <= (one.until ?? one.value)
+
+/** Each tells a time of one kind, days before all, and none of one is a time of the other. */
 function otherDate(a: Sentence, b: Sentence): Block | undefined {
-  const x = a.dates.filter(date => date.granularity === 'day')
-  const y = b.dates.filter(date => date.granularity === 'day')
-  if (x.length === 0 || y.length === 0) return undefined
-  // of days from … until, any one is a day of theirs
-  const meet = (one: DateMention, other: DateMention): boolean =>
-    one.value <= (other.until ?? other.value) && other.value <= (one.until ?? one.value)
-  if (x.some(one => y.some(other => meet(one, other)))) return undefined
-  return {slot: 'date', why: `other day: "${x[0]!.text}" and "${y[0]!.text}"`}
+  for (const granularity of ['day', 'month', 'year'] as const) {
+    const [x, y] = [a, b].map(({dates}) => dates.filter(date => date.granularity === granularity)) as [
+      DateMention[],
+      DateMention[],
+    ]
+    if (x.length === 0 || y.length === 0) continue
+    // A year beside others may be one of many that a sentence gives.
+    if (granularity !== 'day' && (a.dates.length > 1 || b.dates.length > 1)) return undefined
+    if (x.some(one => y.some(other => meet(one, other)))) return undefined
+    return {slot: 'date', why: `other ${granularity}: "${x[0]!.text}" and "${y[0]!.text}"`}
+  }
+  return undefined
 }

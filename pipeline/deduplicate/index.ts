@@ -29,13 +29,13 @@ export const deduplicate: Stage<readonly AnnotatedArticle[], Overlaps, Deduplica
     const {bundles, variants, templates} = bundlesOf(collection)
     const origins = originsOf(collection, bundles)
     const originOf = originBySource(origins, articles)
-    const {clusters, blocked} = sameFacts(bundles, collection, templates, variants)
+    const {clusters, blocked, linked} = sameFacts(bundles, collection, templates, variants)
     const evidence = bundles.filter(bundle => !templates.has(bundle.leader))
     return {
       actors: cast.actors,
       origins,
       groups: groupsOf(clusters, bundles, collection, originOf, templates),
-      disagreements: disagreementsOf({collection, bundles: evidence, variants, blocked, originOf}),
+      disagreements: disagreementsOf({collection, bundles: evidence, variants, blocked, linked, originOf}),
     }
   },
 }

@@ -12,11 +12,18 @@ export const sameMeasure = (a: Quantity, b: Quantity): boolean =>
 
 /** Whether one true value could satisfy both: bounds, "about", ranges, rounding, conversions and units are allowed for. */
 export function agree(a: Quantity, b: Quantity): boolean {
+  if (sameMeasure(a, b) && boundOf(a) !== undefined && boundOf(a) === boundOf(b)) return true
   if (a.kind === b.kind && a.unit === b.unit) return overlap(intervalOf(a), intervalOf(b))
   const factor = convertible(a, b)
   if (factor === undefined) return false
   // A conversion is rounded once more: two in a hundred on each side.
   return overlap(widen(scale(intervalOf(a), factor), 0.02), widen(intervalOf(b), 0.02))
+}
+
+/** Two bounds of one direction are both met by some value: "less than 2 km" and "less than 1 km". */
+function boundOf({qualifier}: Quantity): 'lower' | 'upper' | undefined {
+  if (qualifier === 'more-than' || qualifier === 'at-least') return 'lower'
+  return qualifier === 'less-than' || qualifier === 'at-most' ? 'upper' : undefined
 }
 
 function intervalOf({value, high, qualifier, kind, text}: Quantity): Interval {

@@ -1,4 +1,5 @@
 import {stem} from '../text/stem.ts'
+import {wordsOf} from '../text/words.ts'
 
 /** Verbs that say the contrary of one another about one thing; each side may be told in several words. */
 const rows: readonly (readonly [string, string])[] = [
@@ -22,13 +23,23 @@ for (const [row, sides] of rows.entries()) {
     for (const word of words.split(' ')) sideOf.set(stem(word), 2 * row + side)
 }
 
-/** The row by which two sentences say the contrary: one has only one side of it, the other only the other. */
+/** The words by which two sentences say the contrary: one has only one side of a row, the other only the other. */
 export function oppositesIn(a: readonly string[], b: readonly string[]): string | undefined {
+  const side = contrarySide(a, b)
+  return side === undefined ? undefined : rows[side >> 1]!.map(words => words.split(' ')[0]).join(' and ')
+}
+
+/** Where in a text its side of the contrary stands, for a side that `contrarySide` found. */
+export function wordOfSide(text: string, side: number): {readonly start: number; readonly end: number} | undefined {
+  return wordsOf(text).find(word => sideOf.get(stem(word.text)) === side)
+}
+
+/** The side of a row that only the first has, where only the second has the other; the other side is this one with its last bit turned. */
+export function contrarySide(a: readonly string[], b: readonly string[]): number | undefined {
   const [x, y] = [sidesOf(a), sidesOf(b)]
   for (const side of x) {
     const other = side ^ 1
-    if (!x.has(other) && y.has(other) && !y.has(side))
-      return rows[side >> 1]!.map(words => words.split(' ')[0]).join(' and ')
+    if (!x.has(other) && y.has(other) && !y.has(side)) return side
   }
   return undefined
 }

@@ -1,9 +1,12 @@
 import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
+import {fold} from '../text/fold.ts'
 import {Lexicon} from '../text/lexicon.ts'
 import {frequenciesOf} from '../text/postings.ts'
 import {stemsOf} from '../text/stem.ts'
+import {isStopWord} from '../text/stop-words.ts'
 import {isManner, meaningOf} from '../text/synonyms.ts'
 import {ownWeight, weightOf} from '../text/weights.ts'
+import {wordsOf} from '../text/words.ts'
 import type {Cast} from './actors.ts'
 import {type Occasion, occasionOf} from './events.ts'
 
@@ -15,6 +18,8 @@ export interface Passage {
   readonly stems: Uint32Array // in the order of the text
   readonly set: Uint32Array // distinct, ascending
   readonly mass: number // what its distinct stems weigh
+  readonly function: Uint32Array // its distinct function words, as numbers of their own, ascending
+  readonly wholeMass: number // what all its distinct words weigh in coverage
   readonly actors: readonly number[] // who is named, distinct, ascending
   readonly occasion: Occasion // what its article is about
 }
@@ -28,11 +33,13 @@ export interface Collection {
   readonly frequencies: Uint32Array
   readonly weights: Float64Array
   readonly proper: Uint8Array // 1 for the stems of names
+  readonly numeric: Uint8Array // 1 for figures as written
 }
 
 /** Articles are sorted by id, sentences by place: nothing later depends on the order in which files arrived. */
 export function collect(articles: readonly AnnotatedArticle[], cast: Cast): Collection {
   const lexicon = new Lexicon()
+  const functionWords = new Map<string, number>()
   const drafts = articles.flatMap(({article, sentences}, source) => {
     const occasion = occasionOf(sentences)
     return sentences.map(sentence => {
@@ -44,6 +51,7 @@ export function collect(articles: readonly AnnotatedArticle[], cast: Cast): Coll
         published: dayOnly(article.metadata.published?.value),
         stems,
         set: new Uint32Array(new Set(stems)).sort(),
+        function: functionWordsOf(sentence.text, functionWords),
         actors: [...actors].sort((a, b) => a - b),
         occasion,
       }
@@ -61,13 +69,27 @@ export function collect(articles: readonly AnnotatedArticle[], cast: Cast): Coll
   const proper = Uint8Array.from(frequencies, (frequency, id) => (inNames[id]! * 2 > frequency ? 1 : 0))
   const weights = Float64Array.from(frequencies, (frequency, id) => {
     const weight = weightOf(lexicon.word(id), frequency, drafts.length)
-    if (inDates[id]! * 2 > frequency) return weight * dateShare
-    if (isManner(lexicon.word(id))) return weight * mannerShare
+    if (inDates[id]! * 2 > frequency) return weight * (trust + (1 - trust) * dateShare)
+    if (isManner(lexicon.word(id))) return weight * (trust + (1 - trust) * mannerShare)
     return proper[id] === 1 ? weight * (trust + (1 - trust) * nameShare) : weight
   })
-  const passages = drafts.map(draft => ({...draft, mass: massOf(draft.set, weights)}))
-  return {articles, passages, cast, lexicon, frequencies, weights, proper}
+  const numeric = Uint8Array.from(frequencies, (_, id) => (/^\d/.test(lexicon.word(id)) ? 1 : 0))
+  const passages = drafts.map(draft => {
+    const mass = massOf(draft.set, weights)
+    return {...draft, mass, wholeMass: mass + floor * draft.set.length + functionWeight * draft.function.length}
+  })
+  return {articles, passages, cast, lexicon, frequencies, weights, proper, numeric}
 }
+
+/**
+ * What every word weighs besides its rarity, and what a function word weighs, when all words are compared: wordings differ in
+ * the small words too.
+ */
+const floor = 0.5
+export const functionWeight = 2
+
+/** What a content word weighs in `wholeMass`. */
+export const wholeWeight = (stem: number, weights: Float64Array): number => floor + weights[stem]!
 
 /**
  * The words of a name are one thing said, not several, and in a small folder mostly its subject; a day is compared as a day.
@@ -86,6 +108,23 @@ function properStems({text, names}: Sentence, lexicon: Lexicon): Uint32Array {
     for (const stem of stemsOf(word)) ids.add(lexicon.id(meaningOf(stem)))
   return new Uint32Array(ids)
 }
+
+/** Numbers for function words; words of content have none. */
+function functionWordsOf(text: string, known: Map<string, number>): Uint32Array {
+  const ids = new Set<number>()
+  for (const {text: word} of wordsOf(text)) {
+    let id = known.get(word)
+    if (id === undefined) {
+      id = isStopWord(word) ? (known.get(fold(word)) ?? known.size) : contentWord
+      known.set(word, id)
+      if (id !== contentWord) known.set(fold(word), id)
+    }
+    if (id !== contentWord) ids.add(id)
+  }
+  return new Uint32Array(ids).sort()
+}
+
+const contentWord = -1
 
 const stemsIn = (mentions: readonly {readonly text: string}[], lexicon: Lexicon): Uint32Array =>
   new Uint32Array(new Set(mentions.flatMap(mention => stemsOf(mention.text).map(stem => lexicon.id(meaningOf(stem))))))

@@ -3,14 +3,18 @@ import type {Bundle, Variant} from './bundles.ts'
 import {candidatesOf} from './candidates.ts'
 import {differingDetails} from './details.ts'
 import {type Block, gate} from './gate.ts'
-import type {Collection} from './passages.ts'
+import type {Collection, Passage} from './passages.ts'
 import {sameFactIn, scoreOf} from './score.ts'
 
-/** Two sentences that are alike enough to be one fact, were it not for what differs. */
-export interface Blocked {
+/** Two sentences of different sources that are alike. */
+export interface Linked {
   readonly a: number // passages
   readonly b: number
   readonly score: number
+}
+
+/** Two sentences that are alike enough to be one fact, were it not for what differs. */
+export interface Blocked extends Linked {
   readonly block: Block
 }
 
@@ -29,7 +33,7 @@ export function sameFacts(
   collection: Collection,
   templates: ReadonlySet<number>,
   variants: readonly Variant[],
-): {clusters: number[][]; blocked: Blocked[]} {
+): {clusters: number[][]; blocked: Blocked[]; linked: Linked[]} {
   const {passages, weights} = collection
   const places = [...bundles.keys()].filter(at => {
     const {leader} = bundles[at]!
@@ -50,7 +54,7 @@ export function sameFacts(
     if (value < leastBlocked) continue
     const [x, y] = [leaders[a]!, leaders[b]!]
     const formLike = least >= nearWords ? differingDetails(x.sentence, y.sentence, 'all') : undefined
-    const block = gate(x, y, collection) ?? formLike
+    const block = gate(x, y, collection) ?? formLike ?? (least >= nearWords ? otherStage(x, y) : undefined)
     if (block === undefined) links.push({a, b, score: value})
     else blocked.push({a: bundles[places[a]!]!.leader, b: bundles[places[b]!]!.leader, score: value, block})
   }
@@ -59,7 +63,16 @@ export function sameFacts(
     apart.has(keyOf(a, b)) ||
     gate(leaders[a]!, leaders[b]!, collection) !== undefined
   const clusters = averageLink(leaders.length, links, sameFactIn(passages.length), barred)
-  return {clusters: clusters.map(cluster => cluster.map(at => places[at]!)), blocked}
+  const leaderAt = (at: number) => bundles[places[at]!]!.leader
+  const linked = links.map(({a, b, score}) => ({a: leaderAt(a), b: leaderAt(b), score}))
+  return {clusters: clusters.map(cluster => cluster.map(at => places[at]!)), blocked, linked}
+}
+
+/** Near in words, and one is planned where the other is done: not one statement. */
+function otherStage(a: Passage, b: Passage): Block | undefined {
+  const stages = [a.sentence.status, b.sentence.status]
+  if (!stages.includes('planned') || !stages.includes('done')) return undefined
+  return {slot: 'polarity', why: 'one tells it as planned, one as done'}
 }
 
 const shareSource = (a: Bundle, b: Bundle): boolean => a.sources.some(source => b.sources.includes(source))

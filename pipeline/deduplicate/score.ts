@@ -1,4 +1,5 @@
 import {ownWeight} from '../text/weights.ts'
+import {coverageOf} from './coverage.ts'
 import {agree, sameMeasure} from './measures.ts'
 import {type Collection, massOf, type Passage} from './passages.ts'
 
@@ -7,17 +8,26 @@ export interface Score {
   readonly value: number // 0 to about 1
   readonly shared: readonly number[] // the stems that both have, heaviest first
   readonly least: number // coverage: the smaller of both directions
-  readonly window: number // the same inside the best stretch of each
 }
 
 /**
- * Fixed weights, set by hand. Variants of the formula were compared on MRPC, PAN and STS (bench/overlaps), so the development figures there are not blind.
- * Coverage counts what part of a sentence's weight the other covers; the smaller direction keeps a short sentence from
- * matching every long one. The window does the same for the stretch of some eighteen words where both meet: two long
- * sentences often share one clause and differ in the rest. Evidence is what is shared at all: a fifth of a long sentence
- * may be one common word or a rare figure with its noun.
+ * Fixed weights, set by hand. Variants of the formula were compared on MRPC, PAN and STS (bench/overlaps), so the development
+ * figures there are not blind.
+ *
+ * In a small folder, likeness is of what both tell. Coverage counts what part of a sentence's weight the other covers; the
+ * smaller direction keeps a short sentence from matching every long one. The window does the same for the stretch of some
+ * eighteen words where both meet: two long sentences often share one clause and differ in the rest. Evidence is what is
+ * shared at all: a fifth of a long sentence may be one common word or a rare figure with its noun.
+ *
+ * In a collection of thousands, clauses meet by chance, and its own frequencies tell what is rare: there whole sentences are
+ * compared, all their words (coverage.ts), with little weight on the evidence. Between the two, both count in proportion.
  */
 const parts = {least: 0.45, window: 0.3, evidence: 0.25}
+const wholeParts = {coverage: 0.82, evidence: 0.1}
+/** Sentences from which a collection is compared by whole sentences alone. */
+const thousands = 3000
+/** Shared weight that is full evidence there: two telling words. */
+const wholeEvidence = 8
 /** Content stems of the stretch that is compared: about eighteen words. */
 const windowStems = 9
 /** Shared weight that is full evidence: three telling words. */
@@ -40,14 +50,33 @@ export const sameFact = 0.47
  * The score that joins sentences of a whole collection: the more sentences, the more pairs are alike by chance, so a
  * collection of thousands asks for more than a folder of a hundred.
  */
-export const sameFactIn = (passages: number): number => sameFact + 0.1 * ownWeight(passages)
+export const sameFactIn = (passages: number): number => sameFact + 0.03 * ownWeight(passages)
 
-export function scoreOf(a: Passage, b: Passage, {weights, proper}: Pick<Collection, 'weights' | 'proper'>): Score {
+/** The score from which two figures are believed to be of one thing: in a large collection, formulas of the trade are alike too. */
+export const sureIn = (passages: number): number => sameFactIn(passages) + 0.15 * ownWeight(passages)
+
+export function scoreOf(a: Passage, b: Passage, collection: Collection): Score {
+  const {weights, passages} = collection
   const shared = sharedStems(a.set, b.set)
   const mass = massOf(shared, weights)
-  if (mass === 0) return {value: 0, shared: [], least: 0, window: 0}
-  const least = mass / Math.max(a.mass, b.mass)
-  const window = windowCoverage(a, b, weights)
+  const least = mass === 0 ? 0 : mass / Math.max(a.mass, b.mass)
+  const large = Math.min(1, passages.length / thousands)
+  const told = large === 1 || mass === 0 ? 0 : toldLikeness(a, b, {shared, mass, least}, collection)
+  const whole =
+    wholeParts.coverage * coverageOf(a, b, collection) + wholeParts.evidence * Math.min(1, mass / wholeEvidence)
+  return {
+    value: (1 - large) * told + large * whole,
+    shared: shared.sort((x, y) => weights[y]! - weights[x]! || x - y),
+    least,
+  }
+}
+
+function toldLikeness(
+  a: Passage,
+  b: Passage,
+  {shared, mass, least}: Omit<Score, 'value'> & {readonly mass: number},
+  {weights, proper}: Pick<Collection, 'weights' | 'proper'>,
+): number {
   const {details, day} = detailWeights(a, b, proper)
   const evidence = Math.min(
     1,
@@ -57,14 +86,9 @@ export function scoreOf(a: Passage, b: Passage, {weights, proper}: Pick<Collecti
   // One word in common, however rare, is a coincidence.
   const lone = details === 0 && telling.filter(stem => weights[stem]! >= tellingWeight).length < 2
   const content = (lone ? 0.5 : 1) * massOf(telling, weights) + details
-  const value = parts.least * least + parts.window * window + parts.evidence * evidence
-  return {
-    // Sentences that are alike as wholes may be of little but names: "she met him in the capital on Friday".
-    value: value * Math.min(1, content / leastContent + least * least),
-    shared: shared.sort((x, y) => weights[y]! - weights[x]! || x - y),
-    least,
-    window,
-  }
+  const value = parts.least * least + parts.window * windowCoverage(a, b, weights) + parts.evidence * evidence
+  // Sentences that are alike as wholes may be of little but names: "she met him in the capital on Friday".
+  return value * Math.min(1, content / leastContent + least * least)
 }
 
 function detailWeights(a: Passage, b: Passage, proper: Uint8Array): {details: number; day: number} {

@@ -22,21 +22,48 @@ export class Lexicon {
   }
 }
 
-/** Numbers for pairs of numbers below 2 to the 26th: a run of words becomes one number, exactly, without a string. */
+/** Share of a table that may be taken before it grows. */
+const fullest = 0.6
+
+/** Numbers for pairs of numbers: a run of words becomes one number, exactly, in flat tables instead of strings or objects. */
 export class PairLexicon {
-  readonly #ids = new Map<number, number>()
+  #first = new Uint32Array(1024)
+  #second = new Uint32Array(1024)
+  #ids = new Int32Array(1024).fill(-1)
+  #size = 0
 
   id(first: number, second: number): number {
-    const key = first * 0x4000000 + second
-    let id = this.#ids.get(key)
-    if (id === undefined) {
-      id = this.#ids.size
-      this.#ids.set(key, id)
-    }
-    return id
+    if (this.#size >= fullest * this.#ids.length) this.#grow()
+    const at = this.#place(first, second)
+    if (this.#ids[at]! < 0) this.#put(at, first, second, this.#size++)
+    return this.#ids[at]!
   }
 
   get size(): number {
-    return this.#ids.size
+    return this.#size
+  }
+
+  /** Where a pair stands, or the free place where it would: linear probing from a multiplicative hash. */
+  #place(first: number, second: number): number {
+    const mask = this.#ids.length - 1
+    const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b)
+    let at = (mixed ^ (mixed >>> 15)) & mask
+    while (this.#ids[at]! >= 0 && (this.#first[at] !== first || this.#second[at] !== second)) at = (at + 1) & mask
+    return at
+  }
+
+  #put(at: number, first: number, second: number, id: number): void {
+    this.#first[at] = first
+    this.#second[at] = second
+    this.#ids[at] = id
+  }
+
+  #grow(): void {
+    const [first, second, ids] = [this.#first, this.#second, this.#ids]
+    this.#first = new Uint32Array(ids.length * 2)
+    this.#second = new Uint32Array(ids.length * 2)
+    this.#ids = new Int32Array(ids.length * 2).fill(-1)
+    for (let i = 0; i < ids.length; i++)
+      if (ids[i]! >= 0) this.#put(this.#place(first[i]!, second[i]!), first[i]!, second[i]!, ids[i]!)
   }
 }

@@ -1,15 +1,22 @@
 import type {Disagreement} from '../../model/overlap.ts'
-import type {Quantity} from '../../model/sentence.ts'
+import type {Quantity, Sentence} from '../../model/sentence.ts'
 import {stemsOf} from '../../text/stem.ts'
 import {meaningOf} from '../../text/synonyms.ts'
+import {ownWeight} from '../../text/weights.ts'
+import {agree, sameMeasure} from '../measures.ts'
 import type {Collection, Passage} from '../passages.ts'
-import {sameFactIn} from '../score.ts'
+import {mayBeOne} from '../same-name.ts'
+import {sureIn} from '../score.ts'
+import {otherSubject} from './subject.ts'
 
 /** What kind of difference it is, and whether it is worth printing. */
 export type Verdict = Pick<Disagreement, 'class' | 'printed' | 'why'>
 
 const revisionWord =
   /\b(?:revised?|correct(?:s|ed|ion)|updated?|earlier (?:report|figure|version|said|put)|initially|up from|down from|rose to|risen to|climbed to|now stands?)\b/i
+
+const market =
+  /\b(?:shares?|stocks?|index|futures|yields?|dollar|euro|yen|sterling|nasdaq|dow|crude) (?:\w+ ){0,6}(?:rose|fell|gained|lost|climbed|dropped|slid|jumped|closed|opened|traded|advanced|up|down|higher|lower)\b|\b(?:was|were) (?:up|down) [\d.]+ (?:percent|per cent|points|cents)/i
 
 /**
  * Class a pair that differs in one detail: another time, another scope, a revision, or a conflict. What is not well alike
@@ -20,25 +27,25 @@ export function classify(
   b: Passage,
   clash: readonly [Quantity, Quantity],
   score: number,
-  {cast, passages}: Pick<Collection, 'cast' | 'passages'>,
+  collection: Pick<Collection, 'cast' | 'passages' | 'proper'>,
 ): Verdict {
-  const years = [a, b].map(
-    ({sentence}) =>
-      new Set(sentence.dates.filter(date => /^\d{4}/.test(date.value)).map(date => date.value.slice(0, 4))),
-  )
-  if (years[0]!.size > 0 && years[1]!.size > 0 && [...years[0]!].every(year => !years[1]!.has(year)))
-    return {class: 'other-time', printed: false, why: 'the sentences speak of different years'}
-  const places = [a, b].map(({actors}) => actors.filter(actor => cast.actors[actor]!.type === 'place'))
-  if (places[0]!.length > 0 && places[1]!.length > 0 && !places[0]!.some(place => places[1]!.includes(place)))
-    return {class: 'other-scope', printed: false, why: 'the sentences speak of different places'}
-  if (a.actors.length > 0 && b.actors.length > 0 && !a.actors.some(actor => b.actors.includes(actor)))
+  const {passages, proper, cast} = collection
+  const apart = otherSubject(a, b, collection)
+  if (apart !== undefined) return {...apart, printed: false}
+  if (score < 1 && [a, b].some(({sentence}) => market.test(sentence.text)))
+    return {class: 'other-time', printed: false, why: 'prices of a market move by the hour'}
+  const keys = ({actors}: Passage) => actors.flatMap(actor => cast.actors[actor]!.keys)
+  if (a.actors.length > 0 && b.actors.length > 0 && !mayBeOne(keys(a), keys(b)))
     return {class: 'other-scope', printed: false, why: 'the sentences name nobody in common'}
-  const other = otherThing(clash)
-  if (other !== undefined && score < 1) return {class: 'other-scope', printed: false, why: other}
-  if (score < sameFactIn(passages.length)) {
+  const other = otherThing(a, b, clash, score)
+  if (other !== undefined) return {class: 'other-scope', printed: false, why: other}
+  if (score < sureIn(passages.length)) {
     const why = `alike to ${score.toFixed(2)} only: the figures may be of different things`
     return {class: 'wording', printed: false, why}
   }
+  const unnamed = !a.set.some(stem => proper[stem] === 1 && b.set.includes(stem))
+  if (unnamed && (score < nearlyOne || ownWeight(passages.length) > 0.5))
+    return {class: 'wording', printed: false, why: `alike to ${score.toFixed(2)}, but they name nothing in common`}
   if (score < surelyOne && !sameSetting(a, b, clash))
     return {class: 'wording', printed: false, why: `alike to ${score.toFixed(2)}, but nothing around the figures is`}
   const like = score >= 1 ? 'near copies' : `alike to ${score.toFixed(2)}`
@@ -51,16 +58,57 @@ export function classify(
   return {class: 'conflict', printed: true, why: `${like}, but for what differs`}
 }
 
-/** An addition ("five more cases") is not the whole; so far apart, figures count other things; shares of one whole add up. */
-function otherThing([x, y]: readonly [Quantity, Quantity]): string | undefined {
+/** Why two figures are of different things, as far as they themselves and the words before them tell. */
+function otherThing(
+  {sentence: a}: Passage,
+  {sentence: b}: Passage,
+  [x, y]: readonly [Quantity, Quantity],
+  score: number,
+): string | undefined {
   const added = [x, y].map(({text}) => /\b(?:more|additional|further|other|another|new)\b(?! than)/i.test(text))
   if (added[0] !== added[1]) return 'one figure is an addition to the other'
   if (x.kind === 'percent' && Math.abs(x.value + y.value - 100) < 1e-9) return 'the two shares add up to the whole'
+  if (isFraction(a, x) || isFraction(b, y)) return 'a figure is part of a fraction'
+  const [mine, theirs] = [a, b].map(one => one.quantities.filter(other => sameMeasure(other, x)).length) as [
+    number,
+    number,
+  ]
+  if (mine > 1 && theirs > 1 && !a.quantities.some(one => b.quantities.some(other => agree(one, other))))
+    return 'each gives several figures of this measure, none of them the same'
+  if (x.kind === 'money' && otherVerb(a, x, b, y)) return 'other things are said of the sums'
+  const [part, other] = [wholeOf(a, x), wholeOf(b, y)]
+  if (part !== undefined && other !== undefined && part !== other)
+    return `one is a share of ${part}, the other of ${other}`
   const [low, high] = [x.value, y.value].map(Math.abs).sort((p, q) => p - q) as [number, number]
-  if (low > 0 && high / low >= mostApart) return 'the figures are too far apart to be of one thing'
+  if (low > 0 && high / low >= (score < surelyOne ? mostApart : mostApartOfOne))
+    return 'the figures are too far apart to be of one thing'
   return undefined
 }
 
+/** "6-3/16 percent" is read as 16: what touches a stroke or a hyphen is no figure to compare. */
+const isFraction = ({text, start}: Sentence, figure: Quantity): boolean =>
+  /[\d/][-/]$/.test(text.slice(0, figure.start - start)) || /^\d*[-/]\d/.test(figure.text)
+
+/** What a share is of, by its stem: "22 percent of pupils". */
+function wholeOf({text, start}: Sentence, {kind, end}: Quantity): string | undefined {
+  const match = kind === 'percent' ? /^\s*of (?:the |all |its |their )*(\p{L}+)/u.exec(text.slice(end - start)) : null
+  return match === null ? undefined : stemsOf(match[1]!)[0]
+}
+
+/** The same words lead up to both sums but for the last: "will cost", "will raise". */
+function otherVerb(a: Sentence, x: Quantity, b: Sentence, y: Quantity): boolean {
+  const [p, q] = [wordsBefore(a, x), wordsBefore(b, y)]
+  return p[0] !== q[0] && p.length > 2 && p[1] === q[1] && p[2] === q[2]
+}
+
+/** The stems before a figure, the nearest first. */
+const wordsBefore = ({text, start}: Sentence, figure: Quantity): string[] =>
+  stemsOf(text.slice(Math.max(0, figure.start - start - reach), figure.start - start))
+    .map(meaningOf)
+    .reverse()
+
+/** Likeness from which two sentences of a small folder need not name anything to be of one thing. */
+const nearlyOne = 0.75
 /** Likeness from which the words around the figures need not be looked at. */
 const surelyOne = 0.85
 /** Characters on each side of a figure that say what it is of. */
@@ -79,3 +127,5 @@ function sameSetting(a: Passage, b: Passage, [x, y]: readonly [Quantity, Quantit
 
 /** How many times one figure may be the other before they count other things. */
 const mostApart = 4
+/** The same where all else is alike: a fire grows, a toll rises. */
+const mostApartOfOne = 10

@@ -2,9 +2,9 @@ import type {Disagreement} from '../../model/overlap.ts'
 import type {DateMention, Sentence} from '../../model/sentence.ts'
 import {parseIso, weekdayNames, weekdayOf} from '../../text/calendar.ts'
 import {daysApart} from '../gate.ts'
-import {sameFactIn} from '../score.ts'
-import {type Answer, disagreementOf, mainActors, sharedRun} from './answers.ts'
+import {type Answer, disagreementOf, mainActors} from './answers.ts'
 import type {Evidence} from './index.ts'
+import {ofStatement} from './statement.ts'
 
 /** Nouns and verbs of occasions that have one day, by the family that excludes others. */
 const occasions: ReadonlyMap<string, string> = new Map(
@@ -17,8 +17,6 @@ const occasions: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map(pair => pair.split(':') as [string, string]),
 )
-const reporting =
-  /\b(?:said|says|told|announced|reported|stated|added|wrote|statement|published|updated)\s+(?:\w+\s+){0,2}(?:on\s+)?\(?$/i
 /** Days apart up to which two reports of one occasion differ over its day; further apart they are two occasions. */
 const mostApart = 3
 /** Characters between an occasion and its day. */
@@ -66,47 +64,16 @@ export function* eventDays(evidence: Evidence): Generator<Disagreement> {
   }
 }
 
-/** Sentences that are alike and give another day. */
-export function* otherDays(evidence: Evidence): Generator<Disagreement> {
-  const {collection, variants, blocked} = evidence
-  const pairs = [...variants.map(pair => ({...pair, score: 1})), ...blocked].filter(({block}) => block.slot === 'date')
-  for (const {a, b, score} of pairs) {
-    const [x, y] = [collection.passages[a]!.sentence, collection.passages[b]!.sentence]
-    const [first, second] = [ownDay(x), ownDay(y)]
-    const run = sharedRun(x.text, y.text)
-    if (first === undefined || second === undefined || first.value === second.value || run === undefined) continue
-    if (score < sameFactIn(collection.passages.length)) continue
-    const near = daysApart(first.value, second.value) <= mostApart
-    yield disagreementOf(
-      {
-        kind: 'date',
-        class: near ? 'conflict' : 'other-time',
-        question: `On what day (“${run}”)?`,
-        printed: near,
-        why: near ? `alike to ${score.toFixed(2)}, but for the day` : 'days far apart: two occasions',
-        answers: [answerOf({passage: a, date: first}), answerOf({passage: b, date: second})],
-      },
-      evidence,
-    )
-  }
-}
-
-function ownDay(sentence: Sentence): DateMention | undefined {
-  const days = sentence.dates.filter(date => isOneDay(date) && !ofStatement(sentence, date))
-  return days.length === 1 ? days[0] : undefined
-}
-
-/** A day, and not the first of several: an occasion of three days is told by any of them. */
-const isOneDay = ({granularity, until}: DateMention): boolean => granularity === 'day' && until === undefined
-
-/** "said on Saturday" dates the statement, not what is told. */
-const ofStatement = (sentence: Sentence, date: DateMention): boolean =>
-  reporting.test(sentence.text.slice(Math.max(0, date.start - sentence.start - reach), date.start - sentence.start))
-
 function* toldDays({collection}: Evidence): Generator<Told> {
   for (const [passage, {sentence, source}] of collection.passages.entries()) {
     for (const date of sentence.dates) {
-      if (!isOneDay(date) || date.clash !== undefined || ofStatement(sentence, date)) continue
+      if (
+        date.granularity !== 'day' ||
+        date.until !== undefined ||
+        date.clash !== undefined ||
+        ofStatement(sentence, date)
+      )
+        continue
       const occasion = occasionBefore(sentence, date)
       const family = occasion === undefined ? undefined : occasions.get(occasion)
       if (occasion !== undefined && family !== undefined) yield {passage, source, family, occasion, date}

@@ -2,14 +2,16 @@ import type {Disagreement} from '../../model/overlap.ts'
 import type {Bundle, Variant} from '../bundles.ts'
 import type {OriginOf} from '../groups.ts'
 import type {Collection} from '../passages.ts'
-import type {Blocked} from '../same-fact.ts'
+import type {Blocked, Linked} from '../same-fact.ts'
+import {otherAges} from './ages.ts'
 import {calendarClashes} from './calendar.ts'
 import {countsThatDiffer} from './counts.ts'
-import {eventDays, otherDays} from './days.ts'
+import {eventDays} from './days.ts'
 import {otherNames} from './names.ts'
-import {otherQuantities} from './quantities.ts'
+import {figuresThatMayAgree, otherQuantities} from './quantities.ts'
 import {otherSpeakers} from './speakers.ts'
 import {otherStatus} from './status.ts'
+import {otherTimes} from './times.ts'
 
 /** What disagreements are looked for in. */
 export interface Evidence {
@@ -17,6 +19,7 @@ export interface Evidence {
   readonly bundles: readonly Bundle[]
   readonly variants: readonly Variant[] // near copies with another detail
   readonly blocked: readonly Blocked[] // alike, but something stands between
+  readonly linked: readonly Linked[] // alike, and nothing does
   readonly originOf: OriginOf
 }
 
@@ -27,10 +30,12 @@ export function disagreementsOf(evidence: Evidence): Disagreement[] {
     ...eventDays(evidence),
     ...countsThatDiffer(evidence),
     ...otherQuantities(evidence),
-    ...otherDays(evidence),
+    ...otherTimes(evidence),
     ...otherSpeakers(evidence),
     ...otherNames(evidence),
     ...otherStatus(evidence),
+    ...otherAges(evidence),
+    ...figuresThatMayAgree(evidence),
   ]
   return withoutRepeats(found).sort((a, b) => Number(b.printed) - Number(a.printed) || (a.id < b.id ? -1 : 1))
 }

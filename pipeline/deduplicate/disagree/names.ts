@@ -1,5 +1,6 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {NameMention} from '../../model/sentence.ts'
+import {mayBeOne} from '../same-name.ts'
 import {disagreementOf, sharedRun} from './answers.ts'
 import type {Evidence} from './index.ts'
 
@@ -15,14 +16,16 @@ export function* otherNames(evidence: Evidence): Generator<Disagreement> {
     const [x, y] = [passages[a]!.sentence, passages[b]!.sentence]
     const means = (name: NameMention, others: readonly NameMention[]) =>
       others.some(other => cast.indexOf.get(other.key) === cast.indexOf.get(name.key))
-    const onlyA = x.names.filter(name => !means(name, y.names))
-    const onlyB = y.names.filter(name => !means(name, x.names))
-    const [first, second] = [onlyA[0], onlyB[0]]
-    if (first === undefined || second === undefined) continue
     const isSpeaker = block.slot === 'speaker'
+    const of = (names: readonly NameMention[]) => names.filter(name => isSpeaker || name.type === 'person')
+    const allA = x.names.filter(name => !means(name, y.names))
+    const allB = y.names.filter(name => !means(name, x.names))
+    const [onlyA, onlyB] = of(allA).length > 0 && of(allB).length > 0 ? [of(allA), of(allB)] : [allA, allB]
+    const [first, second] = [onlyA[0], onlyB[0]]
+    if (first === undefined || second === undefined || mayBeOne([first.key], [second.key])) continue
     // Words in quotation marks are compared as such, elsewhere.
     if (isSpeaker && x.quotations.length > 0 && y.quotations.length > 0) continue
-    const persons = [first, second].some(name => name.type === 'person')
+    const persons = [first, second].every(name => name.type === 'person' && name.key.includes(' '))
     if (onlyA.length > 1 || onlyB.length > 1) continue
     const run = sharedRun(x.text, y.text)
     if (run === undefined) continue

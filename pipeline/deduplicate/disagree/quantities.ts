@@ -1,8 +1,9 @@
 import type {Disagreement} from '../../model/overlap.ts'
-import type {Quantity} from '../../model/sentence.ts'
+import type {Quantity, Sentence} from '../../model/sentence.ts'
 import {quantityClash} from '../gate.ts'
 import {agree, sameMeasure} from '../measures.ts'
 import type {Passage} from '../passages.ts'
+import {sureIn} from '../score.ts'
 import {type Answer, disagreementOf, sharedRun} from './answers.ts'
 import {classify, type Verdict} from './classify.ts'
 import {verbsNear} from './counted.ts'
@@ -85,6 +86,40 @@ function distinct(figures: readonly Figure[]): Figure[] {
   const byKey = new Map(figures.map(figure => [keyOf(figure), figure]))
   return [...byKey.values()].sort((x, y) => x.passage - y.passage || x.quantity.start - y.quantity.start)
 }
+
+/**
+ * Figures of one thing that differ and may both be true: "at least 23" and "at least 26", "some 55" and "about 57". They are
+ * not rivals, so they are never printed; they are listed as considered.
+ */
+export function* figuresThatMayAgree(evidence: Evidence): Generator<Disagreement> {
+  const {passages} = evidence.collection
+  for (const {a, b, score} of evidence.linked) {
+    const [x, y] = [passages[a]!, passages[b]!]
+    if (score < sureIn(passages.length)) continue
+    for (const first of x.sentence.quantities) {
+      const second = y.sentence.quantities.find(
+        other => first.unit === other.unit && first.kind === other.kind && !told(x.sentence, other),
+      )
+      if (second === undefined || first.kind === 'ordinal' || told(y.sentence, first) || !agree(first, second)) continue
+      if ([first, second].some(({qualifier}) => qualifier === 'exact')) continue
+      if (Math.abs(first.value - second.value) < clearlyOther * Math.abs(first.value)) continue
+      const answers = [
+        {key: 'a', label: first.text, passage: a, start: first.start, end: first.end},
+        {key: 'b', label: second.text, passage: b, start: second.start, end: second.end},
+      ]
+      const why = 'the figures differ, and may both be true'
+      const question = questionOf([first, second], x, y)
+      yield disagreementOf({kind: 'quantity', class: 'wording', question, printed: false, why, answers}, evidence)
+      break
+    }
+  }
+}
+
+/** Share by which two loose figures differ before anybody would note it. */
+const clearlyOther = 0.02
+
+const told = ({quantities}: Sentence, {value, unit}: Quantity): boolean =>
+  quantities.some(other => other.value === value && other.unit === unit)
 
 /** Figures that agree are one value: "14" and "at least 14" are never shown as rivals. */
 function answersOf(figures: readonly Figure[]): Answer[] {

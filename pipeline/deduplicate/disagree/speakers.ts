@@ -2,6 +2,7 @@ import type {Disagreement} from '../../model/overlap.ts'
 import type {Quotation} from '../../model/sentence.ts'
 import {stemsOf} from '../../text/stem.ts'
 import {otherEvent} from '../gate.ts'
+import type {Passage} from '../passages.ts'
 import {disagreementOf} from './answers.ts'
 import type {Evidence} from './index.ts'
 
@@ -32,6 +33,7 @@ export function* otherSpeakers(evidence: Evidence): Generator<Disagreement> {
     const weight = phrase.reduce((sum, stem) => sum + (weights[stem] ?? 0), 0)
     if (phrase.length < 2 || phrase.length < 0.7 * short.stems.length || weight < leastWeight) continue
     if (otherEvent(passages[x.passage]!, passages[y.passage]!) !== undefined) continue
+    if (phrase.length < tellingPhrase && !sameSetting(passages[x.passage]!, passages[y.passage]!, phrase)) continue
     const key = `${short.quotation.start} ${short.source} ${long.quotation.start} ${long.source}`
     if (seen.has(key)) continue
     seen.add(key)
@@ -58,6 +60,13 @@ export function* otherSpeakers(evidence: Evidence): Generator<Disagreement> {
     )
   }
 }
+
+/** Stems of a phrase that nobody says by chance; a shorter one needs more in common around it. */
+const tellingPhrase = 4
+
+/** Whether two sentences share a word besides the phrase. */
+const sameSetting = (a: Passage, b: Passage, phrase: readonly number[]): boolean =>
+  a.set.some(stem => !phrase.includes(stem) && b.set.includes(stem))
 
 const innerText = (one: Quoted, {collection}: Evidence): string =>
   collection.articles[one.source]!.article.text.slice(one.quotation.inner.start, one.quotation.inner.end)

@@ -1,40 +1,48 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Sentence} from '../../model/sentence.ts'
-import {denies} from '../gate.ts'
+import {deniedOnly} from '../negation.ts'
+import {contrarySide, wordOfSide} from '../opposites.ts'
+import type {Passage} from '../passages.ts'
 import {sameFact, scoreOf} from '../score.ts'
-import {disagreementOf, sharedRun} from './answers.ts'
+import {type Answer, disagreementOf, sharedRun} from './answers.ts'
 import type {Evidence} from './index.ts'
+import {otherSubject} from './subject.ts'
 
-/** Likeness from which a lone negation is believed to be the difference, not one difference of many. */
+/** Likeness from which a lone negation is believed to be the difference, not one difference of many; for other words, more. */
 const leastAlike = 0.7
+const nearlyEqual = 0.8
 
 /** What each must cover of the other: a longer sentence may deny something else. */
-const leastCovered = 0.75
+const leastCovered = 0.6
 
-/** One source reports what another denies. */
+/** One source reports what another denies, says the contrary of, or tells as planned. */
 export function* otherStatus(evidence: Evidence): Generator<Disagreement> {
   const {collection, variants, blocked} = evidence
   const pairs = [...variants.map(pair => ({...pair, score: 1})), ...blocked].filter(
     ({block}) => block.slot === 'polarity',
   )
   for (const {a, b, score} of pairs) {
-    const [x, y] = [collection.passages[a]!.sentence, collection.passages[b]!.sentence]
+    const [p, q] = [collection.passages[a]!, collection.passages[b]!]
+    const [x, y] = [p.sentence, q.sentence]
     const run = sharedRun(x.text, y.text)
-    if (score < sameFact || run === undefined || labelOf(x) === labelOf(y)) continue
-    const {least} = scoreOf(collection.passages[a]!, collection.passages[b]!, collection)
-    const printed = score >= leastAlike && least >= leastCovered && x.mode === 'report' && y.mode === 'report'
+    const stands = contraryOf(p, q)
+    if (score < sameFact || run === undefined || stands === undefined) continue
+    const {least} = scoreOf(p, q, collection)
+    const apart = otherSubject(p, q, collection)
+    const alike = score >= (stands.isDenial ? leastAlike : nearlyEqual) && least >= leastCovered
+    const printed = alike && apart === undefined && x.mode === 'report' && y.mode === 'report'
     yield disagreementOf(
       {
         kind: 'status',
-        class: printed ? 'conflict' : 'wording',
+        class: printed ? 'conflict' : (apart?.class ?? 'wording'),
         question: `Is it so, or not: “${run}”?`,
         printed,
         why: printed
-          ? `alike to ${score.toFixed(2)}; one of the two denies`
-          : `alike to ${score.toFixed(2)} only: the negation may be of something else`,
+          ? `alike to ${score.toFixed(2)}; ${stands.why}`
+          : (apart?.why ?? `alike to ${score.toFixed(2)} only: what differs may be of something else`),
         answers: [
-          {key: labelOf(x), label: labelOf(x), passage: a, start: x.start, end: x.end},
-          {key: labelOf(y), label: labelOf(y), passage: b, start: y.start, end: y.end},
+          {...stands.first, passage: a},
+          {...stands.second, passage: b},
         ],
       },
       evidence,
@@ -42,5 +50,55 @@ export function* otherStatus(evidence: Evidence): Generator<Disagreement> {
   }
 }
 
-const labelOf = (sentence: Sentence): string =>
-  denies(sentence.text) || sentence.status === 'denied' ? 'denied' : 'reported'
+type Stand = Omit<Answer, 'passage'>
+
+interface Contrary {
+  readonly isDenial: boolean
+  readonly why: string
+  readonly first: Stand
+  readonly second: Stand
+}
+
+function contraryOf(a: Passage, b: Passage): Contrary | undefined {
+  const [x, y] = [a.sentence, b.sentence]
+  const [denies, denied] = [deniedOnly(x, y) !== undefined, deniedOnly(y, x) !== undefined]
+  const [first, second] = [denies || x.status === 'denied', denied || y.status === 'denied']
+  if (first !== second) {
+    const label = (is: boolean) => (is ? 'denied' : 'reported')
+    return {
+      isDenial: true,
+      why: 'one of the two denies',
+      first: wholeOf(x, label(first)),
+      second: wholeOf(y, label(second)),
+    }
+  }
+  const side = contrarySide(x.stems, y.stems)
+  if (side !== undefined) {
+    const [mine, theirs] = [wordOfSide(x.text, side), wordOfSide(y.text, side ^ 1)]
+    if (mine === undefined || theirs === undefined || x.quantities.length + y.quantities.length > 0) return undefined
+    return {isDenial: false, why: 'contrary words', first: wordOf(x, mine), second: wordOf(y, theirs)}
+  }
+  if (!plansDone(a, b)) return undefined
+  return {
+    isDenial: false,
+    why: 'one tells it as planned, one as done',
+    first: wholeOf(x, x.status!),
+    second: wholeOf(y, y.status!),
+  }
+}
+
+/** One plans what the other reports as done, on one day: later reports of what was planned are no contrary. */
+const plansDone = (a: Passage, b: Passage): boolean =>
+  a.published === b.published && [a, b].every(({sentence}) => ['planned', 'done'].includes(sentence.status ?? ''))
+
+const wholeOf = (sentence: Sentence, label: string): Stand => ({
+  key: label,
+  label,
+  start: sentence.start,
+  end: sentence.end,
+})
+
+function wordOf(sentence: Sentence, {start, end}: {readonly start: number; readonly end: number}): Stand {
+  const label = sentence.text.slice(start, end)
+  return {key: label, label, start: sentence.start + start, end: sentence.start + end}
+}

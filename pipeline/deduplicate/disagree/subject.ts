@@ -1,0 +1,113 @@
+import type {Disagreement} from '../../model/overlap.ts'
+import type {NameMention, Sentence} from '../../model/sentence.ts'
+import {fold, foldName} from '../../text/fold.ts'
+import {stem} from '../../text/stem.ts'
+import {isStopWord} from '../../text/stop-words.ts'
+import {wordsOf} from '../../text/words.ts'
+import {daysApart} from '../gate.ts'
+import type {Collection, Passage} from '../passages.ts'
+import {mayBeOne} from '../same-name.ts'
+import {ofStatement} from './statement.ts'
+
+/** Why a difference is none: the two speak of other times, or of other things. */
+export type Apart = Pick<Disagreement, 'class' | 'why'>
+
+/** What shows that two alike sentences speak of different things: then another figure is no disagreement. */
+export function otherSubject(a: Passage, b: Passage, collection: Pick<Collection, 'cast'>): Apart | undefined {
+  const times = otherTimes(a.sentence, b.sentence)
+  if (times !== undefined) return {class: 'other-time', why: times}
+  const rivals = rivalNames(a, b, collection)
+  if (rivals !== undefined)
+    return {class: 'other-scope', why: `one names ${rivals[0].text}, the other ${rivals[1].text}`}
+  const [x, y] = [scopeOf(a.sentence.text), scopeOf(b.sentence.text)]
+  if (x !== y) return {class: 'other-scope', why: `only one of the two says "${x ?? y}"`}
+  const [first, second] = [openingOf(a.sentence), openingOf(b.sentence)]
+  const swapped = !b.sentence.stems.includes(stem(first[0] ?? '')) && !a.sentence.stems.includes(stem(second[0] ?? ''))
+  if (swapped && first[1] !== undefined && first[1] === second[1])
+    return {class: 'other-scope', why: `one speaks of "${first.join(' ')}", the other of "${second.join(' ')}"`}
+  return undefined
+}
+
+/** Times told in words: of two sentences that each tell one, the same must be meant. */
+const season =
+  /\b(?:last|this|next|previous|current|coming|first|second|third|fourth)[ -](?:year|month|week|quarter|half|winter|summer|spring|autumn|season|phase|stage|round)\b|\ba (?:year|month|week) (?:ago|earlier)\b|\b(?<=\b(?:in|since|for|by|of) )(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi
+
+function otherTimes(a: Sentence, b: Sentence): string | undefined {
+  const [x, y] = [a, b].map(sentence => ({
+    values: sentence.dates.filter(date => !ofStatement(sentence, date)).map(date => date.value),
+    words: (sentence.text.match(season) ?? []).map(fold),
+  })) as [{values: string[]; words: string[]}, {values: string[]; words: string[]}]
+  if (x.values.length > 0 && y.values.length > 0 && !x.values.some(one => y.values.some(other => oneTime(one, other))))
+    return `the sentences speak of different times: ${x.values[0]} and ${y.values[0]}`
+  if (x.words.length > 0 && y.words.length > 0 && !x.words.some(one => y.words.includes(one)))
+    return `the sentences speak of different times: ${x.words[0]} and ${y.words[0]}`
+  return undefined
+}
+
+/** Days that one thing may be told with in two sources, as in the event gate. */
+const tolerance = 1
+
+const oneTime = (x: string, y: string): boolean =>
+  x.startsWith(y) || y.startsWith(x) || (x.length === 10 && y.length === 10 && daysApart(x, y) <= tolerance)
+
+/** A name in each that the other lacks under any spelling, of one kind; who is quoted doesn't count. */
+export function rivalNames(
+  a: Passage,
+  b: Passage,
+  {cast}: Pick<Collection, 'cast'>,
+): readonly [NameMention, NameMention] | undefined {
+  const [x, y] = [onlyIn(a, b, cast.indexOf), onlyIn(b, a, cast.indexOf)]
+  for (const name of x) {
+    const rival = y.find(other => comparable(name, other) && !mayBeOneName(name, other))
+    if (rival !== undefined) return [name, rival]
+  }
+  return undefined
+}
+
+/** Words that many names begin or end with: two mounts are not one by the word "mount". */
+const generic = new Set(
+  `mount lake port cape saint san bay island islands river north south east west northern southern eastern western upper lower
+  new old united republic ministry minister university institute national international central bank company group party
+  county province district city state street park church hospital school airport union council committee commission league
+  storm hurricane flight canton inc ltd corp the of and for in`.split(/\s+/),
+)
+
+/** What is a name's own in it; all of it where nothing is. */
+function ownWords({key}: NameMention): string[] {
+  const words = key.split(' ')
+  const own = words.filter(word => !generic.has(word))
+  return own.length === 0 ? words : own
+}
+
+const mayBeOneName = (x: NameMention, y: NameMention): boolean =>
+  mayBeOne([ownWords(x).join(' ')], [ownWords(y).join(' ')])
+
+const comparable = (x: NameMention, y: NameMention): boolean =>
+  x.type === y.type || x.type === 'other' || y.type === 'other'
+
+function onlyIn(a: Passage, b: Passage, indexOf: ReadonlyMap<string, number>): NameMention[] {
+  const words = new Set(foldName(b.sentence.text.replace(/['’]s\b/g, '')).split(/[^\p{L}\p{N}]+/u))
+  const speaker = a.sentence.speech?.speaker
+  return a.sentence.names.filter(name => {
+    if (speaker !== undefined && name.start < speaker.end && speaker.start < name.end) return false
+    const actor = indexOf.get(name.key)
+    if (actor !== undefined && b.actors.includes(actor)) return false
+    return !ownWords(name).some(word => words.has(word))
+  })
+}
+
+const scope =
+  /\b(?:nationwide|countrywide|worldwide|globally|across the \w+|(?:the )?whole (?:country|region|city)|elsewhere|(?:first|last|all|second) (?:phases?|stages?|half)|excluding|as of|net of|before tax|after tax|on average|each|alone|daily|weekly|monthly|annually|a (?:day|week|month|year|share|barrel)|per (?:day|week|month|year|share))\b/i
+
+const scopeOf = (text: string): string | undefined => scope.exec(text)?.[0].toLowerCase()
+
+/** The first two words of a sentence, without articles: "wheat output"; none where a figure opens it. */
+function openingOf({text, start, quantities}: Sentence): string[] {
+  const words = wordsOf(text.slice(0, openingReach)).filter(word => !isStopWord(word.text))
+  const [first] = words
+  if (first === undefined || quantities.some(one => one.start <= start + first.start && start + first.start < one.end))
+    return []
+  return words.slice(0, 2).map(word => fold(word.text))
+}
+
+const openingReach = 80

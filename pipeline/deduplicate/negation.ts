@@ -1,0 +1,34 @@
+import type {Sentence} from '../model/sentence.ts'
+import {stemsOf} from '../text/stem.ts'
+import {meaningOf} from '../text/synonyms.ts'
+
+const negation =
+  /\b(?:not|never|no longer|cannot|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)? to|ruled? out|declin(?:es|ed) to(?! \d))\b|n['’]t\b/gi
+/** Phrases that hold a negative word and deny nothing. */
+const notNegative =
+  /\bnot (?:only|just|merely|least|yet clear|immediately clear)\b|\b(?:cannot|can['’]t|never) be over(?:stated|estimated|emphasi[sz]ed)\b|\bwhether or not\b|\b(?:did|could|would) not (?:disclose|elaborate|comment|say|give|specify)\b/gi
+/** Words that say no in other ways: beside them, "does not have" is no contrary. */
+const otherwise =
+  /\b(?:no|none|nor|neither|nobody|nothing|without|fail(?:ure|ing)|unable|lack(?:s|ed|ing)?|refusal|hardly|only)\b/i
+/** Characters after a negation in which the denied thing stands. */
+const reach = 60
+
+/** Whether a sentence denies something. */
+export const denies = (text: string): boolean => readable(text).search(negation) >= 0
+
+/**
+ * What one sentence denies of what the other tells, in its own words. Undefined when both deny, or when nothing that stands
+ * after the negation is in the other: "whose names were not released" denies nothing of a report without that clause.
+ */
+export function deniedOnly(a: Sentence, b: Sentence): string | undefined {
+  const text = readable(a.text)
+  if (denies(b.text) || otherwise.test(b.text)) return undefined
+  const told = new Set(b.stems.map(meaningOf))
+  for (const {0: word, index} of text.matchAll(negation)) {
+    const clause = text.slice(index, index + word.length + reach).split(/[.;:,—]/)[0]!
+    if (stemsOf(clause).some(stem => told.has(meaningOf(stem)))) return clause.trim().split(/\s+/).slice(0, 5).join(' ')
+  }
+  return undefined
+}
+
+const readable = (text: string): string => text.replace(notNegative, ' ')
