@@ -36,7 +36,7 @@ export async function prepare(request: RunRequest, progress: Progress): Promise<
   const templateFiles = readTemplate(template, request.template === undefined ? given.base : process.cwd(), fs)
   const unusable = listing.unusable.map(({notice}) => notice)
   if (listing.files.length === 0) throw nothingUsable(request, unusable)
-  prepareOutput(out, fs)
+  if (request.reads !== true) prepareOutput(out, fs)
   const cache = request.cache ? openCache(`${out}/.cache`, {fs}) : noCache
 
   progress.stage('reading', listing.files.length)

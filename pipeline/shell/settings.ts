@@ -1,9 +1,10 @@
 import {dirname, join, resolve} from 'node:path'
 import type {GenericSchema} from 'valibot'
 import type {Declared} from '../model/metadata.ts'
+import {Mistake} from '../model/mistake.ts'
 import type {Notice} from '../model/notice.ts'
 import {type Settings, type SourceNotes, settings as settingsSchema, sourceNotes} from '../model/settings.ts'
-import {type Taxonomy, taxonomy as taxonomySchema} from '../model/theme.ts'
+import type {Taxonomy} from '../model/theme.ts'
 import {nearest} from '../text/nearest.ts'
 import {exists, type FileSystem, nodeFileSystem} from './fs.ts'
 import {readText} from './read.ts'
@@ -58,10 +59,19 @@ export async function chooseTaxonomy(
   if (settings.themes === 'off') return 'off'
   const file = themesFile(settings, base)
   if (file === undefined) return fromTemplate
-  const own = await parse(file, taxonomySchema, file, fs)
+  if (settings.themes !== 'extend') refuseMistyped(settings.themes!, file, fs)
+  const {parseTaxonomy} = await import('../text/taxonomy-file.ts')
+  const own = parseTaxonomy(readText(file, fs), file, settings.themes === 'extend' ? fromTemplate : [])
   if (settings.themes !== 'extend') return own
   const replaced = new Set(own.map(theme => theme.id))
   return [...fromTemplate.filter(theme => !replaced.has(theme.id)), ...own]
+}
+
+/** `themes: extnd` is no file, and nearly a word that we know. */
+function refuseMistyped(given: string, file: string, fs: FileSystem): void {
+  const close = nearest(given, ['off', 'extend'])
+  if (close === undefined || exists(file, fs)) return
+  throw new Mistake(`\`themes: ${given}\` names no file`, {where: file, remedy: `Did you mean \`${close}\`?`})
 }
 
 /** What sources.yaml says about one file, as declarations by the user. */

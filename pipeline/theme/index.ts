@@ -11,6 +11,8 @@ import {isSubjectWord, rarityOf} from './rarity.ts'
 import {byCommunities, byTaxonomy} from './slots.ts'
 import {unitsOf} from './units.ts'
 
+export {type Grouped, themesOverview} from './overview.ts'
+export {overviewText} from './overview-text.ts'
 export {themesReport} from './report.ts'
 
 export interface ThemeInput {
