@@ -4,7 +4,7 @@ import type {Declared} from '../model/metadata.ts'
 import {Mistake} from '../model/mistake.ts'
 import type {Notice} from '../model/notice.ts'
 import {type Settings, type SourceNotes, settings as settingsSchema, sourceNotes} from '../model/settings.ts'
-import type {Taxonomy} from '../model/theme.ts'
+import {type Taxonomy, taxonomy as taxonomySchema} from '../model/theme.ts'
 import {nearest} from '../text/nearest.ts'
 import {exists, type FileSystem, nodeFileSystem} from './fs.ts'
 import {readText} from './read.ts'
@@ -61,7 +61,7 @@ export async function chooseTaxonomy(
   if (file === undefined) return fromTemplate
   if (settings.themes !== 'extend') refuseMistyped(settings.themes!, file, fs)
   const {parseTaxonomy} = await import('../text/taxonomy-file.ts')
-  const own = parseTaxonomy(readText(file, fs), file, settings.themes === 'extend' ? fromTemplate : [])
+  const own = parseTaxonomy(readText(file, fs), taxonomySchema, file, settings.themes === 'extend' ? fromTemplate : [])
   if (settings.themes !== 'extend') return own
   const replaced = new Set(own.map(theme => theme.id))
   return [...fromTemplate.filter(theme => !replaced.has(theme.id)), ...own]

@@ -1,12 +1,17 @@
 import * as v from 'valibot'
-import {type Taxonomy, taxonomy} from '../model/theme.ts'
+import type {Taxonomy} from '../model/theme.ts'
 import {nearest} from './nearest.ts'
 import {parseYaml} from './yaml.ts'
 
-/** Parse a themes.yaml: no id twice, and every parent a theme of the file or one of `others`, which it extends. */
-export function parseTaxonomy(text: string, file: string, others: Taxonomy = []): Taxonomy {
+/** Parse a themes.yaml of the given shape: no id twice, and every parent a theme of the file or of `others`, which it extends. */
+export function parseTaxonomy(
+  text: string,
+  shape: v.GenericSchema<unknown, Taxonomy>,
+  file: string,
+  others: Taxonomy = [],
+): Taxonomy {
   const checked = v.pipe(
-    taxonomy,
+    shape,
     v.rawCheck(({dataset, addIssue}) => {
       if (!dataset.typed) return
       const themes = dataset.value

@@ -1,12 +1,13 @@
 import {expect, test} from 'vitest'
 import {Mistake} from '../../pipeline/model/mistake.ts'
+import {taxonomy} from '../../pipeline/model/theme.ts'
 import {parseTaxonomy} from '../../pipeline/text/taxonomy-file.ts'
 
 const shipped = [{id: 'health', label: 'Health', terms: ['hospital']}]
 
 const mistakeIn = (yaml: string): string => {
   try {
-    parseTaxonomy(yaml, 'themes.yaml', shipped)
+    parseTaxonomy(yaml, taxonomy, 'themes.yaml', shipped)
     return 'none'
   } catch (error) {
     if (!(error instanceof Mistake)) throw error
@@ -17,7 +18,7 @@ const mistakeIn = (yaml: string): string => {
 test('a taxonomy has ids, labels, terms as words or a list, excluded terms, a parent in the file or in the one it extends', () => {
   const yaml =
     '- {id: sea, label: Sea, terms: "ferry, port authority"}\n- {id: docks, label: Docks, terms: [quay], excluded: quay side, parent: sea}\n- {id: wards, label: Wards, terms: ward, parent: health}\n'
-  expect(parseTaxonomy(yaml, 'themes.yaml', shipped)).toEqual([
+  expect(parseTaxonomy(yaml, taxonomy, 'themes.yaml', shipped)).toEqual([
     {id: 'sea', label: 'Sea', terms: ['ferry', 'port authority']},
     {id: 'docks', label: 'Docks', terms: ['quay'], excluded: ['quay side'], parent: 'sea'},
     {id: 'wards', label: 'Wards', terms: ['ward'], parent: 'health'},
