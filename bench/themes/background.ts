@@ -3,10 +3,8 @@
  * stage: `background DATA > pipeline/theme/background.generated.json`, compiled or under a Node that strips types.
  * Reads only the two article sets whose licences allow it (MIT, CC-BY-4.0).
  */
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {gunzipSync} from 'node:zlib'
 import {stemsOf} from '../../pipeline/text/stem.ts'
+import {bodiesOf} from './bodies.ts'
 
 /** Stems in fewer paragraphs are taken as equally rare. */
 const fewest = 8
@@ -14,19 +12,12 @@ const fewest = 8
 const data = process.argv[2] ?? '../shared/bench'
 const counts = new Map<string, number>()
 let paragraphs = 0
-for (const file of ['cleaning/scrapinghub.dev.jsonl.gz', 'cleaning/wcxb-articles.dev.jsonl.gz']) {
-  for (const line of gunzipSync(readFileSync(join(data, file)))
-    .toString('utf8')
-    .split('\n')) {
-    if (line === '') continue
-    const {lang, body} = JSON.parse(line) as {lang?: string; body: string}
-    if (lang !== undefined && lang !== 'en') continue
-    for (const paragraph of body.split('\n')) {
-      const stems = new Set(stemsOf(paragraph).filter(stem => /^[a-z]{2,}$/.test(stem)))
-      if (stems.size < 5) continue
-      paragraphs++
-      for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-    }
+for (const body of bodiesOf(data)) {
+  for (const paragraph of body.split('\n')) {
+    const stems = new Set(stemsOf(paragraph).filter(stem => /^[a-z]{2,}$/.test(stem)))
+    if (stems.size < 5) continue
+    paragraphs++
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   }
 }
 

@@ -4,6 +4,7 @@ const text = `briefing: a folder of articles in, a cited policy briefing out
 Usage
   briefing [FOLDER|FILE…]          make a briefing (default: seeds/)
   briefing clean FILE…             the article found in each file
+  briefing themes FOLDER           what each theme catches, and why
   briefing verify DIR              re-check every citation of a briefing
   briefing explain DIR REF         the passage behind a mark or an id
   briefing stage NAME              one stage as a filter of JSON lines

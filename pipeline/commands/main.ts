@@ -24,6 +24,7 @@ const options = {
 /** Each command is loaded when it is called: --help needs none of them. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   clean: async () => (await import('./clean.ts')).clean,
+  themes: async () => (await import('./themes.ts')).themes,
   verify: async () => (await import('./verify.ts')).verify,
   explain: async () => (await import('./explain.ts')).explain,
   stage: async () => (await import('./stage.ts')).stage,

@@ -40,7 +40,7 @@ export async function prepare(request: RunRequest, progress: Progress): Promise<
     given.notes,
     [...listing.files, ...listing.unusable].map(({file}) => file),
   )
-  prepareOutput(out, fs)
+  if (request.reads !== true) prepareOutput(out, fs)
   const cache = request.cache ? openCache(`${out}/.cache`, {fs}) : noCache
 
   progress.stage('reading', listing.files.length)

@@ -14,5 +14,7 @@ export interface RunRequest {
   readonly worker: URL
   /** Bytes of unread sources from which threads are worth starting; for tests. */
   readonly worthThreads?: number
+  /** Only to read: the output folder is neither made nor locked. */
+  readonly reads?: boolean
   readonly fs?: FileSystem
 }

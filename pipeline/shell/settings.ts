@@ -58,10 +58,19 @@ export async function chooseTaxonomy(
   if (settings.themes === 'off') return 'off'
   const file = themesFile(settings, base)
   if (file === undefined) return fromTemplate
-  const own = await parse(file, taxonomySchema, file, fs)
+  if (settings.themes !== 'extend') refuseMistyped(settings.themes!, file, fs)
+  const {parseTaxonomy} = await import('../text/taxonomy-file.ts')
+  const own = parseTaxonomy(readText(file, fs), taxonomySchema, file, settings.themes === 'extend' ? fromTemplate : [])
   if (settings.themes !== 'extend') return own
   const replaced = new Set(own.map(theme => theme.id))
   return [...fromTemplate.filter(theme => !replaced.has(theme.id)), ...own]
+}
+
+/** `themes: extnd` is no file, and nearly a word that we know. */
+function refuseMistyped(given: string, file: string, fs: FileSystem): void {
+  const close = nearest(given, ['off', 'extend'])
+  if (close === undefined || exists(file, fs)) return
+  throw new Mistake(`\`themes: ${given}\` names no file`, {where: file, remedy: `Did you mean \`${close}\`?`})
 }
 
 /** What sources.yaml says about one file, as declarations by the user. */

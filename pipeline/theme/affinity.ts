@@ -2,9 +2,13 @@ import {nearestRows} from '../text/neighbours.ts'
 import type {Vectors} from '../text/vectors.ts'
 import {type Affinity, widest} from './communities.ts'
 
-/** Link each passage to its nearest by cosine, and to those the sources put beside it, which count at every rank. */
-export function affinityOf(vectors: Vectors, beside: readonly (readonly [number, number, number])[]): Affinity {
-  const found = nearestRows(vectors, Math.min(widest, Math.max(3, vectors.size >> 2)))
+/** Link each passage to its nearest by cosine and by the company of their words, and to those the sources put beside it, which count at every rank. */
+export function affinityOf(
+  vectors: Vectors,
+  company: ((a: number, b: number) => number) | undefined,
+  beside: readonly (readonly [number, number, number])[],
+): Affinity {
+  const found = nearestRows(vectors, Math.min(widest, Math.max(3, vectors.size >> 2)), company)
   const from: number[] = []
   const to: number[] = []
   const weight: number[] = []

@@ -5,12 +5,15 @@ import {type Taxonomy, type Themes, themes} from '../model/theme.ts'
 import {countTerms, weigh} from '../text/vectors.ts'
 import {affinityOf} from './affinity.ts'
 import {besideOf} from './beside.ts'
+import {companyOf} from './company.ts'
 import {describe} from './describe.ts'
 import {phrasesOf} from './phrases.ts'
 import {isSubjectWord, rarityOf} from './rarity.ts'
 import {byCommunities, byTaxonomy} from './slots.ts'
 import {unitsOf} from './units.ts'
 
+export {type Grouped, themesOverview} from './overview.ts'
+export {overviewText} from './overview-text.ts'
 export {themesReport} from './report.ts'
 
 export interface ThemeInput {
@@ -30,15 +33,16 @@ export interface ThemeSettings {
  */
 export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
   name: 'theme',
-  version: 2,
+  version: 3,
   output: themes,
   run: ({articles, overlaps}, {taxonomy, count}) => {
     const units = unitsOf(articles, overlaps)
     if (units.length === 0) return []
     const counts = countTerms(units.map(({terms}) => terms))
-    const {linking, telling} = rarityOf(counts)
+    const {linking, every, telling} = rarityOf(counts)
     const vectors = weigh(counts, linking)
-    const affinity = affinityOf(vectors, besideOf(units))
+    const company = companyOf(weigh(counts, every))
+    const affinity = affinityOf(vectors, company, besideOf(units))
     const number = new Map(counts.vocabulary.map((term, i) => [term, i]))
     const isSubject = (stem: string) => isSubjectWord(counts.frequency[number.get(stem) ?? -1] ?? 0, units.length)
     const phrases = phrasesOf(units)

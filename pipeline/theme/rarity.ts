@@ -2,8 +2,8 @@ import type {Counts} from '../text/vectors.ts'
 import background from './background.generated.json' with {type: 'json'}
 
 /** At so many passages the collection's own counts weigh as much as those of ordinary articles: few passages tell
- *  little about which words are common. Swept on bench/themes small: B3 0.705 at 0, 0.721 at 100, 0.707 at 300, 0.704 at 1,000. */
-const evenAt = 100
+ *  little about which words are common. Swept on half of bench/themes small: B3 0.718 at 100, 0.720 at 50, 0.711 at 200. */
+const evenAt = 50
 
 /** A term in more than this share of the passages is a subject word: it says what the whole collection is about. */
 export const subjectShare = 0.25
@@ -17,6 +17,8 @@ let known: ReadonlyMap<string, number> | undefined
 export interface Rarity {
   /** By term number, for vectors: 0 for a term in one passage alone, which links it to none. */
   readonly linking: (term: number) => number
+  /** By term number, terms in one passage alone too. */
+  readonly every: (term: number) => number
   /** By stem, for the terms of a taxonomy. */
   readonly telling: (stem: string) => number
 }
@@ -33,8 +35,10 @@ export function rarityOf({rows, vocabulary, frequency}: Counts): Rarity {
   }
   const number = new Map(vocabulary.map((term, i) => [term, i]))
   const fewest = rows.length > 20 ? 2 : 1
+  const every = (term: number) => rarity(vocabulary[term]!, frequency[term]!)
   return {
-    linking: term => (frequency[term]! < fewest ? 0 : rarity(vocabulary[term]!, frequency[term]!)),
+    every,
+    linking: term => (frequency[term]! < fewest ? 0 : every(term)),
     telling: stem => rarity(stem, frequency[number.get(stem) ?? -1] ?? 1),
   }
 }

@@ -4,6 +4,7 @@ import {Mistake} from '../../model/mistake.ts'
 import {style} from '../../model/style.ts'
 import type {Template, TemplateFiles} from '../../model/template.ts'
 import {taxonomy} from '../../model/theme.ts'
+import {parseTaxonomy} from '../../text/taxonomy-file.ts'
 import {parseYaml} from '../../text/yaml.ts'
 import {checkPage} from './check.ts'
 
@@ -45,10 +46,7 @@ function readTemplate({name, folder, ...files}: TemplateFiles): {template: Templ
   )
   mistakes.push(...checkPage(page))
   const looks = orElse(() => parseYaml(files.style, style, `${folder}/style.yaml`), v.parse(style, {}))
-  const themes = orElse(
-    () => (isBlank(files.themes) ? [] : parseYaml(files.themes, taxonomy, `${folder}/themes.yaml`)),
-    [],
-  )
+  const themes = orElse(() => (isBlank(files.themes) ? [] : parseTaxonomy(files.themes, taxonomy, `${folder}/themes.yaml`)), [])
   return {template: {name, page, budgets: most, annex, style: looks, taxonomy: themes}, mistakes}
 }
 

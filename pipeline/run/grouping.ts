@@ -1,0 +1,34 @@
+import {deduplicate} from '../deduplicate/index.ts'
+import type {Notice} from '../model/notice.ts'
+import {parseTemplate} from '../render/page/template.ts'
+import {chooseTaxonomy, declaredFor} from '../shell/settings.ts'
+import {type Grouped, theme} from '../theme/index.ts'
+import {readDocuments} from './documents.ts'
+import {nothingUsable, type Prepared} from './prepare.ts'
+import {chooseUsable} from './usable.ts'
+
+/** The stages up to the themes, and no further: what a folder holds, grouped, to adjust a taxonomy by. */
+export async function groupFolder({
+  request,
+  fs,
+  cache,
+  given,
+  settings,
+  templateFiles,
+  sources,
+  ...prepared
+}: Prepared): Promise<Grouped & {readonly notices: readonly Notice[]}> {
+  const taxonomy = await chooseTaxonomy(given, parseTemplate(templateFiles).taxonomy, fs)
+  const {aliases} = settings
+  const readings = await readDocuments(
+    sources.unique.map(from => ({from, declared: declaredFor(given.notes, from.file)})),
+    {settings: {aliases}, cache, threads: request.jobs, worker: request.worker, step: () => {}},
+  )
+  const usable = chooseUsable(readings)
+  const notices = [...prepared.notices, ...usable.notices]
+  if (usable.articles.length === 0) throw nothingUsable(request, notices)
+  const articles = [...usable.articles]
+  const overlaps = await deduplicate.run(articles, {aliases})
+  const themes = await theme.run({articles, overlaps}, {taxonomy})
+  return {articles, overlaps, themes, taxonomy, notices}
+}
