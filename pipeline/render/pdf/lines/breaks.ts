@@ -51,12 +51,13 @@ function insideWord(shaped: Shaped, from: number, to: number, rules: BreakRules)
   const closeLetters = (at: number) => {
     const sound = from === at - run.length || /[-\u2010-\u2014("'\u2018\u201c[]/.test(text[at - run.length - 1] ?? '')
     if (rules.hyphenate && sound) {
-      const points = hyphenPoints(letters, rules.language)
+      const first = startsSentence(text, at - run.length)
+      const points = hyphenPoints(first ? letters.toLowerCase() : letters, rules.language)
+      const penalty = first && letters !== letters.toLowerCase() ? capitalPenalty : rules.hyphenPenalty
       let offset = 0
       for (const index of run) {
         offset += text[index]!.length
-        if (points.includes(offset))
-          found.push({end: index + 1, next: index + 1, kind: 'hyphen', penalty: rules.hyphenPenalty})
+        if (points.includes(offset)) found.push({end: index + 1, next: index + 1, kind: 'hyphen', penalty})
       }
     }
     letters = ''
@@ -75,6 +76,14 @@ function insideWord(shaped: Shaped, from: number, to: number, rules: BreakRules)
   }
   closeLetters(to)
   return total <= rules.measure * 0.8 ? found : emergencies(shaped, from, to, found)
+}
+
+/** Cost of a hyphen in a word that begins a sentence. */
+const capitalPenalty = 500
+
+/** A capital at a sentence's start hardly ever is a name's: such a word may break where all else is worse. */
+function startsSentence(text: readonly string[], at: number): boolean {
+  return at === 0 || (text[at - 1] === ' ' && /[.!?”"]/.test(text[at - 2] ?? ''))
 }
 
 /** A range of figures (2-3, 1914–18) and a mark stay together; a dash breaks with two characters on both sides. */
