@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit'
 import type {Face, FontSet} from './fonts.ts'
-import type {Attachment} from './index.ts'
+import type {WriteOptions} from './index.ts'
 import type {Bookmark, Link, PageModel} from './model.ts'
 import srgb from './srgb.generated.json' with {type: 'json'}
 import {type ContentTools, pageContent, type Slot} from './write/content.ts'
@@ -42,14 +42,14 @@ interface Writer extends TreeWriter {
 export async function write(
   model: PageModel,
   fonts: FontSet,
-  {attachments = [], compress = true}: {attachments?: readonly Attachment[]; compress?: boolean},
+  {attachments = [], compress = true, claim = 'PDF/A-3a'}: WriteOptions,
 ): Promise<Uint8Array> {
   const info = information(model)
   const document = new PDFDocument({
     autoFirstPage: false,
     font: null as unknown as string, // else a standard font is looked up, which PDF/A forbids
-    pdfVersion: '1.7',
-    subset: 'PDF/A-3a',
+    pdfVersion: claim === 'PDF/A-3a' ? '1.7' : '1.4',
+    subset: claim,
     tagged: true,
     lang: model.language,
     displayTitle: true,
@@ -63,7 +63,7 @@ export async function write(
     document.on('error', reject)
   })
   const writer = document as unknown as Writer
-  writer._addInfo = () => writer.appendXML(metadataXml(model))
+  writer._addInfo = () => writer.appendXML(metadataXml(model, claim))
   writer.endSubset = () => addOutputIntent(writer)
 
   const faces = embedder(document, writer, fonts)

@@ -16,6 +16,13 @@ export interface Attachment {
   readonly mediaType?: string // application/octet-stream when left out
 }
 
+export interface WriteOptions {
+  readonly attachments?: readonly Attachment[]
+  readonly compress?: boolean
+  /** PDF/A-1a is for validators that know no later part; it allows no attachments. */
+  readonly claim?: 'PDF/A-3a' | 'PDF/A-1a'
+}
+
 /** Set a page tree: decides every line, page and position, and returns them as plain JSON. */
 export function layOut(tree: PageTree, style: Style, fonts: FontSet): PageModel {
   return layOutTree(tree, style, fonts)
@@ -25,7 +32,7 @@ export function layOut(tree: PageTree, style: Style, fonts: FontSet): PageModel 
 export async function writePdf(
   model: PageModel,
   fonts: FontSet,
-  options: {readonly attachments?: readonly Attachment[]; readonly compress?: boolean} = {},
+  options: WriteOptions = {},
 ): Promise<Uint8Array> {
   const {write} = await import('./adapter.ts')
   return write(model, fonts, options)
