@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import type {Paragraph, RootContent} from 'mdast'
 import type {PageTree} from '../../pipeline/model/page.ts'
-import {type FontSet, fontFiles} from '../../pipeline/render/pdf/index.ts'
+import {type Face, type FontSet, fontFiles} from '../../pipeline/render/pdf/index.ts'
 
 const {resolve} = createRequire(import.meta.url)
 
@@ -10,7 +10,7 @@ const {resolve} = createRequire(import.meta.url)
 export const fonts = (): FontSet =>
   Object.fromEntries(
     fontFiles.map(({face, module}) => [face, new Uint8Array(readFileSync(resolve(module)))]),
-  ) as FontSet
+  ) as Record<Face, Uint8Array>
 
 /** A page tree of these blocks. */
 export const treeOf = (children: RootContent[], more: Partial<PageTree> = {}): PageTree => ({

@@ -4,7 +4,7 @@ import type {FontSet} from './fonts.ts'
 import {layOutTree} from './layout.ts'
 import type {PageModel} from './model.ts'
 
-export {type Face, type FontSet, fontFiles} from './fonts.ts'
+export {type Face, type FontSet, fallbackModules, fontFiles} from './fonts.ts'
 export type {PageModel} from './model.ts'
 
 export {layoutVersion as pdfVersion} from './version.ts'
@@ -29,11 +29,7 @@ export function layOut(tree: PageTree, style: Style, fonts: FontSet): PageModel 
 }
 
 /** Write a page model as a tagged PDF that claims PDF/A-3a and PDF/UA-1. The writer is loaded when first needed. */
-export async function writePdf(
-  model: PageModel,
-  fonts: FontSet,
-  options: WriteOptions = {},
-): Promise<Uint8Array> {
+export async function writePdf(model: PageModel, fonts: FontSet, options: WriteOptions = {}): Promise<Uint8Array> {
   const {write} = await import('./adapter.ts')
   return write(model, fonts, options)
 }

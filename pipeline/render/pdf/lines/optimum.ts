@@ -106,7 +106,7 @@ function lineRatio(
   // Letters give first, as with microtype: a change of 2 % can't be seen, uneven spaces can.
   const rest = Math.max(0, Math.abs(slack) - natural * rules.letters)
   const elastic = spaces * (slack >= 0 ? rules.stretch : rules.shrink)
-  return (Math.sign(slack) * rest) / Math.max(0.01, elastic)
+  return (Math.sign(slack) * rest) / Math.max(rules.measure * 0.005, elastic)
 }
 
 function demerits(ratio: number, point: Break, node: Node, rules: LineRules, sums: Sums): number {

@@ -1,4 +1,4 @@
-import type {Face} from '../fonts.ts'
+import type {AnyFace} from '../fonts.ts'
 import type {Report} from '../type/coverage.ts'
 import type {Typeface} from '../type/faces.ts'
 import type {Piece} from '../type/piece.ts'
@@ -32,7 +32,7 @@ export interface ParagraphRules {
 
 /** What setting text needs: the faces, and where to report what can't be shown. */
 export interface Setting {
-  readonly faces: (face: Face) => Typeface
+  readonly faces: (face: AnyFace) => Typeface
   readonly report: Report
 }
 
