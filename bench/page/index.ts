@@ -9,6 +9,9 @@ const measures: readonly {
     prefixes: ['readers', 'rules', 'words', 'preflight'],
     load: async () => (await import('./conformance.ts')).conformance,
   },
+  {prefixes: ['layout'], load: async () => (await import('./layout-faults.ts')).layoutFaults},
+  {prefixes: ['hostile'], load: async () => (await import('./hostile.ts')).hostile},
+  {prefixes: ['cold', 'warm'], load: async () => (await import('./speed.ts')).speed},
   {prefixes: ['lines'], load: async () => (await import('./line-sets.ts')).lineSets},
 ]
 
@@ -25,3 +28,6 @@ export async function* run(dataDir: string, sets: readonly string[] = []): Async
     for await (const measurement of measure(dataDir, wanted)) if (wanted(measurement.set)) yield measurement
   }
 }
+
+/** What a cold process runs. */
+export const printFile = async (path: string): Promise<number> => (await import('./speed.ts')).printFile(path)
