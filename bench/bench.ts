@@ -20,17 +20,20 @@ if (name !== undefined && !names.includes(name)) {
 }
 if (!existsSync(data)) process.stderr.write(`No data in ${data}: sets that need them are left out (see --data).\n`)
 
+/** A set by its name, or by what its name begins with: `lines` for `lines-samples`. */
+const isWanted = (set: string) => sets.length === 0 || sets.some(name => set === name || set.startsWith(`${name}-`))
+
 const failures: string[] = []
 for (const one of name === undefined ? names : [name]) {
   const floors = readFloors(one)
   const measured = new Set<string>()
   for await (const measurement of (await load(one))(data, sets)) {
-    if (sets.length > 0 && !sets.includes(measurement.set)) continue
+    if (!isWanted(measurement.set)) continue
     measured.add(measurement.set)
     process.stdout.write(`${JSON.stringify(rounded(measurement))}\n`)
     failures.push(...underFloors(measurement, floors).map(failure => `${one}, ${failure}`))
   }
-  const absent = Object.keys(floors).filter(set => !measured.has(set) && (sets.length === 0 || sets.includes(set)))
+  const absent = Object.keys(floors).filter(set => !measured.has(set) && isWanted(set))
   if (absent.length > 0) process.stderr.write(`${one}: not measured, for want of data: ${absent.join(', ')}\n`)
 }
 for (const failure of failures) process.stderr.write(`UNDER ITS FLOOR: ${failure}\n`)

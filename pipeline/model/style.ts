@@ -74,6 +74,12 @@ export const style = shape({
     }),
     {},
   ),
+  fonts: v.optional(
+    shape({
+      fallback: v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.readonly()), []),
+    }),
+    {},
+  ),
   marks: v.optional(
     shape({
       size: v.optional(v.pipe(v.number(), v.minValue(0.4), v.maxValue(1)), 0.62),

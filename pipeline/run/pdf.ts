@@ -1,8 +1,9 @@
 import type {Notice} from '../model/notice.ts'
 import type {PageTree} from '../model/page.ts'
 import type {Style} from '../model/style.ts'
-import type {Cache} from '../shell/cache.ts'
-import {readFonts} from '../shell/fonts.ts'
+import {fallbackModules} from '../render/pdf/fonts.ts'
+import {type Cache, cacheKey} from '../shell/cache.ts'
+import {findFallbacks, readFallbacks, readFonts} from '../shell/fonts.ts'
 
 /** The PDF, and what print can't show as the sources have it. */
 export interface Printed {
@@ -14,14 +15,20 @@ export interface Printed {
 export async function makePdf(
   tree: PageTree,
   style: Style,
-  {cache, key, attachment}: {cache: Cache; key: string; attachment: Uint8Array},
+  {cache, key: made, attachment}: {cache: Cache; key: string; attachment: Uint8Array},
 ): Promise<Printed> {
+  const fallbacks = findFallbacks(style.fonts.fallback, fallbackModules)
+  const key = cacheKey(made, ...fallbacks)
   const known = cache.get(key)
   if (known !== undefined) return unpack(known)
   // The PDF writer takes longer to load than five articles take to read.
   const {fontFiles, layOut, writePdf} = await import('../render/pdf/index.ts')
-  const fonts = readFonts(fontFiles)
-  const model = layOut(tree, style, fonts)
+  const shipped = readFonts(fontFiles)
+  const first = layOut(tree, style, shipped)
+  // Large fonts are read only when a character asks for them.
+  const lacks = fallbacks.length > 0 && first.warnings.some(({rule}) => rule === 'missing-glyph')
+  const fonts = lacks ? {...shipped, fallbacks: readFallbacks(fallbacks)} : shipped
+  const model = lacks ? layOut(tree, style, fonts) : first
   const bytes = await writePdf(model, fonts, {attachments: [{name: 'briefing.json', bytes: attachment}]})
   const notices = model.warnings.map(({rule, message}) => ({
     file: 'briefing.pdf',

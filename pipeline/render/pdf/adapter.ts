@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit'
-import type {Face, FontSet} from './fonts.ts'
-import type {Attachment} from './index.ts'
+import {type AnyFace, type FontSet, programOf} from './fonts.ts'
+import type {WriteOptions} from './index.ts'
 import type {Bookmark, Link, PageModel} from './model.ts'
 import srgb from './srgb.generated.json' with {type: 'json'}
 import {type ContentTools, pageContent, type Slot} from './write/content.ts'
@@ -42,14 +42,14 @@ interface Writer extends TreeWriter {
 export async function write(
   model: PageModel,
   fonts: FontSet,
-  {attachments = [], compress = true}: {attachments?: readonly Attachment[]; compress?: boolean},
+  {attachments = [], compress = true, claim = 'PDF/A-3a'}: WriteOptions,
 ): Promise<Uint8Array> {
   const info = information(model)
   const document = new PDFDocument({
     autoFirstPage: false,
     font: null as unknown as string, // else a standard font is looked up, which PDF/A forbids
-    pdfVersion: '1.7',
-    subset: 'PDF/A-3a',
+    pdfVersion: claim === 'PDF/A-3a' ? '1.7' : '1.4',
+    subset: claim,
     tagged: true,
     lang: model.language,
     displayTitle: true,
@@ -63,7 +63,7 @@ export async function write(
     document.on('error', reject)
   })
   const writer = document as unknown as Writer
-  writer._addInfo = () => writer.appendXML(metadataXml(model))
+  writer._addInfo = () => writer.appendXML(metadataXml(model, claim))
   writer.endSubset = () => addOutputIntent(writer)
 
   const faces = embedder(document, writer, fonts)
@@ -112,11 +112,11 @@ export async function write(
 }
 
 function embedder(document: PDFKit.PDFDocument, writer: Writer, fonts: FontSet) {
-  const open = new Map<Face, {font: EmbeddedFont; slots: Map<string, Slot>; taken: Set<number>}>()
-  const get = (face: Face) => {
+  const open = new Map<AnyFace, {font: EmbeddedFont; slots: Map<string, Slot>; taken: Set<number>}>()
+  const get = (face: AnyFace) => {
     let entry = open.get(face)
     if (entry === undefined) {
-      document.registerFont(face, embeddable(fonts[face]) as unknown as PDFKit.Mixins.PDFFontSource)
+      document.registerFont(face, embeddable(programOf(fonts, face)) as unknown as PDFKit.Mixins.PDFFontSource)
       document.font(face)
       entry = {font: writer._font, slots: new Map(), taken: new Set()}
       entry.font.unicode[0] = [0xfffd] // of .notdef, which is never drawn: PDF/A forbids 0
@@ -125,13 +125,13 @@ function embedder(document: PDFKit.PDFDocument, writer: Writer, fonts: FontSet) 
     return entry
   }
   return {
-    onPage(face: Face, page: Page): string {
+    onPage(face: AnyFace, page: Page): string {
       const {font} = get(face)
       page.fonts[font.id] ??= font.ref()
       return font.id
     },
     /** A glyph that stands for two texts (a hyphen and a soft hyphen) enters the subset twice, each with its own text. */
-    slot(face: Face, glyph: number, text: string): Slot {
+    slot(face: AnyFace, glyph: number, text: string): Slot {
       const {font, slots, taken} = get(face)
       const key = `${glyph} ${text}`
       let slot = slots.get(key)

@@ -4,7 +4,7 @@ import type {FontSet} from './fonts.ts'
 import {layOutTree} from './layout.ts'
 import type {PageModel} from './model.ts'
 
-export {type Face, type FontSet, fontFiles} from './fonts.ts'
+export {type Face, type FontSet, fallbackModules, fontFiles} from './fonts.ts'
 export type {PageModel} from './model.ts'
 
 export {layoutVersion as pdfVersion} from './version.ts'
@@ -16,17 +16,20 @@ export interface Attachment {
   readonly mediaType?: string // application/octet-stream when left out
 }
 
+export interface WriteOptions {
+  readonly attachments?: readonly Attachment[]
+  readonly compress?: boolean
+  /** PDF/A-1a is for validators that know no later part; it allows no attachments. */
+  readonly claim?: 'PDF/A-3a' | 'PDF/A-1a'
+}
+
 /** Set a page tree: decides every line, page and position, and returns them as plain JSON. */
 export function layOut(tree: PageTree, style: Style, fonts: FontSet): PageModel {
   return layOutTree(tree, style, fonts)
 }
 
 /** Write a page model as a tagged PDF that claims PDF/A-3a and PDF/UA-1. The writer is loaded when first needed. */
-export async function writePdf(
-  model: PageModel,
-  fonts: FontSet,
-  options: {readonly attachments?: readonly Attachment[]; readonly compress?: boolean} = {},
-): Promise<Uint8Array> {
+export async function writePdf(model: PageModel, fonts: FontSet, options: WriteOptions = {}): Promise<Uint8Array> {
   const {write} = await import('./adapter.ts')
   return write(model, fonts, options)
 }

@@ -1,4 +1,4 @@
-import type {Face} from './fonts.ts'
+import type {AnyFace} from './fonts.ts'
 
 // The page model: what stands where, in points from the page's top left corner, as plain JSON.
 // The PDF is written from it without further decisions, and the checks read it.
@@ -6,7 +6,7 @@ import type {Face} from './fonts.ts'
 /** A stretch of glyphs on one baseline in one face, size and colour. */
 export interface Run {
   readonly kind: 'run'
-  readonly face: Face
+  readonly face: AnyFace
   readonly size: number
   readonly color: string // #rrggbb
   readonly x: number

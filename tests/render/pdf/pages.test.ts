@@ -195,10 +195,54 @@ describe('the drawn timeline', () => {
     expect((dots[1]! - dots[0]!) / (dots[2]! - dots[0]!)).toBeCloseTo(1 / 3, 3)
   })
 
-  test('gives way to the list when labels find no place', () => {
-    const days = Array.from({length: 12}, (_, i) => `2031-05-${String(i + 1).padStart(2, '0')}`)
-    const model = figure(['1931-01-01', ...days])
-    expect(JSON.stringify(model.tags)).not.toContain('Figure')
+  const dotsOf = (model: PageModel) =>
+    model.pages[0]!.marks.flatMap(mark => (mark.kind === 'dot' && mark.content !== null ? [mark.x] : []))
+  const labelsOf = (model: PageModel) => {
+    const figures = model.tags.kids.filter(kid => typeof kid !== 'number' && kid.role === 'Figure')
+    const contents = new Set(figures.flatMap(kid => (typeof kid === 'number' ? [] : kid.kids)))
+    return runsOf(model, 0).flatMap(({content, text}) => (content !== null && contents.has(content) ? [text] : []))
+  }
+  const may = Array.from({length: 12}, (_, i) => `2031-05-${String(i + 1).padStart(2, '0')}`)
+
+  test('is broken where nothing happens for long, and says so', () => {
+    const model = figure(['1931-01-01', ...may])
+    const dots = dotsOf(model)
+    expect(JSON.stringify(model.tags)).toContain('at true distances but where the line is broken')
+    const steps = dots.slice(2).map((x, i) => x - dots[i + 1]!)
+    for (const step of steps) expect(step).toBeCloseTo(steps[0]!, 1)
+    expect(steps[0]).toBeGreaterThan(7)
     expect(check(model)).toEqual([])
+  })
+
+  test('shows events of one day as one dot with their number', () => {
+    const model = figure(['2031-05-01', '2031-05-04', '2031-05-04', '2031-05-09'])
+    expect(dotsOf(model)).toHaveLength(3)
+    expect(labelsOf(model)).toContain('4 May (2)')
+  })
+
+  test('leaves out labels that find no place, those at the ends last', () => {
+    const year = Array.from({length: 60}, (_, i) => new Date(Date.UTC(2031, 0, 1 + i * 12)).toISOString().slice(0, 10))
+    const model = figure(year)
+    const labels = labelsOf(model)
+    expect(dotsOf(model)).toHaveLength(60)
+    expect(labels.length).toBeLessThan(60)
+    expect(labels).toEqual(expect.arrayContaining(['1 Jan 2031', '9 Dec 2032']))
+    expect(check(model).filter(({rule}) => rule === 'overlap')).toEqual([])
+  })
+
+  test('gives way to the list when days are too scattered to tell apart', () => {
+    const scattered = [
+      '1000-01-01',
+      '1000-01-02',
+      '1200-01-01',
+      '1200-01-02',
+      '1400-01-01',
+      '1400-01-02',
+      '1600-01-01',
+      '1600-01-02',
+      '2031-05-01',
+      '2031-05-02',
+    ]
+    expect(JSON.stringify(figure(scattered).tags)).not.toContain('Figure')
   })
 })

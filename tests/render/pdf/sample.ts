@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import type {Annex, Matrix, PageTree, SourceList} from '../../../pipeline/model/page.ts'
-import {type FontSet, fontFiles} from '../../../pipeline/render/pdf/index.ts'
+import {type Face, fontFiles} from '../../../pipeline/render/pdf/index.ts'
 
 // An invented story: places, people and figures exist nowhere else.
 
@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url)
 /** The shipped fonts, as the shell reads them. */
 export const fonts = Object.fromEntries(
   fontFiles.map(({face, module}) => [face, new Uint8Array(readFileSync(require.resolve(module)))]),
-) as FontSet
+) as Record<Face, Uint8Array>
 
 export const text = (value: string): PhrasingContent => ({type: 'text', value})
 export const paragraph = (...children: (PhrasingContent | string)[]): Paragraph => ({

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {defaultStyle, style} from '../../../pipeline/model/style.ts'
 import {layOut} from '../../../pipeline/render/pdf/index.ts'
 import {parseYaml} from '../../../pipeline/text/yaml.ts'
-import {fonts, sample} from './sample.ts'
+import {fonts, paragraph, sample, treeOf} from './sample.ts'
 
 const file = 'templates/briefing/style.yaml'
 
@@ -11,8 +11,20 @@ test('the default template writes out every default', () => {
   expect(parseYaml(readFileSync(file, 'utf8'), style, file)).toEqual(defaultStyle)
 })
 
+/** The sample with a timeline whose labels need all rows. */
+const crowded = treeOf([
+  ...sample.root.children,
+  {
+    type: 'timeline',
+    events: Array.from({length: 40}, (_, i) => {
+      const value = new Date(Date.UTC(2031, 0, 1 + i * 20)).toISOString().slice(0, 10)
+      return {value, label: value, certainty: 'stated' as const, main: false, words: paragraph('A day.')}
+    }),
+  },
+])
+
 test('each key changes the page', () => {
-  const print = (changed: object) => JSON.stringify(layOut(sample, changed as typeof defaultStyle, fonts))
+  const print = (changed: object) => JSON.stringify(layOut(crowded, changed as typeof defaultStyle, fonts))
   const plain = print(defaultStyle)
   const walk = (value: unknown, path: string[]): void => {
     if (typeof value === 'object' && value !== null) {

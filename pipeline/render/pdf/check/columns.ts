@@ -26,6 +26,7 @@ export function checkColumns(model: PageModel): Defect[] {
     if (next === undefined || next[0]!.page !== end.page || next[0]!.y < end.y - 20)
       defects.push({rule: 'stranded-head', page: end.page + 1, message: quote(lines)})
   })
+  defects.push(...splitBoxes(model))
   const {frame, pages} = model
   const feet = (pages.at(-1)?.marks ?? []).flatMap(mark =>
     mark.kind === 'run' && mark.content !== null ? [mark.y] : [],
@@ -34,6 +35,28 @@ export function checkColumns(model: PageModel): Defect[] {
   if (pages.length > 1 && filled < 0.25)
     defects.push({rule: 'short-last-page', page: pages.length, message: `${Math.round(filled * 100)} % full`})
   return defects
+}
+
+/** Boxes that go on over a page's end though they would fit on half of one. */
+function splitBoxes({pages, frame}: PageModel): Defect[] {
+  const boxes = (page: number) =>
+    (pages[page]?.marks ?? [])
+      .filter(mark => mark.kind === 'fill')
+      .filter(({width, height}) => width > 100 && height > 8)
+  return pages.flatMap((_, page) =>
+    boxes(page).flatMap((box): Defect[] => {
+      const rest = boxes(page + 1).find(
+        other => other.color === box.color && other.x === box.x && other.width === box.width && other.y < frame.top + 1,
+      )
+      const last = Math.max(...boxes(page).map(({y, height}) => y + height)) === box.y + box.height
+      if (rest === undefined || !last || box.height + rest.height > (frame.bottom - frame.top) / 2) return []
+      // Another box of the kind that happens to begin the next page is none: the page before ends with this one's text.
+      const end = Math.max(
+        ...pages[page]!.marks.flatMap(mark => (mark.kind === 'run' && mark.content !== null ? [mark.y] : [])),
+      )
+      return box.y + box.height - end > 6 ? [] : [{rule: 'split-box', page: page + 1, message: `a box of ${box.color}`}]
+    }),
+  )
 }
 
 /** Lines parted where they go on higher up or on another page. */

@@ -10,6 +10,7 @@ export interface Defect {
     | 'orphan'
     | 'stranded-head'
     | 'short-last-page'
+    | 'split-box'
     | 'overlap'
     | 'outside-frame'
     | 'contrast'

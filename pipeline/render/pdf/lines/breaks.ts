@@ -5,7 +5,7 @@ import {hyphenPoints} from './hyphenate.ts'
 export interface Break {
   readonly end: number // the line's glyphs end before this index
   readonly next: number // the next line's begin here
-  readonly kind: 'space' | 'dash' | 'hyphen' | 'emergency' | 'end'
+  readonly kind: 'space' | 'dash' | 'hyphen' | 'between' | 'emergency' | 'end'
   readonly penalty: number
 }
 
@@ -51,12 +51,13 @@ function insideWord(shaped: Shaped, from: number, to: number, rules: BreakRules)
   const closeLetters = (at: number) => {
     const sound = from === at - run.length || /[-\u2010-\u2014("'\u2018\u201c[]/.test(text[at - run.length - 1] ?? '')
     if (rules.hyphenate && sound) {
-      const points = hyphenPoints(letters, rules.language)
+      const first = startsSentence(text, at - run.length)
+      const points = hyphenPoints(first ? letters.toLowerCase() : letters, rules.language)
+      const penalty = first && letters !== letters.toLowerCase() ? capitalPenalty : rules.hyphenPenalty
       let offset = 0
       for (const index of run) {
         offset += text[index]!.length
-        if (points.includes(offset))
-          found.push({end: index + 1, next: index + 1, kind: 'hyphen', penalty: rules.hyphenPenalty})
+        if (points.includes(offset)) found.push({end: index + 1, next: index + 1, kind: 'hyphen', penalty})
       }
     }
     letters = ''
@@ -70,12 +71,30 @@ function insideWord(shaped: Shaped, from: number, to: number, rules: BreakRules)
       continue
     }
     closeLetters(i)
-    if (dashes.test(text[i]!) && i > from && i < to - 1 && mayBreakAfterDash(shaped, i, to))
+    if (i < to - 1 && mayPart(text[i]!, text[i + 1]!))
+      found.push({end: i + 1, next: i + 1, kind: 'between', penalty: 0})
+    else if (dashes.test(text[i]!) && i > from && i < to - 1 && mayBreakAfterDash(shaped, i, to))
       found.push({end: i + 1, next: i + 1, kind: 'dash', penalty: 50})
   }
   closeLetters(to)
   return total <= rules.measure * 0.8 ? found : emergencies(shaped, from, to, found)
 }
+
+/** Cost of a hyphen in a word that begins a sentence. */
+const capitalPenalty = 500
+
+/** A capital at a sentence's start hardly ever is a name's: such a word may break where all else is worse. */
+function startsSentence(text: readonly string[], at: number): boolean {
+  return at === 0 || (text[at - 1] === ' ' && /[.!?”"]/.test(text[at - 2] ?? ''))
+}
+
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
+const opening = /[\u3008\u300a\u300c\u300e\u3010\u3014\u3016\uff08\uff3b\uff5b]/
+const closing = /[\p{Pe}\p{Pf}\u3001\u3002\u30fb\u30fc\uff01\uff0c\uff0e\uff1a\uff1b\uff1f.,;:!?]/u
+
+/** Chinese and Japanese break between any two characters, but not before a closing mark or after an opening one. */
+const mayPart = (before: string, after: string): boolean =>
+  ideograph.test(before) && ideograph.test(after) && !opening.test(before) && !closing.test(after)
 
 /** A range of figures (2-3, 1914–18) and a mark stay together; a dash breaks with two characters on both sides. */
 function mayBreakAfterDash({text}: Shaped, i: number, to: number): boolean {

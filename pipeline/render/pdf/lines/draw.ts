@@ -19,7 +19,8 @@ export function drawLine(line: Line, x: number, y: number, setting: Setting, int
   while (index < line.end) {
     const piece = shaped.piece[index]!
     let end = index
-    while (end < line.end && shaped.piece[end] === piece) end++
+    const face = shaped.face[index]
+    while (end < line.end && shaped.piece[end] === piece && shaped.face[end] === face) end++
     const last = end === line.end
     at = drawRun(line, index, end, at, y, last, setting, into)
     index = end
@@ -38,7 +39,8 @@ function drawRun(
 ): number {
   const {shaped, scale} = line
   const piece = shaped.pieces[shaped.piece[from]!]!
-  const {face, size, color, rise = 0} = piece.style
+  const {size, color, rise = 0} = piece.style
+  const face = shaped.face[from]!
   const glyphs: number[] = []
   const texts: string[] = []
   const advances: number[] = []

@@ -31,6 +31,7 @@ export interface Wish {
   readonly grid: number
   readonly quarter?: boolean // the last container should be a quarter full at least
   readonly most?: number // containers there are
+  readonly alikeFrom?: number // containers from this one on have the same place and height
 }
 
 interface State {
@@ -51,6 +52,9 @@ export function breakPages(
 ): {filled: Filled[]; cost: number} {
   const first = nextStart(slices, 0)
   if (first >= slices.length) return {filled: [], cost: 0}
+  // Where containers are alike, it doesn't matter how many came before: only the best way to a place is kept, so that
+  // work grows with the pages, not with their square.
+  const alikeFrom = wish.most ?? wish.alikeFrom ?? Number.POSITIVE_INFINITY
   const states: Map<number, State>[] = slices.map(() => new Map())
   states[first]!.set(0, {start: first, container: 0, cost: 0, from: null})
   let best: State | undefined
@@ -83,8 +87,9 @@ export function breakPages(
         if (last) {
           if (best === undefined || cost < best.cost) best = reached
         } else {
-          const known = states[next]!.get(reached.container)
-          if (known === undefined || cost < known.cost) states[next]!.set(reached.container, reached)
+          const key = Math.min(reached.container, alikeFrom)
+          const known = states[next]!.get(key)
+          if (known === undefined || cost < known.cost) states[next]!.set(key, reached)
         }
       }
     }

@@ -35,7 +35,7 @@ export function fillPages(regions: readonly Region[], frame: Frame): {placed: Pl
       const slices = [...lead, ...own]
       const at = (i: number): Container =>
         i === 0 ? {top: y, height: frame.height - y} : {top: 0, height: frame.height}
-      const {filled} = breakPages(slices, at, {grid: frame.grid, quarter: last})
+      const {filled} = breakPages(slices, at, {grid: frame.grid, quarter: last, alikeFrom: 1})
       for (const part of filled) put(part, page + part.container, 0, 0)
       const end = filled.at(-1)
       if (end !== undefined) {
@@ -99,7 +99,7 @@ function spreadColumns(slices: readonly Slice[], columns: number, y: number, fra
       const top = i < columns ? y : 0
       return {top, height: frame.height - top - cut}
     }
-    const {filled} = breakPages(slices, at, {grid: 1})
+    const {filled} = breakPages(slices, at, {grid: 1, alikeFrom: columns})
     const pages = Math.ceil(((filled.at(-1)?.container ?? 0) + 1) / columns)
     const from = (pages - 1) * columns // the first container of the last page
     const rest = filled.find(part => part.container >= from)?.placed[0]

@@ -1,3 +1,4 @@
+import type {AnyFace} from '../fonts.ts'
 import type {GlyphMetric, Typeface} from './faces.ts'
 
 /** What stands in print for characters of a text: a glyph, the text it stands for, and whether it is a stand-in. */
@@ -6,6 +7,7 @@ export interface Covered {
   readonly text: string
   readonly codePoint: number // for kerning; of the glyph drawn
   readonly missing: boolean
+  readonly face: AnyFace // that has the glyph
 }
 
 /** Told about every character that print can't show as it is. */
@@ -19,6 +21,9 @@ const steering =
 const silent = /^[\u00ad\u200b\u2060\ufeff\ufe00-\ufe0f]$/u // nothing is lost when these are not printed
 const control = /^[\u0000-\u001f\u007f-\u009f\ud800-\udfff]$/u
 const mark = /^\p{M}$/u
+/** Scripts whose letters must be joined, turned or set from right to left: glyphs one after another would misprint them. */
+const shaped =
+  /^[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff\u1800-\u18af\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{11000}-\u{11fff}\u{1e800}-\u{1efff}]$/u
 
 /**
  * Choose a glyph for each character. A base with its combining marks is drawn as the composed letter where the face has
@@ -53,7 +58,13 @@ export function cover(text: string, typeface: Typeface, report: Report): Covered
     const metric = composed.length === 1 ? typeface.find(composed[0]!.codePointAt(0)!) : undefined
     if (metric === undefined) covered.push(coverOne(char, typeface, report))
     else {
-      covered.push({metric, text: char + text.slice(i, end), codePoint: composed[0]!.codePointAt(0)!, missing: false})
+      covered.push({
+        metric,
+        text: char + text.slice(i, end),
+        codePoint: composed[0]!.codePointAt(0)!,
+        missing: false,
+        face: typeface.face,
+      })
       i = end
     }
   }
@@ -75,7 +86,12 @@ function knownOf(typeface: Typeface): Map<number, Covered> {
 function coverOne(char: string, typeface: Typeface, report: Report): Covered {
   const codePoint = char.codePointAt(0)!
   const metric = control.test(char) ? undefined : typeface.find(codePoint)
-  if (metric !== undefined) return {metric, text: char, codePoint, missing: false}
+  if (metric !== undefined) return {metric, text: char, codePoint, missing: false, face: typeface.face}
+  if (!control.test(char) && !shaped.test(char))
+    for (const other of typeface.fallbacks()) {
+      const found = other.find(codePoint)
+      if (found !== undefined) return {metric: found, text: char, codePoint, missing: false, face: other.face}
+    }
   report('missing-glyph', char)
   return standIn(char, typeface)
 }
@@ -84,7 +100,8 @@ function standIn(char: string, typeface: Typeface): Covered {
   for (const codePoint of replacements) {
     const metric = typeface.find(codePoint)
     // A control or half a surrogate pair can't stand in copied text; the replacement character says that one was there.
-    if (metric !== undefined) return {metric, text: control.test(char) ? '\ufffd' : char, codePoint, missing: true}
+    if (metric !== undefined)
+      return {metric, text: control.test(char) ? '\ufffd' : char, codePoint, missing: true, face: typeface.face}
   }
   throw new Error(`The face ${typeface.face} has no question mark`)
 }

@@ -1,4 +1,4 @@
-import type {Face, FontSet} from '../fonts.ts'
+import {type AnyFace, type Face, type FontSet, programOf} from '../fonts.ts'
 import sansTable from './sans.generated.json' with {type: 'json'}
 import sansSemiboldTable from './sans-semibold.generated.json' with {type: 'json'}
 import serifTable from './serif.generated.json' with {type: 'json'}
@@ -8,10 +8,6 @@ import {type FontProgram, readFont} from './truetype.ts'
 
 interface Table {
   readonly unitsPerEm: number
-  readonly capHeight: number
-  readonly xHeight: number
-  readonly ascent: number
-  readonly descent: number
   readonly chars: string
   readonly glyphs: readonly number[]
   readonly advances: readonly number[]
@@ -35,32 +31,46 @@ export interface GlyphMetric {
 
 /** A face ready to set: lookups in thousandths of the size. */
 export interface Typeface {
-  readonly face: Face
-  readonly capHeight: number
-  readonly xHeight: number
-  readonly ascent: number
-  readonly descent: number // negative
+  readonly face: AnyFace
   readonly find: (codePoint: number) => GlyphMetric | undefined
   readonly kern: (left: number, right: number) => number // by code points
   /** Ligatures by first character, longest first. */
   readonly ligatures: ReadonlyMap<string, readonly {readonly text: string; readonly metric: GlyphMetric}[]>
+  /** Faces to look in for what this one lacks: the other shipped family, then the set's fallbacks. */
+  readonly fallbacks: () => readonly Typeface[]
+}
+
+/** Where the other family is looked in: the same weight. */
+const sibling: Readonly<Record<Face, Face>> = {
+  serif: 'sans',
+  'serif-semibold': 'sans-semibold',
+  'serif-italic': 'sans',
+  sans: 'serif',
+  'sans-semibold': 'serif-semibold',
 }
 
 /** The faces of a font set. Characters outside the generated tables are looked up in the font program, read when first needed. */
-export function openFaces(fonts: FontSet): (face: Face) => Typeface {
-  const open = new Map<Face, Typeface>()
-  return face => {
+export function openFaces(fonts: FontSet): (face: AnyFace) => Typeface {
+  const open = new Map<AnyFace, Typeface>()
+  const last = (fonts.fallbacks ?? []).map((_, i) => `fallback-${i}` as const)
+  const get = (face: AnyFace): Typeface => {
     let typeface = open.get(face)
     if (typeface === undefined) {
-      typeface = openFace(face, fonts[face])
+      const isOwn = face in sibling
+      const after = isOwn ? [sibling[face as Face], ...last] : []
+      const fallbacks = () => after.map(get)
+      typeface = openFace(face, isOwn ? tables[face as Face] : bare, programOf(fonts, face), fallbacks)
       open.set(face, typeface)
     }
     return typeface
   }
+  return get
 }
 
-function openFace(face: Face, bytes: Uint8Array): Typeface {
-  const table = tables[face]
+/** The table of a face about which nothing was generated. */
+const bare: Table = {unitsPerEm: 1000, chars: '', glyphs: [], advances: [], kerning: {}, ligatures: []}
+
+function openFace(face: AnyFace, table: Table, bytes: Uint8Array, fallbacks: Typeface['fallbacks']): Typeface {
   const scale = 1000 / table.unitsPerEm
   const known = new Map<number, GlyphMetric | undefined>()
   let at = 0
@@ -84,16 +94,13 @@ function openFace(face: Face, bytes: Uint8Array): Typeface {
   for (const list of ligatures.values()) list.sort((a, b) => b.text.length - a.text.length)
   return {
     face,
-    capHeight: table.capHeight * scale,
-    xHeight: table.xHeight * scale,
-    ascent: table.ascent * scale,
-    descent: table.descent * scale,
     find(codePoint) {
       if (!known.has(codePoint)) known.set(codePoint, lookUp(codePoint))
       return known.get(codePoint)
     },
     kern: (left, right) => pairs.get(left * 0x10000 + right) ?? 0,
     ligatures,
+    fallbacks,
   }
 }
 

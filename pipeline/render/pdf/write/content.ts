@@ -1,4 +1,4 @@
-import type {Face} from '../fonts.ts'
+import type {AnyFace} from '../fonts.ts'
 import type {Dot, Fill, Mark, Run} from '../model.ts'
 
 /** A glyph's number in the embedded subset, and its natural advance in thousandths. */
@@ -9,8 +9,8 @@ export interface Slot {
 
 export interface ContentTools {
   /** Resource name of a face on this page. */
-  readonly fontName: (face: Face) => string
-  readonly slot: (face: Face, glyph: number, text: string) => Slot
+  readonly fontName: (face: AnyFace) => string
+  readonly slot: (face: AnyFace, glyph: number, text: string) => Slot
   /** Opens a sequence for tagged content: its role and number on this page. */
   readonly open: (content: number) => {readonly role: string; readonly mcid: number}
 }

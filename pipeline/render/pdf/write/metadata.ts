@@ -19,8 +19,8 @@ export function information(model: PageModel) {
   }
 }
 
-/** The XMP packet's parts: the same facts as the information dictionary, and the claims PDF/A-3a and PDF/UA-1. */
-export function metadataXml(model: PageModel): string {
+/** The XMP packet's parts: the same facts as the information dictionary, and the claims of PDF/A and PDF/UA-1. */
+export function metadataXml(model: PageModel, claim: 'PDF/A-3a' | 'PDF/A-1a'): string {
   const info = information(model)
   const date = `${model.date ?? epoch}T00:00:00Z`
   const creator =
@@ -36,7 +36,7 @@ export function metadataXml(model: PageModel): string {
 <dc:language><rdf:Bag><rdf:li>${escapeXml(model.language)}</rdf:li></rdf:Bag></dc:language>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>${info.Producer}</pdf:Producer></rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>${claim.charAt(6)}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
 ${extensionSchema}`
 }
