@@ -13,7 +13,6 @@ export interface ThemedSection {
 
 /** Each further unit in a theme is worth this much less, so that every theme gets its due. */
 const diminishing = 0.82
-const mostWordsPerTheme = 190
 
 /** A sentence, with the one before it when it can't be read alone. */
 type Unit = readonly Candidate[]
@@ -49,7 +48,7 @@ function spread(
   units: readonly Unit[],
   given: PageState,
   words: number,
-  {themesMost}: Budgets,
+  {themesMost, themeWords}: Budgets,
   barred: ReadonlySet<string>,
 ): Map<string, Unit[]> {
   const chosen = new Map<string, Unit[]>()
@@ -64,7 +63,7 @@ function spread(
       const theme = themeOf(corpus, unit)
       if (theme === undefined || barred.has(theme) || length > left) continue
       const own = chosen.get(theme) ?? []
-      if (wordsOf(own.flat()) + length > mostWordsPerTheme || (own.length === 0 && chosen.size >= themesMost)) continue
+      if (wordsOf(own.flat()) + length > themeWords || (own.length === 0 && chosen.size >= themesMost)) continue
       if (unit.some(candidate => page.said.has(candidate))) continue
       const worth = unit.reduce(
         (sum, candidate) => sum + (added(page, candidate) + sharedFact * (candidate.origins - 1)) * candidate.standing,

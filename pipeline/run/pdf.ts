@@ -8,6 +8,7 @@ import {readFonts} from '../shell/fonts.ts'
 export interface Printed {
   readonly bytes: Uint8Array
   readonly notices: readonly Notice[]
+  readonly pages: number
 }
 
 /** The PDF of a page tree with briefing.json inside; `key` names all that went into the tree. */
@@ -29,12 +30,14 @@ export async function makePdf(
     message: `${message}.`,
     ...(rule === 'missing-glyph' || rule === 'not-printed' ? {remedy: 'briefing.json has them.'} : {}),
   }))
-  cache.set(key, Buffer.concat([Buffer.from(`${JSON.stringify(notices)}\n`), bytes]))
-  return {bytes, notices}
+  const about = {notices, pages: model.pages.length}
+  cache.set(key, Buffer.concat([Buffer.from(`${JSON.stringify(about)}\n`), bytes]))
+  return {...about, bytes}
 }
 
-/** As it is kept: the notices in one line, then the PDF. */
+/** As it is kept: what is to be known about it in one line, then the PDF. */
 function unpack(entry: Buffer): Printed {
   const end = entry.indexOf('\n')
-  return {notices: JSON.parse(entry.subarray(0, end).toString()) as Notice[], bytes: entry.subarray(end + 1)}
+  const about = JSON.parse(entry.subarray(0, end).toString()) as Omit<Printed, 'bytes'>
+  return {...about, bytes: entry.subarray(end + 1)}
 }

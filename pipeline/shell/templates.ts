@@ -33,7 +33,10 @@ export function templateFolder(nameOrFolder: string, base: string, fs: FileSyste
   })
 }
 
-/** The files of a template. style.yaml and themes.yaml may be missing: every key of theirs has a default. */
+/** The themes that every template without a themes.yaml of its own has: one list to keep, not one a template. */
+const sharedThemes = () => join(shipped(), 'briefing', 'themes.yaml')
+
+/** The files of a template. style.yaml and themes.yaml may be missing: keys have defaults, themes are the shared ones. */
 export function readTemplate(nameOrFolder: string, base: string, fs: FileSystem = nodeFileSystem): TemplateFiles {
   const folder = templateFolder(nameOrFolder, base, fs)
   const own = (name: string) => (exists(join(folder, name), fs) ? readText(join(folder, name), fs) : '')
@@ -42,7 +45,7 @@ export function readTemplate(nameOrFolder: string, base: string, fs: FileSystem 
     folder: nameOrFolder,
     page: readText(join(folder, 'page.md'), fs),
     style: own('style.yaml'),
-    themes: own('themes.yaml'),
+    themes: exists(join(folder, 'themes.yaml'), fs) ? own('themes.yaml') : readText(sharedThemes(), fs),
   }
 }
 

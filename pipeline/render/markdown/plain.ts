@@ -1,5 +1,6 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
 import type {PageTree} from '../../model/page.ts'
+import {contents} from './nodes/contents.ts'
 import {dataTable} from './nodes/data-table.ts'
 import {keyPoints} from './nodes/key-points.ts'
 import {ledger} from './nodes/ledger.ts'
@@ -41,6 +42,8 @@ function blocksOf(node: RootContent): readonly RootContent[] {
       return matrix(node)
     case 'sourceList':
       return sourceList(node)
+    case 'contents':
+      return contents(node)
     case 'annex':
       return []
     default:

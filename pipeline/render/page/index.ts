@@ -6,6 +6,7 @@ import type {Template} from '../../model/template.ts'
 import {dateLabel} from '../../text/calendar.ts'
 import {bind} from './bind.ts'
 import {keepCited} from './cited.ts'
+import {withContents} from './contents.ts'
 import {createEngine, parseLiquid, renderLiquid} from './liquid.ts'
 import {faultsOf, parseMarkdown} from './markdown.ts'
 import {oneLine} from './nodes/inline.ts'
@@ -21,7 +22,7 @@ export {checkTemplate, parseTemplate} from './template.ts'
  */
 export function buildPage(
   {briefing, texts}: {readonly briefing: Briefing; readonly texts: ReadonlyMap<SourceId, string>},
-  template: Pick<Template, 'page' | 'annex'>,
+  template: Pick<Template, 'page' | 'annex' | 'numbered'>,
 ): PageTree {
   const values: Printed[] = []
   const engine = createEngine(value => {
@@ -34,7 +35,7 @@ export function buildPage(
   // The check of the template finds nearly all; this is for what only one run's values bring about.
   if (fault !== undefined) throw new Mistake(fault.what, {where: template.page.file, remedy: fault.remedy})
   return {
-    root: keepCited(bind(tree, number => values[number] ?? missing(number))),
+    root: withContents(keepCited(bind(tree, number => values[number] ?? missing(number))), template.numbered),
     title: oneLine(briefing.title),
     shortTitle: shortened(oneLine(briefing.title)),
     date: briefing.date,

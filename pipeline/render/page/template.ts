@@ -1,16 +1,19 @@
 import * as v from 'valibot'
 import {budgets} from '../../model/briefing.ts'
 import {Mistake} from '../../model/mistake.ts'
+import {count} from '../../model/shape.ts'
 import {style} from '../../model/style.ts'
 import type {Template, TemplateFiles} from '../../model/template.ts'
 import {taxonomy} from '../../model/theme.ts'
 import {parseYaml} from '../../text/yaml.ts'
 import {checkPage} from './check.ts'
 
-/** The front matter of page.md: what compose may fill, and whether the cited passages are printed at the end. */
-const frontMatter = v.strictObject({
+/** The front matter of page.md: what compose may fill, and how the page is put together. */
+export const frontMatter = v.strictObject({
   ...budgets.pipe[0].entries,
   annex: v.optional(v.boolean(), true),
+  numbered: v.optional(v.boolean(), false),
+  pagesMost: v.optional(v.pipe(count, v.minValue(1))),
 })
 
 /** Read and check a template's three files. The first thing that is wrong is thrown as a mistake. */
@@ -39,7 +42,7 @@ function readTemplate({name, folder, ...files}: TemplateFiles): {template: Templ
   const file = `${folder}/page.md`
   const nothing = {front: {text: '', firstLine: 1}, page: {file, text: '', firstLine: 1}}
   const {front, page} = orElse(() => splitFrontMatter(files.page, file), nothing)
-  const {annex, ...most} = orElse(
+  const {annex, numbered, pagesMost, ...most} = orElse(
     () => parseYaml(front.text, frontMatter, file, front.firstLine),
     v.parse(frontMatter, {}),
   )
@@ -49,7 +52,7 @@ function readTemplate({name, folder, ...files}: TemplateFiles): {template: Templ
     () => (isBlank(files.themes) ? [] : parseYaml(files.themes, taxonomy, `${folder}/themes.yaml`)),
     [],
   )
-  return {template: {name, page, budgets: most, annex, style: looks, taxonomy: themes}, mistakes}
+  return {template: {name, page, budgets: most, annex, numbered, pagesMost, style: looks, taxonomy: themes}, mistakes}
 }
 
 /** Whether a YAML file has nothing but remarks: a template without a taxonomy. */
