@@ -8,6 +8,7 @@ import {buildPage} from './render/page/index.ts'
 import {parseTemplate} from './render/page/template.ts'
 import {layoutVersion as pdfVersion} from './render/pdf/version.ts'
 import {readDocuments} from './run/documents.ts'
+import {makeDocx} from './run/docx.ts'
 import {type Finished, finish} from './run/finish.ts'
 import {fit} from './run/fit.ts'
 import {makePdf} from './run/pdf.ts'
@@ -85,6 +86,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
     ['briefing.md', Buffer.from(renderMarkdown(tree))],
     ['briefing.json', briefingJson],
   ])
+  if (request.docx) files.set('briefing.docx', await makeDocx(tree, style, cache, treeText(tree)))
 
   const allNotices = [...notices, ...pdf.notices, ...tooLong]
   const outputs = new Map([...files].map(([name, bytes]) => [name, sha256(bytes)]))

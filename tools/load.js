@@ -25,12 +25,12 @@ export function load() {
   return new vm.Script(Module.wrap(readFileSync(file, 'utf8')), {
     filename: file,
     cachedData,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
 }
 
 /** Run it as Node runs a CommonJS file. */
 export function run(script) {
   const module = {exports: {}}
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
+  const require = Object.assign(createRequire(file), {apart: name => import(new URL(name, import.meta.url))})
+  script.runInThisContext()(module.exports, require, module, file, dirname(file))
 }

@@ -30,6 +30,7 @@ export const brief: Command = async (words, options, io) => {
       settings: options.settings,
       title: options.title,
       date: options.date,
+      docx: options.docx,
       jobs: exists(fileURLToPath(worker)) ? jobs : 0,
       cache: options['no-cache'] !== true,
       worker,

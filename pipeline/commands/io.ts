@@ -15,6 +15,8 @@ export interface Options {
   readonly sources?: string
   readonly title?: string
   readonly date?: string
+  readonly docx?: boolean
+  readonly watch?: boolean
   readonly jobs?: string
   readonly strict?: boolean
   readonly 'no-cache'?: boolean

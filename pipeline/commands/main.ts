@@ -11,6 +11,8 @@ const options = {
   sources: {type: 'string'},
   title: {type: 'string'},
   date: {type: 'string'},
+  docx: {type: 'boolean'},
+  watch: {type: 'boolean'},
   jobs: {type: 'string'},
   strict: {type: 'boolean'},
   'no-cache': {type: 'boolean'},

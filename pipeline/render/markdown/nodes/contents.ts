@@ -15,7 +15,11 @@ export const contents = ({entries}: Contents): RootContent[] => {
         const times = known.get(name) ?? 0
         known.set(name, times + 1)
         const url = `#${name}${times === 0 ? '' : `-${times}`}`
-        return {type: 'listItem', spread: false, children: [paragraph({type: 'link', url, children: [text(title)]})]}
+        return {
+          type: 'listItem',
+          spread: false,
+          children: [paragraph({type: 'link', url, children: [text(title)]})],
+        }
       }),
     },
   ]
