@@ -92,9 +92,7 @@ async function refuseMistypedCommand([word]: readonly string[]): Promise<void> {
 
 function explainFailure(error: unknown, debug: boolean, io: Io): number {
   if (error instanceof Mistake) {
-    io.error(`${printable(error.message)}\n`)
-    if (error.where !== undefined) io.error(`  at: ${printable(error.where)}\n`)
-    io.error(`  remedy: ${printable(error.remedy)}\n`)
+    sayFailure(error, io)
     if (debug) io.error(`${error.stack}\n`)
     return error.status
   }
@@ -109,6 +107,13 @@ function explainFailure(error: unknown, debug: boolean, io: Io): number {
   io.error('  remedy: please report it, with the output of the same command and --debug\n')
   if (debug && error instanceof Error) io.error(`${error.stack}\n`)
   return 70
+}
+
+/** A mistake with its place and its remedy. */
+export function sayFailure({message, where, remedy}: Mistake, io: Io): void {
+  io.error(`${printable(message)}\n`)
+  if (where !== undefined) io.error(`  at: ${printable(where)}\n`)
+  io.error(`  remedy: ${printable(remedy)}\n`)
 }
 
 /** The machine's fault, not ours: a disk that fails, a file that can't be opened. */

@@ -1,6 +1,7 @@
 import type {Notice} from '../model/notice.ts'
 import type {PageTree} from '../model/page.ts'
 import type {Style} from '../model/style.ts'
+import type {FontSet} from '../render/pdf/index.ts'
 import type {Cache} from '../shell/cache.ts'
 import {readFonts} from '../shell/fonts.ts'
 
@@ -10,6 +11,9 @@ export interface Printed {
   readonly notices: readonly Notice[]
   readonly pages: number
 }
+
+/** Read once: a run that watches sets many pages. */
+let fonts: FontSet | undefined
 
 /** The PDF of a page tree with briefing.json inside; `key` names all that went into the tree. */
 export async function makePdf(
@@ -21,7 +25,7 @@ export async function makePdf(
   if (known !== undefined) return unpack(known)
   // The PDF writer takes longer to load than five articles take to read.
   const {fontFiles, layOut, writePdf} = await import('../render/pdf/index.ts')
-  const fonts = readFonts(fontFiles)
+  fonts ??= readFonts(fontFiles)
   const model = layOut(tree, style, fonts)
   const bytes = await writePdf(model, fonts, {attachments: [{name: 'briefing.json', bytes: attachment}]})
   const notices = model.warnings.map(({rule, message}) => ({

@@ -4,7 +4,7 @@ import {Mistake} from '../../model/mistake.ts'
 import {count} from '../../model/shape.ts'
 import {style} from '../../model/style.ts'
 import type {Template, TemplateFiles} from '../../model/template.ts'
-import {taxonomy} from '../../model/theme.ts'
+import {type Taxonomy, taxonomy} from '../../model/theme.ts'
 import {parseYaml} from '../../text/yaml.ts'
 import {checkPage} from './check.ts'
 
@@ -48,11 +48,16 @@ function readTemplate({name, folder, ...files}: TemplateFiles): {template: Templ
   )
   mistakes.push(...checkPage(page))
   const looks = orElse(() => parseYaml(files.style, style, `${folder}/style.yaml`), v.parse(style, {}))
-  const themes = orElse(
-    () => (isBlank(files.themes) ? [] : parseYaml(files.themes, taxonomy, `${folder}/themes.yaml`)),
-    [],
-  )
+  const themes = orElse(() => taxonomyOf(files.themes, `${folder}/themes.yaml`), [])
   return {template: {name, page, budgets: most, annex, numbered, pagesMost, style: looks, taxonomy: themes}, mistakes}
+}
+
+/** The last taxonomy that was read: it is the longest file of a template, and the one that changes least while it is watched. */
+let last: {readonly text: string; readonly taxonomy: Taxonomy} | undefined
+
+function taxonomyOf(text: string, file: string): Taxonomy {
+  if (last?.text !== text) last = {text, taxonomy: isBlank(text) ? [] : parseYaml(text, taxonomy, file)}
+  return last.taxonomy
 }
 
 /** Whether a YAML file has nothing but remarks: a template without a taxonomy. */

@@ -46,9 +46,13 @@ export interface Typeface {
   readonly ligatures: ReadonlyMap<string, readonly {readonly text: string; readonly metric: GlyphMetric}[]>
 }
 
+/** A font set is opened once: who sets one page after another keeps it. */
+const opened = new WeakMap<FontSet, Map<Face, Typeface>>()
+
 /** The faces of a font set. Characters outside the generated tables are looked up in the font program, read when first needed. */
 export function openFaces(fonts: FontSet): (face: Face) => Typeface {
-  const open = new Map<Face, Typeface>()
+  const open = opened.get(fonts) ?? new Map<Face, Typeface>()
+  opened.set(fonts, open)
   return face => {
     let typeface = open.get(face)
     if (typeface === undefined) {
