@@ -3,6 +3,8 @@ import {Mistake} from '../model/mistake.ts'
 import {printable} from '../shell/printable.ts'
 import {nearest} from '../text/nearest.ts'
 import type {Command, Io, Options} from './io.ts'
+import {refuseMeaningless} from './options.ts'
+import {wrapped} from './wrap.ts'
 
 const options = {
   out: {type: 'string'},
@@ -46,8 +48,10 @@ export async function main(given: readonly string[], io: Io): Promise<number> {
       return 0
     }
     const [first, ...rest] = words
-    if (first !== undefined && Object.hasOwn(commands, first)) return await (await commands[first]!())(rest, values, io)
-    await refuseMistypedCommand(words)
+    const command = first !== undefined && Object.hasOwn(commands, first) ? first : ''
+    if (command === '') await refuseMistypedCommand(words)
+    refuseMeaningless(command, values)
+    if (command !== '') return await (await commands[command]!())(rest, values, io)
     return await (await import('./brief.ts')).brief(words, values, io)
   } catch (error) {
     return explainFailure(error, debug, io)
@@ -111,9 +115,10 @@ function explainFailure(error: unknown, debug: boolean, io: Io): number {
 
 /** A mistake with its place and its remedy. */
 export function sayFailure({message, where, remedy}: Mistake, io: Io): void {
-  io.error(`${printable(message)}\n`)
-  if (where !== undefined) io.error(`  at: ${printable(where)}\n`)
-  io.error(`  remedy: ${printable(remedy)}\n`)
+  const say = (text: string, indent: string) => io.error(`${wrapped(printable(text), io.columns, indent)}\n`)
+  say(message, '')
+  if (where !== undefined) say(`  at: ${where}`, '    ')
+  say(`  remedy: ${remedy}`, '    ')
 }
 
 /** The machine's fault, not ours: a disk that fails, a file that can't be opened. */

@@ -1,6 +1,6 @@
 import {basename, join} from 'node:path'
 import {Mistake} from '../model/mistake.ts'
-import {codeOf, type FileSystem, nodeFileSystem} from './fs.ts'
+import {codeOf, type FileSystem, makeFolder, nodeFileSystem} from './fs.ts'
 import {sha256} from './hash.ts'
 import {withLock} from './lock.ts'
 import {writeWhole} from './write.ts'
@@ -17,7 +17,7 @@ const oldPrefix = '.old-'
 /** Make the folder, and finish or undo what an interrupted run left in it. Fails early when nothing can be written. */
 export function prepareOutput(out: string, fs: FileSystem = nodeFileSystem): void {
   naming(out, () => {
-    fs.mkdirSync(out, {recursive: true})
+    makeFolder(out, fs)
     withLock(join(out, lockName), fs, () => recover(out, fs))
   })
 }
