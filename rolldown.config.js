@@ -6,10 +6,13 @@ import {defineConfig} from 'rolldown'
 /** Each benchmark is an entry of its own, found by its folder. */
 const benches = readdirSync('bench').filter(name => existsSync(`bench/${name}/index.ts`))
 
-/** Readers of formats with large parsers: modules of their own, loaded when the first such file comes. */
-const readers = Object.fromEntries(
-  ['pdf', 'docx', 'mail'].map(name => [`read-${name}`, `pipeline/ingest/${name}/index.ts`]),
-)
+/** What few runs need and is large, by the import that asks for it: scripts of their own, loaded when they are needed. */
+const apart = {
+  './pdf/index.ts': ['read-pdf', 'pipeline/ingest/pdf/index.ts'],
+  './docx/index.ts': ['read-docx', 'pipeline/ingest/docx/index.ts'],
+  './mail/index.ts': ['read-mail', 'pipeline/ingest/mail/index.ts'],
+  '../render/docx/index.ts': ['write-docx', 'pipeline/render/docx/index.ts'],
+}
 
 const entries = {
   worker: 'pipeline/worker.ts',
@@ -27,13 +30,10 @@ build.update(readFileSync('package-lock.json'))
 /** Parts of pdfkit that are loaded with it and never called: fonts and lines are ours. */
 const leftOut = resolve('pipeline/render/pdf/write/left-out.ts')
 
-/** Leaves the readers out of the one script; it imports them from beside itself. */
-const readersApart = {
-  name: 'readers-apart',
-  resolveId: source => {
-    const name = /^\.\/(pdf|docx|mail)\/index\.ts$/.exec(source)?.[1]
-    return name === undefined ? null : {id: `./read-${name}.cjs`, external: true}
-  },
+/** Leaves out of the one script what stands apart; it is required from beside it. */
+const leftApart = {
+  name: 'left-apart',
+  resolveId: source => (source in apart ? {id: `./${apart[source][0]}.cjs`, external: true} : null),
 }
 
 const common = {
@@ -43,7 +43,7 @@ const common = {
 }
 
 /**
- * The command as one script, so that its code cache is one file; beside it the readers, as scripts that it requires: a script
+ * The command as one script, so that its code cache is one file; beside it what stands apart, as scripts that it requires: a script
  * with a code cache can't import. All else as modules that share their chunks.
  */
 export default defineConfig([
@@ -55,13 +55,13 @@ export default defineConfig([
   },
   {
     ...common,
-    input: readers,
+    input: Object.fromEntries(Object.values(apart)),
     output: {dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs'},
   },
   {
     ...common,
-    plugins: [readersApart],
     input: {command: 'pipeline/cli.ts'},
+    plugins: [leftApart],
     output: {
       dir: 'dist',
       format: 'cjs',

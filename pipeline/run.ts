@@ -2,13 +2,17 @@ import {type LeftPath, makeAudit} from './audit/index.ts'
 import {compose} from './compose/index.ts'
 import {deduplicate} from './deduplicate/index.ts'
 import type {Article} from './model/article.ts'
+import type {Budgets} from './model/briefing.ts'
+import type {PageTree} from './model/page.ts'
 import {renderMarkdown} from './render/markdown/index.ts'
 import {buildPage} from './render/page/index.ts'
 import {parseTemplate} from './render/page/template.ts'
 import {layoutVersion as pdfVersion} from './render/pdf/version.ts'
 import {readDocuments} from './run/documents.ts'
+import {makeDocx} from './run/docx.ts'
 import {applyEdits, correctSpeakers} from './run/edits.ts'
 import {type Finished, finish} from './run/finish.ts'
+import {fit} from './run/fit.ts'
 import {makePdf} from './run/pdf.ts'
 import {nothingUsable, type Prepared} from './run/prepare.ts'
 import {keep} from './run/recall.ts'
@@ -25,8 +29,8 @@ import {perDocument} from './worker.ts'
 
 /** A briefing from what was read: the stages in order. Everything they need goes in by argument. */
 export async function run(prepared: Prepared, progress: Progress): Promise<Finished> {
-  const {request, fs, cache, given, settings, templateFiles, sources} = prepared
-  const template = parseTemplate(templateFiles)
+  const {request, fs, cache, given, settings, sources} = prepared
+  const template = parseTemplate(prepared.templateFiles)
   const taxonomy = await chooseTaxonomy(given, template.taxonomy, fs)
   const style = settings.paper === undefined ? template.style : {...template.style, paper: settings.paper}
 
@@ -67,36 +71,33 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   progress.stage('composing')
   const edited = applyEdits({articles, overlaps: overlaps.value, themes: themes.value}, edits)
   const {title, date, handling, desk, language} = settings
-  const composed = await remember(cache, compose, {
-    inputs: [themes.key],
-    input: {articles, ...edited},
-    settings: {budgets: template.budgets, title, date, handling, desk, language, edits},
-  })
-  const {briefing} = composed.value
-
-  progress.stage('setting')
   const texts = new Map(articles.map(({article}) => [article.id, article.text]))
-  const tree = buildPage({briefing, texts}, template)
-  const briefingJson = prettyJson(briefing)
-  const pdf = await makePdf(tree, style, {
-    cache,
-    key: cacheKey(
-      'pdf with notices',
-      pdfVersion,
-      packageVersion(),
-      composed.key,
-      JSON.stringify(templateFiles),
-      JSON.stringify(style),
-    ),
-    attachment: briefingJson,
-  })
+  const make = async (budgets: Budgets) => {
+    const composed = await remember(cache, compose, {
+      inputs: [themes.key],
+      input: {articles, overlaps: overlaps.value, themes: themes.value},
+      settings: {budgets, title, date, handling, desk, language},
+    })
+    progress.stage('setting')
+    const tree = buildPage({briefing: composed.value.briefing, texts}, template)
+    const briefingJson = prettyJson(composed.value.briefing)
+    const pdf = await makePdf(tree, style, {
+      cache,
+      key: cacheKey('pdf', pdfVersion, packageVersion(), treeText(tree), JSON.stringify(style), sha256(briefingJson)),
+      attachment: briefingJson,
+    })
+    return {composed: composed.value, tree, briefingJson, pdf}
+  }
+  const {composed, tree, briefingJson, pdf, tooLong} = await fit(make, template)
+  const {briefing} = composed
   const files = new Map<string, Uint8Array>([
     ['briefing.pdf', pdf.bytes],
     ['briefing.md', Buffer.from(renderMarkdown(tree))],
     ['briefing.json', briefingJson],
   ])
+  if (request.docx) files.set('briefing.docx', await makeDocx(tree, style, cache, treeText(tree)))
 
-  const allNotices = [...notices, ...pdf.notices]
+  const allNotices = [...notices, ...pdf.notices, ...tooLong]
   const outputs = new Map([...files].map(([name, bytes]) => [name, sha256(bytes)]))
   const audit = makeAudit({
     settings: {
@@ -113,7 +114,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
     left,
     notices: allNotices,
     ...edited,
-    composed: composed.value,
+    composed,
   })
   files.set('audit.json', prettyJson(audit))
   keep(prepared, files, notices)
@@ -121,3 +122,6 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
 }
 
 const leftArticle = ({article}: LeftPath): readonly Article[] => (article === undefined ? [] : [article])
+
+/** A page tree as text: with the style, all that decides what is printed. */
+const treeText = (tree: PageTree): string => JSON.stringify({...tree, passages: [...tree.passages]})

@@ -99,6 +99,7 @@ describe('one place knows', () => {
     ['yaml', /^text\/yaml\.ts$/],
     ['liquidjs', /^render\/page\/(?:check|liquid|names)\.ts$/],
     ['stemmer', /^text\/stem\.ts$/],
+    ['docx', /^render\/docx\/word\.ts$/],
     ['hyphen', /^render\/pdf\/[\w/]+\.ts$/],
     ['node:fs', /^shell\/[\w-]+\.ts$/],
     ['node:worker_threads', /^(?:shell\/workers|worker)\.ts$/],

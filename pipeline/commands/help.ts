@@ -13,11 +13,14 @@ Usage
 
 Options
   --out DIR          where the briefing goes (default: output/)
-  --template NAME    a template of the package, or a folder
+  --template NAME    briefing (the default), one-page, long-report,
+                     or a folder with a template of yours
   --settings FILE    instead of briefing.yaml in the source folder
   --title TEXT       the title
   --date YYYY-MM-DD  the date (default: that of the newest source)
   --sources FOLDER   where verify and explain look for the sources
+  --docx             also briefing.docx, a Word file with footnotes
+  --watch            again after every change; Ctrl-C ends it
   --strict           end with status 3 when a source can't be used
   --jobs N           threads for large folders (0: none)
   --no-cache         read everything anew

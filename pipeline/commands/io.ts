@@ -5,6 +5,8 @@ export interface Io {
   readonly isTerminal: boolean
   readonly columns: number
   readonly input: () => AsyncIterable<Uint8Array | string>
+  /** What to do instead of ending at once when the user interrupts (Ctrl-C): for commands that go on until then. */
+  readonly onInterrupt: (stop: () => void) => void
 }
 
 /** The options of every command, as parsed. */
@@ -15,6 +17,8 @@ export interface Options {
   readonly sources?: string
   readonly title?: string
   readonly date?: string
+  readonly docx?: boolean
+  readonly watch?: boolean
   readonly jobs?: string
   readonly strict?: boolean
   readonly 'no-cache'?: boolean

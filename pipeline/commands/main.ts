@@ -3,6 +3,8 @@ import {Mistake} from '../model/mistake.ts'
 import {printable} from '../shell/printable.ts'
 import {nearest} from '../text/nearest.ts'
 import type {Command, Io, Options} from './io.ts'
+import {refuseMeaningless} from './options.ts'
+import {wrapped} from './wrap.ts'
 
 const options = {
   out: {type: 'string'},
@@ -11,6 +13,8 @@ const options = {
   sources: {type: 'string'},
   title: {type: 'string'},
   date: {type: 'string'},
+  docx: {type: 'boolean'},
+  watch: {type: 'boolean'},
   jobs: {type: 'string'},
   strict: {type: 'boolean'},
   'no-cache': {type: 'boolean'},
@@ -45,8 +49,10 @@ export async function main(given: readonly string[], io: Io): Promise<number> {
       return 0
     }
     const [first, ...rest] = words
-    if (first !== undefined && Object.hasOwn(commands, first)) return await (await commands[first]!())(rest, values, io)
-    await refuseMistypedCommand(words)
+    const command = first !== undefined && Object.hasOwn(commands, first) ? first : ''
+    if (command === '') await refuseMistypedCommand(words)
+    refuseMeaningless(command, values)
+    if (command !== '') return await (await commands[command]!())(rest, values, io)
     return await (await import('./brief.ts')).brief(words, values, io)
   } catch (error) {
     return explainFailure(error, debug, io)
@@ -91,9 +97,7 @@ async function refuseMistypedCommand([word]: readonly string[]): Promise<void> {
 
 function explainFailure(error: unknown, debug: boolean, io: Io): number {
   if (error instanceof Mistake) {
-    io.error(`${printable(error.message)}\n`)
-    if (error.where !== undefined) io.error(`  at: ${printable(error.where)}\n`)
-    io.error(`  remedy: ${printable(error.remedy)}\n`)
+    sayFailure(error, io)
     if (debug) io.error(`${error.stack}\n`)
     return error.status
   }
@@ -108,6 +112,14 @@ function explainFailure(error: unknown, debug: boolean, io: Io): number {
   io.error('  remedy: please report it, with the output of the same command and --debug\n')
   if (debug && error instanceof Error) io.error(`${error.stack}\n`)
   return 70
+}
+
+/** A mistake with its place and its remedy. */
+export function sayFailure({message, where, remedy}: Mistake, io: Io): void {
+  const say = (text: string, indent: string) => io.error(`${wrapped(printable(text), io.columns, indent)}\n`)
+  say(message, '')
+  if (where !== undefined) say(`  at: ${where}`, '    ')
+  say(`  remedy: ${remedy}`, '    ')
 }
 
 /** The machine's fault, not ours: a disk that fails, a file that can't be opened. */

@@ -1,5 +1,6 @@
 import {Mistake} from '../model/mistake.ts'
 import {parseIso} from '../text/calendar.ts'
+import {nearest} from '../text/nearest.ts'
 import type {Options} from './io.ts'
 
 /** Values of options that no run could use. */
@@ -17,4 +18,47 @@ export function expectWords(words: readonly string[], names: readonly string[], 
     where: `briefing ${command}`,
     remedy: `Write: briefing ${command} ${names.join(' ')}`,
   })
+}
+
+type Name = keyof Options
+
+/** What each command reads; a briefing is made when no command is named. */
+const read: Readonly<Record<string, readonly Name[]>> = {
+  '': [
+    ...(['out', 'template', 'settings', 'title', 'date', 'docx', 'watch', 'strict', 'jobs'] as const),
+    ...(['no-cache', 'quiet', 'json'] as const),
+  ],
+  clean: ['json'],
+  themes: ['settings', 'template', 'quiet', 'json'],
+  verify: ['sources', 'json'],
+  explain: ['sources'],
+  stage: ['template'],
+  template: [],
+}
+const everywhere: readonly string[] = ['debug', 'help', 'version']
+
+/** An option that a command would ignore is a mistake: whoever gave it expects something of it. */
+export function refuseMeaningless(command: string, given: Options): void {
+  const own = read[command] ?? []
+  const name = Object.keys(given).find(one => !everywhere.includes(one) && !own.includes(one as Name))
+  if (name !== undefined) {
+    const close = nearest(name, own)
+    const others = Object.keys(read).filter(other => read[other]!.includes(name as Name))
+    throw new Mistake(
+      `\`--${name}\` means nothing ${command === '' ? 'when a briefing is made' : `to \`${command}\``}`,
+      {
+        where: `briefing ${command === '' ? '[FOLDER|FILE…]' : command}`,
+        remedy:
+          close !== undefined
+            ? `Did you mean \`--${close}\`?`
+            : `Leave it out; it belongs to ${others.map(other => (other === '' ? 'making a briefing' : `\`${other}\``)).join(', ')}.`,
+      },
+    )
+  }
+  const together = (['json', 'strict'] as const).find(one => given[one])
+  if (given.watch && together !== undefined)
+    throw new Mistake(`\`--${together}\` and \`--watch\` don't go together`, {
+      where: 'briefing --watch',
+      remedy: `Leave out one of them: \`--${together}\` is about the end of a run, and watching has none.`,
+    })
 }

@@ -1,5 +1,6 @@
 import {type Corpus, originsOf, tellersOf} from './corpus.ts'
 import {type DraftItem, generatedItem} from './draft.ts'
+import {listedDisagreements} from './ledger.ts'
 import {subjectsOf} from './subjects.ts'
 import type {Candidate} from './unit.ts'
 
@@ -8,7 +9,7 @@ const inWords = (count: number): string => numberWords[count] ?? String(count)
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many)
 
 /** What the sources don't say, seen from outside: undated and unsigned sources, points that rest on one origin. Closed forms. */
-export function gapsOf(corpus: Corpus, keyPoints: readonly Candidate[]): DraftItem[] {
+export function gapsOf(corpus: Corpus, keyPoints: readonly Candidate[], disagreementsMost: number): DraftItem[] {
   const items: DraftItem[] = []
   const say = (form: string, text: string) => items.push(generatedItem('open-questions', form, text))
   const numbers = (test: (metadata: Corpus['articles'][number]['article']['metadata']) => boolean) =>
@@ -49,7 +50,9 @@ export function gapsOf(corpus: Corpus, keyPoints: readonly Candidate[]): DraftIt
         : `${which} key points ${single.length === 1 ? 'rests' : 'rest'} on one independent source each; the dots beside them show how many.`,
     )
   }
-  const disagreements = corpus.overlaps.disagreements.filter(one => one.printed && one.class !== 'counts-differ').length
+  const disagreements = listedDisagreements(corpus, disagreementsMost).filter(
+    one => one.class !== 'counts-differ',
+  ).length
   if (disagreements > 0) {
     say(
       'open-disagreements',

@@ -72,9 +72,6 @@ export function chooseBottomLine(
 /** A sentence of the bottom line is worth at least this much beside the best one, by coverage and standing. */
 const weakest = 0.4
 
-/** Most words of all key points together: a box that is read at one look. */
-const keyPointWords = 210
-
 /**
  * Key points: coverage and hard facts together, more for what independent origins share, less for a theme that
  * has its point already.
@@ -83,7 +80,7 @@ export function chooseKeyPoints(
   corpus: Corpus,
   candidates: readonly Candidate[],
   given: PageState,
-  {keyPointsFewest, keyPointsMost}: Budgets,
+  {keyPointsFewest, keyPointsMost, keyPointsWords}: Budgets,
 ): Candidate[] {
   const values = concepts(corpus.articles.map(({sentences}) => sentences))
   const able = candidates.filter(candidate => canLead(candidate) && candidate.words >= 9 && candidate.words <= 42)
@@ -99,7 +96,7 @@ export function chooseKeyPoints(
     const open = able.filter(
       candidate =>
         !page.said.has(candidate) &&
-        (words + candidate.words <= keyPointWords || chosen.length < Math.min(keyPointsFewest, most)),
+        (words + candidate.words <= keyPointsWords || chosen.length < Math.min(keyPointsFewest, most)),
     )
     const mostCoverage = highest(open, candidate => coverage(candidate, values, covered))
     const mostFacts = highest(open, candidate => added(page, candidate))

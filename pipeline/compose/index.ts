@@ -36,8 +36,6 @@ export interface ComposeSettings {
   readonly edits?: Edits | undefined
 }
 
-const contestedWords = 80
-const openWords = 95
 /** A folder of short texts gets a short briefing: the body holds at most this share of what was kept. */
 const mostOfKept = 0.45
 /** But nothing is held back for so few words: a page of one short text says what it says. */
@@ -46,7 +44,7 @@ const fewestBodyWords = 120
 /** Decide what is printed, where, in which words: head, themes, tables, and an account of what was left out. */
 export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
   name: 'compose',
-  version: 3,
+  version: 4,
   output: composed,
   run: (input, settings) => {
     const {budgets, edits = {}} = settings
@@ -58,9 +56,9 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     let page = withTaken(emptyPage(candidates), bottomLine)
     const keyPoints = chooseKeyPoints(corpus, candidates, page, budgets)
     page = withTaken(page, keyPoints)
-    const openQuestions = chooseOpenQuestions(corpus, candidates, page, openWords)
+    const openQuestions = chooseOpenQuestions(corpus, candidates, page, budgets.openWords)
     page = withTaken(page, openQuestions.flat())
-    const contested = chooseContested(corpus, candidates, page, contestedWords)
+    const contested = chooseContested(corpus, candidates, page, budgets.contestedWords)
     page = withTaken(page, contested.flat())
     const kept = [...corpus.sentences.values()].reduce((sum, {text}) => sum + countWords(text), 0)
     const themed = chooseThemed(
@@ -80,7 +78,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
       draft('bottom-line', 'Bottom line', bottomLine.map(printed('bottom-line'))),
       draft('key-points', 'Key points', keyPoints.map(printed('key-points'))),
       ...themed.map(section => themeSection(corpus, section)),
-      draft('disagreements', 'Where sources disagree', ledgerOf(corpus)),
+      draft('disagreements', 'Where sources disagree', ledgerOf(corpus, budgets.disagreementsMost)),
       draft('timeline', 'Timeline', timelineOf(corpus, budgets.timelineRows)),
       draft(
         'figures',
@@ -92,7 +90,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
       draft('contested', 'Contested issues', runItems(corpus, 'contested', contested)),
       draft('open-questions', 'What the sources do not say', [
         ...runItems(corpus, 'open-questions', openQuestions),
-        ...gapsOf(corpus, keyPoints),
+        ...gapsOf(corpus, keyPoints, budgets.disagreementsMost),
       ]),
     ].filter(section => section.items.length > 0)
     const cited = new Set(
@@ -101,6 +99,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     drafts.push(draft('method', 'Method', methodOf(corpus, cited.size, edits)))
 
     const {sections, passages} = giveMarks(corpus, drafts)
+    const leftOut = leftOutOf(corpus, candidates, page, printedSentences(drafts))
     const briefing: Briefing = {
       schemaVersion: 1,
       ...titleOf(corpus, settings.title),
@@ -108,14 +107,16 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
       language: settings.language ?? 'en',
       handling: settings.handling ?? null,
       desk: settings.desk ?? null,
-      scope: scopeOf(corpus),
+      scope: {...scopeOf(corpus), leftOut: leftOut.length},
       sources: sourcesOf(corpus),
       sections,
       passages,
       matrix: matrixOf(corpus),
     }
-    const left = leftOutOf(corpus, candidates, page, printedSentences(drafts))
-    return {briefing, leftOut: [...left, ...detailsLeftOut(corpus, left, spansOf(drafts)), ...droppedByHand(dropped)]}
+    return {
+      briefing,
+      leftOut: [...leftOut, ...detailsLeftOut(corpus, leftOut, spansOf(drafts)), ...droppedByHand(dropped)],
+    }
   },
 }
 
@@ -160,6 +161,8 @@ function scopeOf(corpus: Corpus): Briefing['scope'] {
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
     undated: corpus.articles.length - dates.length,
+    sentences: corpus.sentences.size,
+    disagreements: corpus.overlaps.disagreements.filter(one => one.printed).length,
   }
 }
 

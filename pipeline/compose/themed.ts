@@ -13,7 +13,6 @@ export interface ThemedSection {
 
 /** Each further unit in a theme is worth this much less, so that every theme gets its due. */
 const diminishing = 0.82
-const mostWordsPerTheme = 190
 
 /** A sentence, with the one before it when it can't be read alone. */
 type Unit = readonly Candidate[]
@@ -49,7 +48,7 @@ function spread(
   units: readonly Unit[],
   given: PageState,
   words: number,
-  {themesMost}: Budgets,
+  {themesMost, themeWords}: Budgets,
   barred: ReadonlySet<string>,
 ): Map<string, Unit[]> {
   const chosen = new Map<string, Unit[]>()
@@ -80,7 +79,7 @@ function spread(
       const own = chosen.get(theme) ?? []
       const share = shares.get(theme)!
       if (
-        wordsOf(own.flat()) + length > Math.max(mostWordsPerTheme, share * words) ||
+        wordsOf(own.flat()) + length > Math.max(themeWords, share * words) ||
         (own.length === 0 && chosen.size >= themesMost)
       )
         continue

@@ -119,6 +119,9 @@ export const briefing = shape({
     from: v.nullable(v.string()), // first and last day of publication
     to: v.nullable(v.string()),
     undated: count,
+    sentences: v.optional(count), // kept from all sources
+    leftOut: v.optional(count), // of these: neither printed nor told by a printed one; audit.json says why
+    disagreements: v.optional(count), // found and fit for print, whether the template has room for them or not
   }),
   sources: list(briefingSource),
   sections: list(section),
@@ -143,8 +146,13 @@ export const budgets = shape({
   bottomLineWords: v.optional(count, 70),
   keyPointsFewest: v.optional(count, 5),
   keyPointsMost: v.optional(count, 8),
+  keyPointsWords: v.optional(count, 210),
   bodyWords: v.optional(count, 900),
   themesMost: v.optional(count, 9),
+  themeWords: v.optional(count, 190),
+  contestedWords: v.optional(count, 130),
+  openWords: v.optional(count, 95),
+  disagreementsMost: v.optional(count, 20),
   timelineRows: v.optional(count, 10),
   figureRows: v.optional(count, 12),
   agreementRows: v.optional(count, 10),

@@ -40,6 +40,7 @@ export interface TitleBlock extends Node {
 export interface RoleParagraph extends Parent {
   type: 'roleParagraph'
   role: 'bottom-line' | 'method' | 'note'
+  sources?: readonly {readonly number: number; readonly words: string}[] // of the line that names the cited sources
   children: Paragraph['children']
 }
 
@@ -121,7 +122,14 @@ export interface Annex extends Node {
   }[]
 }
 
+/** The contents list: the headings after it, each with a name to lead to it. */
+export interface Contents extends Node {
+  type: 'contents'
+  entries: readonly {readonly title: string; readonly target: string}[]
+}
+
 export type PageNode =
+  | Contents
   | TitleBlock
   | RoleParagraph
   | KeyPoints
@@ -159,6 +167,9 @@ export interface PageTree {
 export type {Heading, Paragraph, Root}
 
 declare module 'mdast' {
+  interface HeadingData {
+    target?: string // what the contents list leads to
+  }
   interface PhrasingContentMap {
     sourceText: SourceText
     insertion: Insertion
@@ -178,5 +189,6 @@ declare module 'mdast' {
     matrix: Matrix
     sourceList: SourceList
     annex: Annex
+    contents: Contents
   }
 }

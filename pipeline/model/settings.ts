@@ -33,7 +33,13 @@ const words = v.pipe(
 export const settings = shape({
   title: v.optional(words),
   date: v.optional(day),
-  language: v.optional(v.string()),
+  // English alone is read; the key says so for those who look for another.
+  language: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(code => /^en(?:-[a-z]{2})?$/i.test(code), 'en: only English is read so far'),
+    ),
+  ),
   paper: v.optional(v.picklist(['A4', 'Letter'])),
   template: v.optional(v.string()),
   handling: v.optional(words),

@@ -10,6 +10,10 @@ export interface Template {
   readonly budgets: Budgets
   /** Print the annex of cited passages (`annex: false` in the front matter switches it off). */
   readonly annex: boolean
+  /** Number the sections (`numbered: true` in the front matter). */
+  readonly numbered: boolean
+  /** Pages it must not exceed: budgets shrink until it fits (`pagesMost` in the front matter). */
+  readonly pagesMost: number | undefined
   readonly style: Style
   readonly taxonomy: Taxonomy
 }

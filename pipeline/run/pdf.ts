@@ -2,6 +2,7 @@ import type {Notice} from '../model/notice.ts'
 import type {PageTree} from '../model/page.ts'
 import type {Style} from '../model/style.ts'
 import {fallbackModules} from '../render/pdf/fonts.ts'
+import type {FontSet} from '../render/pdf/index.ts'
 import {type Cache, cacheKey} from '../shell/cache.ts'
 import {findFallbacks, readFallbacks, readFonts} from '../shell/fonts.ts'
 
@@ -9,7 +10,11 @@ import {findFallbacks, readFallbacks, readFonts} from '../shell/fonts.ts'
 export interface Printed {
   readonly bytes: Uint8Array
   readonly notices: readonly Notice[]
+  readonly pages: number
 }
+
+/** Read once: a run that watches sets many pages. */
+let shipped: FontSet | undefined
 
 /** The PDF of a page tree with briefing.json inside; `key` names all that went into the tree. */
 export async function makePdf(
@@ -23,7 +28,7 @@ export async function makePdf(
   if (known !== undefined) return unpack(known)
   // The PDF writer takes longer to load than five articles take to read.
   const {fontFiles, layOut, writePdf} = await import('../render/pdf/index.ts')
-  const shipped = readFonts(fontFiles)
+  shipped ??= readFonts(fontFiles)
   const first = layOut(tree, style, shipped)
   // Large fonts are read only when a character asks for them.
   const lacks = fallbacks.length > 0 && first.warnings.some(({rule}) => rule === 'missing-glyph')
@@ -36,12 +41,14 @@ export async function makePdf(
     message: `${message}.`,
     ...(rule === 'missing-glyph' || rule === 'not-printed' ? {remedy: 'briefing.json has them.'} : {}),
   }))
-  cache.set(key, Buffer.concat([Buffer.from(`${JSON.stringify(notices)}\n`), bytes]))
-  return {bytes, notices}
+  const about = {notices, pages: model.pages.length}
+  cache.set(key, Buffer.concat([Buffer.from(`${JSON.stringify(about)}\n`), bytes]))
+  return {...about, bytes}
 }
 
-/** As it is kept: the notices in one line, then the PDF. */
+/** As it is kept: what is to be known about it in one line, then the PDF. */
 function unpack(entry: Buffer): Printed {
   const end = entry.indexOf('\n')
-  return {notices: JSON.parse(entry.subarray(0, end).toString()) as Notice[], bytes: entry.subarray(end + 1)}
+  const about = JSON.parse(entry.subarray(0, end).toString()) as Omit<Printed, 'bytes'>
+  return {...about, bytes: entry.subarray(end + 1)}
 }

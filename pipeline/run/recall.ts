@@ -40,12 +40,12 @@ const ofTheMoment = new Set(['too-slow', 'failed', 'changed', 'vanished', 'unrea
 /** Text files are decoded by verify itself; a page's text takes ingest, which is loaded only then. */
 export const pageTextLater: PageText = async (source, bytes) => (await import('./page-text.ts')).pageText(source, bytes)
 
-function keyOf({settings, given, templateFiles, sources, notices, fs}: Prepared): string | undefined {
+function keyOf({request, settings, given, templateFiles, sources, notices, fs}: Prepared): string | undefined {
   if (build === undefined) return undefined
   return cacheKey(
     'run',
     build,
-    JSON.stringify([settings, given.notes, templateFiles, sources.left, notices]),
+    JSON.stringify([request.docx === true, settings, given.notes, templateFiles, sources.left, notices]),
     ...given.files.map(file => readText(file, fs)),
     ...sources.unique.flatMap(({file, sha256}) => [file, sha256]),
   )

@@ -8,6 +8,8 @@ export interface RunRequest {
   readonly settings?: string | undefined
   readonly title?: string | undefined
   readonly date?: string | undefined
+  /** Make briefing.docx too. */
+  readonly docx?: boolean | undefined
   readonly jobs: number
   readonly cache: boolean
   /** The compiled entry of a worker thread. */

@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {codeOf, type FileSystem, nodeFileSystem} from './fs.ts'
+import {codeOf, type FileSystem, makeFolder, nodeFileSystem} from './fs.ts'
 import {sha256} from './hash.ts'
 import {writeWhole} from './write.ts'
 
@@ -27,7 +27,7 @@ const largest = 512 * 1024 * 1024
  */
 export function openCache(folder: string, {fs = nodeFileSystem, now = Date.now}: CacheOptions = {}): Cache {
   try {
-    fs.mkdirSync(folder, {recursive: true, mode: 0o700})
+    makeFolder(folder, fs, 0o700)
     if (!fs.lstatSync(folder).isDirectory()) return noCache // a link could lead anywhere
     fs.chmodSync(folder, 0o700)
   } catch {
@@ -58,7 +58,7 @@ export function openCache(folder: string, {fs = nodeFileSystem, now = Date.now}:
     const path = pathOf(key)
     const temporary = `${path}.${process.pid}.${counter++}.tmp`
     try {
-      fs.mkdirSync(join(folder, key.slice(0, 2)), {recursive: true, mode: 0o700})
+      makeFolder(join(folder, key.slice(0, 2)), fs, 0o700)
       writeWhole(temporary, Buffer.concat([Buffer.from(`${sha256(value)}\n`), Buffer.from(value as Uint8Array)]), fs)
       fs.renameSync(temporary, path)
     } catch (error) {

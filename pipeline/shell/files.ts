@@ -28,7 +28,7 @@ const settingsFiles = new Set(['briefing.yaml', 'sources.yaml'])
 const litter = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i
 /** A folder with both of these holds a finished briefing: quoting it would let a briefing vouch for itself. */
 const finished = ['audit.json', 'briefing.json']
-const finishedFiles = /^(?:audit\.json|briefing\.(?:json|md|pdf))$/
+const finishedFiles = /^(?:audit\.json|briefing\.(?:json|md|pdf|docx))$/
 const deepest = 32
 const most = 100_000
 

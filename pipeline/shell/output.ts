@@ -1,6 +1,6 @@
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {Mistake} from '../model/mistake.ts'
-import {codeOf, type FileSystem, nodeFileSystem} from './fs.ts'
+import {codeOf, type FileSystem, makeFolder, nodeFileSystem} from './fs.ts'
 import {sha256} from './hash.ts'
 import {withLock} from './lock.ts'
 import {writeWhole} from './write.ts'
@@ -17,7 +17,7 @@ const oldPrefix = '.old-'
 /** Make the folder, and finish or undo what an interrupted run left in it. Fails early when nothing can be written. */
 export function prepareOutput(out: string, fs: FileSystem = nodeFileSystem): void {
   naming(out, () => {
-    fs.mkdirSync(out, {recursive: true})
+    makeFolder(out, fs)
     withLock(join(out, lockName), fs, () => recover(out, fs))
   })
 }
@@ -33,6 +33,7 @@ export function writeOutput(
     withLock(join(out, lockName), fs, () => {
       recover(out, fs)
       if (names.every(name => hashOf(join(out, name), fs) === sha256(files.get(name)!))) return 'unchanged'
+      const left = leftBehind(out, names, fs)
       try {
         for (const name of names) writeWhole(join(out, newPrefix + name), files.get(name)!, fs, {sync: true})
         writeJournal(out, names, files, fs)
@@ -41,9 +42,24 @@ export function writeOutput(
         throw error
       }
       replace(out, names, fs)
+      for (const name of left) fs.rmSync(join(out, name), {force: true})
       return 'written'
     }),
   )
+}
+
+/** Files of the set that is there now which the new set hasn't (a Word file not asked for again), unless somebody has worked on them. */
+function leftBehind(out: string, names: readonly string[], fs: FileSystem): string[] {
+  try {
+    const {outputs} = JSON.parse(fs.readFileSync(join(out, 'audit.json'), 'utf8')) as {outputs: Record<string, string>}
+    return Object.entries(outputs)
+      .filter(
+        ([name, hash]) => basename(name) === name && !names.includes(name) && hashOf(join(out, name), fs) === hash,
+      )
+      .map(([name]) => name)
+  } catch {
+    return [] // no set yet, or none of ours
+  }
 }
 
 function writeJournal(

@@ -7,6 +7,9 @@ import {codeOf, type FileSystem, nodeFileSystem} from './fs.ts'
 /** Largest source in bytes: far above any article, low enough that one file can't fill the memory. */
 export const largestSource = 64 * 1024 * 1024
 
+/** Largest settings or template file in bytes; audit.json of ten thousand sources, which `verify` reads, is far below. */
+const largestText = 1024 * 1024 * 1024
+
 export type Read =
   | {readonly kind: 'bytes'; readonly bytes: Uint8Array}
   | {readonly kind: 'skipped'; readonly bytes: number; readonly notice: Notice}
@@ -64,8 +67,16 @@ function closeQuietly(descriptor: number, fs: FileSystem): void {
 export function readText(path: string, fs: FileSystem = nodeFileSystem): string {
   let bytes: Uint8Array
   try {
+    // Opening a pipe would wait for its writer, and no signal would end that.
+    const found = fs.statSync(path)
+    if (!found.isFile() || found.size > largestText)
+      throw new Mistake(found.isFile() ? 'The file is too large' : 'It is not a file', {
+        where: path,
+        remedy: found.isFile() ? 'Settings and templates are short texts.' : 'Check the path.',
+      })
     bytes = fs.readFileSync(path)
   } catch (error) {
+    if (error instanceof Mistake) throw error
     const missing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR'
     throw new Mistake(missing ? 'There is no such file' : `The file can't be read (${codeOf(error)})`, {
       where: path,

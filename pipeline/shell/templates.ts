@@ -2,7 +2,7 @@ import {basename, join, resolve} from 'node:path'
 import {Mistake} from '../model/mistake.ts'
 import type {TemplateFiles} from '../model/template.ts'
 import {nearest} from '../text/nearest.ts'
-import {codeOf, exists, type FileSystem, nodeFileSystem} from './fs.ts'
+import {codeOf, exists, type FileSystem, makeFolder, nodeFileSystem} from './fs.ts'
 import {packageRoot} from './package.ts'
 import {readText} from './read.ts'
 
@@ -33,7 +33,10 @@ export function templateFolder(nameOrFolder: string, base: string, fs: FileSyste
   })
 }
 
-/** The files of a template. style.yaml and themes.yaml may be missing: every key of theirs has a default. */
+/** The themes that every template without a themes.yaml of its own has: one list to keep, not one a template. */
+const sharedThemes = () => join(shipped(), 'briefing', 'themes.yaml')
+
+/** The files of a template. style.yaml and themes.yaml may be missing: keys have defaults, themes are the shared ones. */
 export function readTemplate(nameOrFolder: string, base: string, fs: FileSystem = nodeFileSystem): TemplateFiles {
   const folder = templateFolder(nameOrFolder, base, fs)
   const own = (name: string) => (exists(join(folder, name), fs) ? readText(join(folder, name), fs) : '')
@@ -42,8 +45,17 @@ export function readTemplate(nameOrFolder: string, base: string, fs: FileSystem 
     folder: nameOrFolder,
     page: readText(join(folder, 'page.md'), fs),
     style: own('style.yaml'),
-    themes: own('themes.yaml'),
+    themes: exists(join(folder, 'themes.yaml'), fs) ? own('themes.yaml') : readText(sharedThemes(), fs),
   }
+}
+
+const isFile = (path: string, fs: FileSystem): boolean => fs.statSync(path, {throwIfNoEntry: false})?.isFile() === true
+
+/** The files of a template, and where the package keeps one for those without. */
+const parts: Readonly<Record<string, (() => string) | undefined>> = {
+  'page.md': undefined,
+  'style.yaml': undefined,
+  'themes.yaml': sharedThemes,
 }
 
 /** Copy a template to a folder of the user's, to adjust. An existing folder is left alone. */
@@ -51,11 +63,15 @@ export function copyTemplate(name: string, folder: string, fs: FileSystem = node
   const from = templateFolder(name, process.cwd(), fs)
   if (exists(folder, fs) && fs.readdirSync(folder).length > 0)
     throw new Mistake('The folder is not empty', {where: folder, remedy: 'Name a new folder.'})
+  if (!isFile(join(from, 'page.md'), fs))
+    throw new Mistake('There is no page.md in it', {where: from, remedy: 'Name a template: a folder with a page.md.'})
+  const files = Object.entries(parts)
+    .map(([file, otherwise]) => [file, isFile(join(from, file), fs) ? join(from, file) : otherwise?.()] as const)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
   try {
-    fs.mkdirSync(folder, {recursive: true})
-    const files = fs.readdirSync(from, {withFileTypes: true}).filter(entry => entry.isFile())
-    for (const {name: file} of files) fs.copyFileSync(join(from, file), join(folder, file))
-    return files.map(({name: file}) => file).sort()
+    makeFolder(folder, fs)
+    for (const [file, path] of files) fs.copyFileSync(path, join(folder, file))
+    return files.map(([file]) => file)
   } catch (error) {
     if (codeOf(error) === '') throw error
     throw new Mistake(`The template can't be copied (${codeOf(error)})`, {

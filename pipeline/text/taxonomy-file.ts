@@ -3,14 +3,9 @@ import type {Taxonomy} from '../model/theme.ts'
 import {nearest} from './nearest.ts'
 import {parseYaml} from './yaml.ts'
 
-/** Parse a themes.yaml of the given shape: no id twice, and every parent a theme of the file or of `others`, which it extends. */
-export function parseTaxonomy(
-  text: string,
-  shape: v.GenericSchema<unknown, Taxonomy>,
-  file: string,
-  others: Taxonomy = [],
-): Taxonomy {
-  const checked = v.pipe(
+/** A themes.yaml of the given shape: no id twice, and every parent a theme of the file or of `others`, which it extends. */
+export const checkedTaxonomy = (shape: v.GenericSchema<unknown, Taxonomy>, others: Taxonomy = []) =>
+  v.pipe(
     shape,
     v.rawCheck(({dataset, addIssue}) => {
       if (!dataset.typed) return
@@ -35,8 +30,14 @@ export function parseTaxonomy(
       }
     }),
   )
-  return parseYaml(text, checked, file)
-}
+
+/** Parse such a file. */
+export const parseTaxonomy = (
+  text: string,
+  shape: v.GenericSchema<unknown, Taxonomy>,
+  file: string,
+  others: Taxonomy = [],
+): Taxonomy => parseYaml(text, checkedTaxonomy(shape, others), file)
 
 const pathTo = (
   themes: Taxonomy,

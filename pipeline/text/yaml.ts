@@ -13,6 +13,18 @@ export function parseYaml<Output>(
   file: string,
   firstLine = 1,
 ): Output {
+  const read = readYaml(text, schema, file, firstLine)
+  if ('output' in read) return read.output
+  throw read.mistakes[0]
+}
+
+/** The same, with all that is wrong at once. */
+export function readYaml<Output>(
+  text: string,
+  schema: v.GenericSchema<unknown, Output>,
+  file: string,
+  firstLine = 1,
+): {readonly output: Output} | {readonly mistakes: readonly Mistake[]} {
   const lines = new LineCounter()
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false, uniqueKeys: true})
   const at = (offset: number) => {
@@ -23,34 +35,45 @@ export function parseYaml<Output>(
   const error = document.errors[0]
   if (error !== undefined) {
     const {where, excerpt} = at(error.pos[0])
-    throw new Mistake(`${error.message.replace(/\.$/, '')}: \`${excerpt}\``, {
-      where,
-      remedy: 'Mend the YAML at this place.',
-    })
+    const what = `${error.message.replace(/\.$/, '')}: \`${excerpt}\``
+    return {mistakes: [new Mistake(what, {where, remedy: 'Mend the YAML at this place.'})]}
   }
-  const value: unknown = document.toJS() ?? {}
-  const result = v.safeParse(schema, value)
-  if (result.success) return result.output
+  const result = v.safeParse(schema, (document.toJS() as unknown) ?? {})
+  if (result.success) return {output: result.output}
   // A mistyped key is both missing and unknown: the unknown one is what the user wrote.
-  const issue =
-    result.issues.find(({type, expected}) => type === 'strict_object' && expected === 'never') ?? result.issues[0]
-  const path = (issue.path ?? []).map(step => step.key as string | number)
-  const node = nodeAt(document.contents as YamlNode | null, path)
-  const {where, excerpt} = at(node?.range?.[0] ?? 0)
+  const unknown = result.issues.filter(isUnknownKey)
+  const others = result.issues.filter(issue => !isUnknownKey(issue) && (unknown.length === 0 || !isMissingKey(issue)))
+  const mistakes = [...unknown, ...others].map(issue => {
+    const path = (issue.path ?? []).map(step => step.key as string | number)
+    return mistakeOf(issue, path, schema, at(nodeAt(document.contents as YamlNode | null, path)?.range?.[0] ?? 0))
+  })
+  return {mistakes}
+}
+
+type Issue = v.BaseIssue<unknown>
+const isUnknownKey = ({type, expected}: Issue): boolean => type === 'strict_object' && expected === 'never'
+const isMissingKey = ({type, received}: Issue): boolean => type === 'strict_object' && received === 'undefined'
+
+function mistakeOf(
+  issue: Issue,
+  path: readonly (string | number)[],
+  schema: unknown,
+  {where, excerpt}: {readonly where: string; readonly excerpt: string},
+): Mistake {
   const key = path.at(-1)
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
+  if (isUnknownKey(issue)) {
     const known = knownKeys(schema, path.slice(0, -1))
     const close = nearest(String(key), known)
-    throw new Mistake(`Unknown key \`${key}\``, {
+    return new Mistake(`Unknown key \`${key}\``, {
       where,
       remedy: close ? `Did you mean \`${close}\`?` : `Use one of ${known.map(name => `\`${name}\``).join(', ')}.`,
     })
   }
-  if (issue.type === 'strict_object' && issue.received === 'undefined')
-    throw new Mistake(`The key \`${key}\` is missing: \`${excerpt}\``, {where, remedy: `Add \`${key}\`.`})
+  if (isMissingKey(issue))
+    return new Mistake(`The key \`${key}\` is missing: \`${excerpt}\``, {where, remedy: `Add \`${key}\`.`})
   // A check of ours says in words what it expects.
   const expected = issue.kind === 'validation' ? issue.message : (issue.expected ?? issue.message)
-  throw new Mistake(`\`${excerpt}\`: expected ${expected}, got ${issue.received}`, {
+  return new Mistake(`\`${excerpt}\`: expected ${expected}, got ${issue.received}`, {
     where,
     remedy: path.length > 0 ? `Change the value of \`${path.join('.')}\`.` : 'Change the value.',
   })

@@ -7,6 +7,7 @@ import {checkAudit} from './account.ts'
 import {collapse, type Failure, Failures, quoted} from './check.ts'
 import {checkCited, checkParts, checkSpan, type Texts} from './spans.ts'
 import {type PageText, plainText} from './text.ts'
+import {checkWording} from './wording.ts'
 
 export interface Evidence {
   readonly briefing: unknown // briefing.json as parsed
@@ -38,6 +39,7 @@ export async function verifyBriefing(evidence: Evidence): Promise<Verdict> {
   const sound = checkPassages(briefing, texts, failures)
   const tally = checkItems(briefing, texts, sound, failures)
   checkAudit(audit, briefing, texts, failures)
+  checkWording(briefing, audit, texts, failures)
   return {...tally, sources: texts.size, failures: failures.list, failed: failures.count}
 }
 

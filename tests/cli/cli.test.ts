@@ -25,7 +25,17 @@ describe('help', () => {
 describe('a wrong call says what, where and the remedy, with status 2', () => {
   const cases: [readonly string[], RegExp][] = [
     [['--tittle', 'x'], /Unknown option `--tittle`\n {2}at: .*\n {2}remedy: Did you mean `--title`\?/],
-    [['--watch'], /Unknown option `--watch`/],
+    [['--wacht'], /Unknown option `--wacht`\n.*\n.*`--watch`/],
+    [['seeds', '--watch', '--json'], /`--json` and `--watch` don't go together/],
+    [
+      ['seeds', '--sources', 'x'],
+      /`--sources` means nothing when a briefing is made\n.*\n.*belongs to `verify`, `explain`/,
+    ],
+    [['verify', 'output', '--title', 'x'], /`--title` means nothing to `verify`\n.*\n.*belongs to making a briefing/],
+    [['explain', 'output', '1a', '--json'], /`--json` means nothing to `explain`/],
+    [['clean', 'x', '--docx'], /`--docx` means nothing to `clean`/],
+    [['stage', 'clean', '--out', 'x'], /`--out` means nothing to `stage`/],
+    [['template', 'check', 'x', '--template', 'y'], /`--template` means nothing to `template`/],
     [['verfy', 'x'], /neither a command nor a file or folder\n.*\n.*`verify`/],
     [['verify'], /DIR is missing/],
     [['explain', 'x'], /REF is missing/],
@@ -45,6 +55,57 @@ describe('a wrong call says what, where and the remedy, with status 2', () => {
     expect(error).not.toMatch(/\n\s+at .*:\d+:\d+/)
     expect([status, out]).toEqual([2, ''])
   })
+})
+
+test('a wrong call reads well in a narrow terminal: lines break at spaces, what follows is indented', async () => {
+  for (const given of [
+    ['--tittle', 'x'],
+    ['seeds', '--template', 'breifing'],
+    ['verify', 'output', '--title', 'x'],
+  ]) {
+    const {error} = await call(given, {columns: 40})
+    for (const line of error.trimEnd().split('\n'))
+      expect(line.length <= 40 || !line.trim().includes(' '), line).toBe(true)
+    expect(error).toMatch(/\n {2}at: /)
+    expect(error).toMatch(/\n {2}remedy: /)
+  }
+})
+
+test.each(['/proc/mine', '/proc/self/fd/mine'])(
+  'a folder that takes no new one is said to be so, and nothing hangs: %s',
+  async folder => {
+    if (process.platform !== 'linux') return
+    expect((await call(['template', 'copy', 'briefing', folder])).status).toBe(4)
+    expect((await call([twoArticles(), '--out', folder])).status).toBe(4)
+  },
+)
+
+test('a template that is a pipe is not waited for', async () => {
+  const folder = temporaryFolder()
+  execFileSync('mkfifo', [join(folder, 'page.md')])
+  const {status, error} = await call(['template', 'check', folder])
+  expect([status, error]).toEqual([2, expect.stringContaining('It is not a file')])
+  expect((await call(['template', 'copy', folder, join(folder, 'copy')])).error).toContain('There is no page.md in it')
+})
+
+test('a language that is not read is a mistake in briefing.yaml', async () => {
+  const folder = folderOf({'courier.txt': courier, 'briefing.yaml': 'language: fr\n'})
+  const {status, error} = await call([folder, '--out', join(temporaryFolder(), 'out')])
+  expect(status).toBe(2)
+  expect(error).toMatch(/`language: fr`: expected en: only English is read so far[^]*briefing\.yaml:1:1/)
+})
+
+test('--docx adds a Word file to the set, which verify knows; without it, the old one goes', async () => {
+  const folder = twoArticles()
+  const out = join(temporaryFolder(), 'out')
+  await call([folder, '--out', out, '--docx', '--quiet'])
+  expect(readdirSync(out)).toContain('briefing.docx')
+  expect((await call(['verify', out, '--sources', folder])).status).toBe(0)
+  writeFileSync(join(out, 'briefing.docx'), 'other bytes')
+  expect((await call(['verify', out, '--sources', folder])).out).toContain('FAILED briefing.docx')
+  await call([folder, '--out', out, '--docx', '--quiet'])
+  await call([folder, '--out', out, '--quiet'])
+  expect(readdirSync(out)).not.toContain('briefing.docx')
 })
 
 test('a mistyped key in briefing.yaml is shown with its place', async () => {

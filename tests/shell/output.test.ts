@@ -3,6 +3,7 @@ import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {Mistake} from '../../pipeline/model/mistake.ts'
+import {sha256} from '../../pipeline/shell/hash.ts'
 import {prepareOutput, writeOutput} from '../../pipeline/shell/output.ts'
 import {failing, temporaryFolder} from './faults.ts'
 
@@ -116,4 +117,21 @@ test('a folder of the same name as an output file ends with status 4 and leaves 
   mkdirSync(join(out, 'briefing.md', 'mine'), {recursive: true})
   expect(() => writeOutput(out, set('new'))).toThrowError(expect.objectContaining({status: 4}))
   expect(readdirSync(out)).toEqual(['briefing.md'])
+})
+
+test('a file that the new set hasn’t goes with the old set, unless somebody has worked on it', () => {
+  const out = temporaryFolder()
+  const setOf = (...names: string[]) => {
+    const files = new Map<string, Uint8Array>(names.map(name => [name, Buffer.from(`${name} of ${names.length}`)]))
+    const outputs = Object.fromEntries([...files].map(([name, bytes]) => [name, sha256(bytes)]))
+    return files.set('audit.json', Buffer.from(JSON.stringify({outputs})))
+  }
+  const there = () => readdirSync(out).sort()
+  writeOutput(out, setOf('briefing.md', 'briefing.docx'))
+  writeOutput(out, setOf('briefing.md'))
+  expect(there()).toEqual(['audit.json', 'briefing.md'])
+  writeOutput(out, setOf('briefing.md', 'briefing.docx'))
+  writeFileSync(join(out, 'briefing.docx'), 'edited by hand')
+  writeOutput(out, setOf('briefing.md'))
+  expect(there()).toEqual(['audit.json', 'briefing.docx', 'briefing.md'])
 })

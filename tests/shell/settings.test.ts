@@ -69,8 +69,8 @@ test('an unknown template is a mistake', () => {
 test('a folder with a page.md is a template, and is copied to a new folder only', () => {
   const folder = folderWith({'page.md': '# {{ title }}', 'style.yaml': 'paper: A4'})
   const copy = join(temporaryFolder(), 'mine')
-  expect(copyTemplate(folder, copy)).toEqual(['page.md', 'style.yaml'])
-  expect(readdirSync(copy)).toEqual(['page.md', 'style.yaml'])
+  expect(copyTemplate(folder, copy)).toEqual(['page.md', 'style.yaml', 'themes.yaml'])
+  expect(readdirSync(copy)).toEqual(['page.md', 'style.yaml', 'themes.yaml'])
   expect(() => copyTemplate(folder, copy)).toThrow('not empty')
 })
 

@@ -71,6 +71,7 @@ const quarrel: Item = {
   marks: [],
   support: [],
   origins,
+  disagreement: disagreementIdOf('loan'),
   question: 'How large is the loan?',
   values: [
     {value: '70 million', quotes: [{parts: point.parts, marks: ['1a']}], origins: [origins[0]!]},
@@ -80,6 +81,16 @@ const quarrel: Item = {
       origins: [origins[1]!],
     },
   ],
+}
+
+const gap: Item = {
+  id: itemIdOf('gap'),
+  origin: 'generated',
+  form: 'undated-sources',
+  parts: [{text: 'No source carries a date of publication.'}],
+  marks: [],
+  support: [],
+  origins: [],
 }
 
 export const briefing: Briefing = {
@@ -110,6 +121,7 @@ export const briefing: Briefing = {
   sections: [
     {id: 'key-points', kind: 'key-points', heading: 'Key points', items: [point]},
     {id: 'disagreements', kind: 'disagreements', heading: 'Where sources disagree', items: [quarrel]},
+    {id: 'open-questions', kind: 'open-questions', heading: 'What the sources do not say', items: [gap]},
   ],
   passages: [
     {mark: '1a', span: signed, sentence: signedId, context: {start: signed.start, end: talks.end}, items: [point.id]},
@@ -157,7 +169,10 @@ export const audit: Audit = {
       class: 'conflict',
       question: 'How large is the loan?',
       printed: true,
-      values: [{value: '70 million', spans: [signed], origins: [origins[0]!]}],
+      values: [
+        {value: '70 million', spans: [signed], origins: [origins[0]!]},
+        {value: '65 million', spans: [amount], origins: [origins[1]!]},
+      ],
       why: 'both give a sum',
     },
   ],

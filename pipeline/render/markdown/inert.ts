@@ -13,7 +13,7 @@ export const inertText: Handle = (node: {readonly value: string}, _parent, state
 }
 
 /** Characters that turn the direction of what follows, our own words and marks too: not printed, as in the PDF. */
-const turning = /[\u202a-\u202e\u2066-\u2069]/g
+export const turning = /[\u202a-\u202e\u2066-\u2069]/g
 
 /** What takes effect anywhere in a line. One row a reason. */
 const inLine = new RegExp(

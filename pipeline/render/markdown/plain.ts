@@ -1,5 +1,6 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
 import type {PageTree} from '../../model/page.ts'
+import {contents} from './nodes/contents.ts'
 import {dataTable} from './nodes/data-table.ts'
 import {keyPoints} from './nodes/key-points.ts'
 import {ledger} from './nodes/ledger.ts'
@@ -10,14 +11,30 @@ import {sourceList} from './nodes/source-list.ts'
 import {timeline} from './nodes/timeline.ts'
 import {titleBlock} from './nodes/title-block.ts'
 
+/** A block in the node types that Markdown has, and the type of the page's node that it comes from. */
+export interface PlainBlock {
+  readonly from: RootContent
+  readonly node: RootContent
+}
+
 /** A page tree in the node types that Markdown has, and the marks that are cited in it. */
-export function plainTree({root}: PageTree): {readonly root: Root; readonly cited: ReadonlySet<string>} {
+export function plainTree(tree: PageTree): {readonly root: Root; readonly cited: ReadonlySet<string>} {
+  const {blocks, cited} = plainBlocks(tree, tree.root.children.at(-1)?.type === 'annex')
+  return {root: {type: 'root', children: blocks.map(({node}) => node)}, cited}
+}
+
+/** The same, block by block; `endsInNotes` when what comes after the last block are the notes. */
+export function plainBlocks(
+  {root}: PageTree,
+  endsInNotes: boolean,
+): {readonly blocks: readonly PlainBlock[]; readonly cited: ReadonlySet<string>} {
   const cited = new Set<string>()
-  const endsInNotes = root.children.at(-1)?.type === 'annex'
-  const children = leaveOutEmptyHeadings(root.children.flatMap(blocksOf), endsInNotes).map(node =>
-    withPlainWords(node, cited),
-  )
-  return {root: {type: 'root', children}, cited}
+  const plain = root.children.flatMap(from => blocksOf(from).map(node => ({from, node})))
+  const blocks = leaveOutEmptyHeadings(plain, endsInNotes).map(({from, node}) => ({
+    from,
+    node: withPlainWords(node, cited),
+  }))
+  return {blocks, cited}
 }
 
 /** What stands for a node of ours in Markdown. The annex has its place in the footnotes. */
@@ -41,6 +58,8 @@ function blocksOf(node: RootContent): readonly RootContent[] {
       return matrix(node)
     case 'sourceList':
       return sourceList(node)
+    case 'contents':
+      return contents(node)
     case 'annex':
       return []
     default:
@@ -79,9 +98,9 @@ const referencesOf = (marks: readonly string[], cited: Set<string>): PhrasingCon
   })
 
 /** A heading with nothing below it says nothing; the annex's, when it comes last, stands above the footnotes. */
-const leaveOutEmptyHeadings = (nodes: readonly RootContent[], endsInNotes: boolean): RootContent[] =>
-  nodes.filter((node, index) => {
-    const next = nodes[index + 1]
+const leaveOutEmptyHeadings = (blocks: readonly PlainBlock[], endsInNotes: boolean): PlainBlock[] =>
+  blocks.filter(({node}, index) => {
+    const next = blocks[index + 1]?.node
     if (node.type !== 'heading') return true
     return next === undefined ? endsInNotes : next.type !== 'heading' || next.depth > node.depth
   })

@@ -1,6 +1,8 @@
 import {type Template, TypeGuards} from 'liquidjs'
+import type {Root} from 'mdast'
 import {Mistake} from '../../model/mistake.ts'
-import {createEngine, parseLiquid, quoted} from './liquid.ts'
+import {refusingDepth, tooLong} from './limits.ts'
+import {createEngine, parseAll, quoted} from './liquid.ts'
 import {faultsOf, parseMarkdown} from './markdown.ts'
 import {checkNames, flatten} from './names.ts'
 import {placeholderOf, reserved} from './placeholder.ts'
@@ -16,30 +18,40 @@ export function checkPage(place: Place): Mistake[] {
         remedy: 'Remove it: these two characters mark where values go.',
       }),
     ]
-  let templates: Template[]
+  const long = tooLong(place)
+  if (long !== undefined) return [long]
+  const {templates, mistakes, partly} = parseAll(
+    createEngine(() => ''),
+    place,
+  )
+  if (templates === undefined) return mistakes
+  const found: {mistake: Mistake; offset: number}[] = []
+  const outputs = checkNames(templates, place, mistake => {
+    // Where a loop was left out, its own name is unknown for no fault: only what looks mistyped is told.
+    if (!partly || mistake.remedy.startsWith('Did you mean')) mistakes.push(mistake)
+  })
+  const {text, offsetOf} = withoutTags(templates)
+  if (text.trim() === '') return mistakes.length > 0 ? mistakes : [printsNothing(place)]
+  let tree: Root
   try {
-    templates = parseLiquid(
-      createEngine(() => ''),
-      place,
-    )
+    tree = refusingDepth(parseMarkdown, text, place)
   } catch (error) {
-    if (error instanceof Mistake) return [error]
+    if (error instanceof Mistake) return [...mistakes, error]
     throw error
   }
-  const found: {mistake: Mistake; offset: number}[] = []
-  const mistakes: Mistake[] = []
-  const outputs = checkNames(templates, place, mistake => mistakes.push(mistake))
-  const {text, offsetOf} = withoutTags(templates)
-  for (const {what, remedy, offset} of faultsOf(
-    parseMarkdown(text),
-    number => outputs.get(number)?.prints === 'block',
-  )) {
+  for (const {what, remedy, offset} of faultsOf(tree, number => outputs.get(number)?.prints === 'block')) {
     const original = offsetOf(offset)
     const mistake = new Mistake(`${what}: ${quoted(place, original)}`, {where: whereOf(place, original), remedy})
     found.push({mistake, offset: original})
   }
   return [...mistakes, ...found.sort((a, b) => a.offset - b.offset).map(({mistake}) => mistake)]
 }
+
+const printsNothing = ({file, firstLine}: Place): Mistake =>
+  new Mistake('The page prints nothing', {
+    where: `${file}:${firstLine}:1`,
+    remedy: 'Write slots such as `{{ title_block }}`; `briefing template copy briefing DIR` gives a whole page.',
+  })
 
 /**
  * A page's own words with every branch in place and each value as a placeholder (numbered by its offset), and a way back

@@ -1,5 +1,5 @@
 import type {Root, RootContent} from 'mdast'
-import type {Annex, SourceList} from '../../model/page.ts'
+import type {Annex, RoleParagraph, SourceList} from '../../model/page.ts'
 
 /**
  * Keep in the annex and in the list of sources only what this page cites: a template may leave out sections, and a passage
@@ -13,8 +13,22 @@ export function keepCited(root: Root): Root {
 
 function withCited(node: RootContent, cited: ReadonlySet<string>): RootContent {
   if (node.type === 'annex') return {...node, sources: citedPassages(node.sources, cited)}
+  if (node.type === 'roleParagraph' && node.sources !== undefined) return sourceLine(node.sources, cited)
   if (node.type === 'sourceList') return {...node, sources: node.sources.map(source => citedMarks(source, cited))}
   return node
+}
+
+/** The sources that this page cites, and how many more were read. */
+function sourceLine(sources: NonNullable<RoleParagraph['sources']>, cited: ReadonlySet<string>): RoleParagraph {
+  const numbers = new Set([...cited].map(mark => Number.parseInt(mark, 10)))
+  const named = sources.filter(({number}) => numbers.has(number)).map(({number, words}) => `${number} ${words}`)
+  const more = sources.length - named.length
+  const rest = more === 0 ? '' : ` ${more} more ${more === 1 ? 'was read and is' : 'were read and are'} not cited.`
+  const children: RoleParagraph['children'] = [
+    {type: 'strong', children: [{type: 'text', value: 'Sources.'}]},
+    {type: 'text', value: ` ${named.join('; ')}${named.length === 0 ? '' : '.'}${rest}`},
+  ]
+  return {type: 'roleParagraph', role: 'note', children}
 }
 
 const citedMarks = (source: SourceList['sources'][number], cited: ReadonlySet<string>) => ({

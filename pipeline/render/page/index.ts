@@ -6,6 +6,8 @@ import type {Template} from '../../model/template.ts'
 import {dateLabel} from '../../text/calendar.ts'
 import {bind} from './bind.ts'
 import {keepCited} from './cited.ts'
+import {withContents} from './contents.ts'
+import {refuseTooMuch, refusingDepth} from './limits.ts'
 import {createEngine, parseLiquid, renderLiquid} from './liquid.ts'
 import {faultsOf, parseMarkdown} from './markdown.ts'
 import {oneLine} from './nodes/inline.ts'
@@ -21,20 +23,28 @@ export {checkTemplate, parseTemplate} from './template.ts'
  */
 export function buildPage(
   {briefing, texts}: {readonly briefing: Briefing; readonly texts: ReadonlyMap<SourceId, string>},
-  template: Pick<Template, 'page' | 'annex'>,
+  template: Pick<Template, 'page' | 'annex' | 'numbered'>,
 ): PageTree {
   const values: Printed[] = []
+  const {page} = template
+  const count = {values: 0, blocks: 0}
   const engine = createEngine(value => {
     const printed = value === null || value === undefined ? undefined : printedOf(value)
-    return printed === undefined ? '' : placeholderOf(values.push(printed) - 1)
+    if (printed === undefined) return ''
+    if (printed.kind === 'block') count.blocks++
+    count.values = values.push(printed)
+    refuseTooMuch('', count, page)
+    return placeholderOf(values.length - 1)
   })
   const filled = valuesOf(briefing, texts, template.annex)
-  const tree = parseMarkdown(renderLiquid(engine, parseLiquid(engine, template.page), filled, template.page))
+  const text = renderLiquid(engine, parseLiquid(engine, page), filled, page)
+  refuseTooMuch(text, count, page)
+  const tree = refusingDepth(parseMarkdown, text, page)
   const [fault] = faultsOf(tree, number => values[number]?.kind === 'block')
   // The check of the template finds nearly all; this is for what only one run's values bring about.
   if (fault !== undefined) throw new Mistake(fault.what, {where: template.page.file, remedy: fault.remedy})
   return {
-    root: keepCited(bind(tree, number => values[number] ?? missing(number))),
+    root: withContents(keepCited(bind(tree, number => values[number] ?? missing(number))), template.numbered),
     title: oneLine(briefing.title),
     shortTitle: shortened(oneLine(briefing.title)),
     date: briefing.date,

@@ -13,7 +13,7 @@ const speaker: Slot = {prints: 'inline', fields: {name: text, role: text, channe
 const quotation: Slot = {prints: 'inline', fields: {words: text, marks: text}}
 const value: Slot = {
   prints: 'inline',
-  fields: {value: text, quotes: {prints: 'nothing', each: quotation}, origins: text},
+  fields: {value: text, quotes: {prints: 'nothing', each: quotation}, publishers: text, marks: text, origins: text},
 }
 
 /** One printed thing: `{{ item }}` prints its words and its marks. */
@@ -72,7 +72,9 @@ export const slots: Readonly<Record<string, Slot>> = {
   key_points: items,
   themes: {prints: 'nothing', each: theme},
   disagreements: items,
+  disagreements_brief: items,
   timeline: items,
+  next_dates: items,
   figures: items,
   agreements: items,
   statements: items,
@@ -80,6 +82,9 @@ export const slots: Readonly<Record<string, Slot>> = {
   open_questions: items,
   sources: {prints: 'block', each: source},
   cited_sources: {prints: 'block', each: source},
+  source_line: block,
+  left_out: block,
+  contents: block,
   matrix: block,
   method: items,
   annex: block,
@@ -93,6 +98,9 @@ export const slots: Readonly<Record<string, Slot>> = {
       passages: text,
       themes: text,
       disagreements: text,
+      disagreements_found: text,
+      sentences: text,
+      left_out: text,
     },
   },
 }

@@ -1,17 +1,20 @@
 import * as v from 'valibot'
 import {budgets} from '../../model/briefing.ts'
 import {Mistake} from '../../model/mistake.ts'
+import {count} from '../../model/shape.ts'
 import {style} from '../../model/style.ts'
 import type {Template, TemplateFiles} from '../../model/template.ts'
-import {taxonomy} from '../../model/theme.ts'
-import {parseTaxonomy} from '../../text/taxonomy-file.ts'
-import {parseYaml} from '../../text/yaml.ts'
+import {type Taxonomy, taxonomy} from '../../model/theme.ts'
+import {checkedTaxonomy} from '../../text/taxonomy-file.ts'
+import {readYaml} from '../../text/yaml.ts'
 import {checkPage} from './check.ts'
 
-/** The front matter of page.md: what compose may fill, and whether the cited passages are printed at the end. */
-const frontMatter = v.strictObject({
+/** The front matter of page.md: what compose may fill, and how the page is put together. */
+export const frontMatter = v.strictObject({
   ...budgets.pipe[0].entries,
   annex: v.optional(v.boolean(), true),
+  numbered: v.optional(v.boolean(), false),
+  pagesMost: v.optional(v.pipe(count, v.minValue(1))),
 })
 
 /** Read and check a template's three files. The first thing that is wrong is thrown as a mistake. */
@@ -27,27 +30,35 @@ export const checkTemplate = (files: TemplateFiles): Mistake[] => readTemplate(f
 
 function readTemplate({name, folder, ...files}: TemplateFiles): {template: Template; mistakes: Mistake[]} {
   const mistakes: Mistake[] = []
-  /** What a reader gives, or what stands in for it while the rest is checked. */
-  const orElse = <Value>(read: () => Value, otherwise: Value): Value => {
-    try {
-      return read()
-    } catch (error) {
-      if (!(error instanceof Mistake)) throw error
-      mistakes.push(error)
-      return otherwise
-    }
+  /** What a file says, or what stands in for it while the rest is checked. */
+  const orElse = <Value>(read: ReturnType<typeof readYaml<Value>>, otherwise: Value): Value => {
+    if ('output' in read) return read.output
+    mistakes.push(...read.mistakes)
+    return otherwise
   }
   const file = `${folder}/page.md`
-  const nothing = {front: {text: '', firstLine: 1}, page: {file, text: '', firstLine: 1}}
-  const {front, page} = orElse(() => splitFrontMatter(files.page, file), nothing)
-  const {annex, ...most} = orElse(
-    () => parseYaml(front.text, frontMatter, file, front.firstLine),
+  const parts = splitFrontMatter(files.page, file)
+  if (parts instanceof Mistake) mistakes.push(parts)
+  const {front, page} =
+    parts instanceof Mistake ? {front: {text: '', firstLine: 1}, page: {file, text: '', firstLine: 1}} : parts
+  const {annex, numbered, pagesMost, ...most} = orElse(
+    readYaml(front.text, frontMatter, file, front.firstLine),
     v.parse(frontMatter, {}),
   )
-  mistakes.push(...checkPage(page))
-  const looks = orElse(() => parseYaml(files.style, style, `${folder}/style.yaml`), v.parse(style, {}))
-  const themes = orElse(() => (isBlank(files.themes) ? [] : parseTaxonomy(files.themes, taxonomy, `${folder}/themes.yaml`)), [])
-  return {template: {name, page, budgets: most, annex, style: looks, taxonomy: themes}, mistakes}
+  if (!(parts instanceof Mistake)) mistakes.push(...checkPage(page))
+  const looks = orElse(readYaml(files.style, style, `${folder}/style.yaml`), v.parse(style, {}))
+  const themes = orElse(taxonomyOf(files.themes, `${folder}/themes.yaml`), [])
+  return {template: {name, page, budgets: most, annex, numbered, pagesMost, style: looks, taxonomy: themes}, mistakes}
+}
+
+/** The last taxonomy that was read: it is the longest file of a template, and the one that changes least while it is watched. */
+let last: {readonly text: string; readonly taxonomy: Taxonomy} | undefined
+
+function taxonomyOf(text: string, file: string): ReturnType<typeof readYaml<Taxonomy>> {
+  if (last?.text === text) return {output: last.taxonomy}
+  const read = isBlank(text) ? {output: []} : readYaml(text, checkedTaxonomy(taxonomy), file)
+  if ('output' in read) last = {text, taxonomy: read.output}
+  return read
 }
 
 /** Whether a YAML file has nothing but remarks: a template without a taxonomy. */
@@ -61,7 +72,7 @@ function splitFrontMatter(given: string, file: string) {
   const start = text.indexOf('\n') + 1
   const end = /^---[ \t]*$/m.exec(text.slice(start))
   if (end === null)
-    throw new Mistake('The front matter is not closed: `---`', {
+    return new Mistake('The front matter is not closed: `---`', {
       where: `${file}:1:1`,
       remedy: 'Add a line `---` below its last key.',
     })

@@ -1,13 +1,14 @@
 import type {PhrasingContent, RootContent} from 'mdast'
 import type {Briefing, BriefingSource, Item, Section, SectionKind} from '../../model/briefing.ts'
 import type {SourceId} from '../../model/id.ts'
-import {dateLabel} from '../../text/calendar.ts'
+import {dateLabel, startOf} from '../../text/calendar.ts'
 import {annexOf} from './nodes/annex.ts'
 import {citationOf, statementOf, textOf, wordsOf} from './nodes/inline.ts'
-import {ledgerOf, quotesOf} from './nodes/ledger.ts'
+import {giversOf, ledgerOf, quotesOf} from './nodes/ledger.ts'
+import {leftOutLineOf} from './nodes/left-out.ts'
 import {dayOfSource, type Lookup, lookupOf, nameOfSource} from './nodes/lookup.ts'
 import {bulletsOf, keyPointsOf, passagesOf, roleParagraphOf} from './nodes/passages.ts'
-import {descriptorOf, matrixOf, sourceListOf} from './nodes/sources.ts'
+import {descriptorOf, matrixOf, sourceLineOf, sourceListOf} from './nodes/sources.ts'
 import {agreementsOf, figuresOf, roleOf, statementsOf} from './nodes/tables.ts'
 import {timelineOf} from './nodes/timeline.ts'
 import {kickerOf, scopeOf, titleBlockOf, titleOf} from './nodes/title-block.ts'
@@ -40,11 +41,16 @@ export function valuesOf(
   annex: boolean,
 ): Record<string, unknown> {
   const lookup = lookupOf(briefing)
-  const {origins} = briefing.scope
+  const {scope} = briefing
+  const {origins} = scope
   const itemsOf = (kind: SectionKind): readonly Item[] =>
     briefing.sections.filter(section => section.kind === kind).flatMap(section => section.items)
-  const list = (kind: SectionKind, nodes: (items: readonly Item[]) => readonly RootContent[]) => {
-    const items = itemsOf(kind)
+  const list = (
+    kind: SectionKind,
+    nodes: (items: readonly Item[]) => readonly RootContent[],
+    among: (item: Item) => boolean = () => true,
+  ) => {
+    const items = itemsOf(kind).filter(among)
     return items.length === 0
       ? null
       : block(
@@ -56,6 +62,7 @@ export function valuesOf(
   const quoted = new Set(briefing.passages.map(({span}) => span.source))
   const cited = briefing.sources.filter(({id}) => quoted.has(id))
   const notes = (kind: SectionKind) => itemsOf(kind).map(item => roleParagraphOf('note', [item]))
+  const leftOutLine = leftOutLineOf(briefing)
   return {
     title_block: block({}, () => [titleBlockOf(briefing)]),
     title: inline({}, () => titleOf(briefing)),
@@ -68,8 +75,14 @@ export function valuesOf(
     bottom_line: list('bottom-line', items => [roleParagraphOf('bottom-line', items)]),
     key_points: list('key-points', items => [keyPointsOf(items, origins)]),
     themes: themes.length === 0 ? null : themes.map(section => themeValue(section, lookup)),
-    disagreements: list('disagreements', items => [ledgerOf(items, origins, lookup)]),
+    disagreements: list('disagreements', items => [ledgerOf(items, origins, lookup, quotesOf)]),
+    disagreements_brief: list('disagreements', items => [ledgerOf(items, origins, lookup, giversOf)]),
     timeline: list('timeline', items => [timelineOf(items)]),
+    next_dates: list(
+      'timeline',
+      items => [timelineOf(items)],
+      item => isAfter(item.when?.value, briefing.date),
+    ),
     figures: list('figures', items => [figuresOf(items, lookup)]),
     agreements: list('agreements', items => [agreementsOf(items, lookup)]),
     statements: list('statements', items => [statementsOf(items, lookup)]),
@@ -77,6 +90,9 @@ export function valuesOf(
     open_questions: list('open-questions', items => [bulletsOf(items)]),
     sources: sourcesValue(briefing, briefing.sources, notes('sources')),
     cited_sources: sourcesValue(briefing, cited, notes('sources')),
+    source_line: cited.length === 0 ? null : block({}, () => [sourceLineOf(briefing.sources)]),
+    left_out: leftOutLine === undefined ? null : block({}, () => [leftOutLine]),
+    contents: block({}, () => [{type: 'contents', entries: []}]),
     matrix: briefing.matrix.length === 0 ? null : block({}, () => [matrixOf(briefing)]),
     method: list('method', items => [roleParagraphOf('method', items)]),
     annex:
@@ -89,6 +105,9 @@ export function valuesOf(
       passages: briefing.passages.length,
       themes: themes.length,
       disagreements: itemsOf('disagreements').length,
+      disagreements_found: scope.disagreements ?? null,
+      sentences: scope.sentences ?? null,
+      left_out: scope.leftOut ?? null,
     },
   }
 }
@@ -124,6 +143,8 @@ function itemValue(item: Item, lookup: Lookup): object {
                   () => quotesOf([quote], lookup),
                 ),
               ),
+              publishers: lookup.publishersOf(quotes.flatMap(({marks}) => marks)),
+              marks: inline({}, () => citationOf(quotes.flatMap(({marks}) => marks))),
               origins: origins.length,
             },
             () => [textOf(value)],
@@ -133,6 +154,10 @@ function itemValue(item: Item, lookup: Lookup): object {
     () => statementOf(item),
   )
 }
+
+/** Whether a day, month or year begins after the day of the briefing; without one nothing does. */
+const isAfter = (value: string | undefined, date: string | null): boolean =>
+  value !== undefined && date !== null && startOf(value) > startOf(date)
 
 const themeValue = ({id, heading, items}: Section, lookup: Lookup): object =>
   inline(

@@ -27,6 +27,8 @@ export interface Context {
   readonly hasCite: (mark: string) => boolean
   /** Pages (from 1) on which a source is cited, as found by the last layout. */
   readonly pagesOf: (source: number) => readonly number[]
+  /** The page (from 1) on which a heading stands, as found by the last layout. */
+  readonly pageOf: (target: string) => number | undefined
   readonly warn: (warning: PrintWarning) => void
 }
 

@@ -18,7 +18,9 @@ export const setGalley = (nodes: readonly RootContent[], context: Context): SetB
 
 /** Set again what prints page numbers; all else stays as it is. */
 export const resetGalley = (galley: readonly SetBlock[], context: Context): SetBlock[] =>
-  galley.map(block => (block.node.type === 'sourceList' ? setNode(block.node, context) : block))
+  galley.map(block => (printsPages.has(block.node.type) ? setNode(block.node, context) : block))
+
+const printsPages: ReadonlySet<RootContent['type']> = new Set(['sourceList', 'contents'])
 
 function setNode(node: RootContent, context: Context): SetBlock {
   context.begin(node)

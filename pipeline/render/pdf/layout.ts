@@ -19,20 +19,23 @@ const papers = {A4: {width: 595.28, height: 841.89}, Letter: {width: 612, height
 const passesMost = 4
 
 type PagesBySource = ReadonlyMap<number, readonly number[]>
+type PageByHead = ReadonlyMap<string, readonly number[]>
 
 /** Set a tree: blocks once, then pages, and again what prints page numbers until they hold. */
 export function layOutTree(tree: PageTree, style: Style, fonts: FontSet): PageModel {
   const known = cited(tree)
   const notes = new Notes()
-  const state: State = {content: 0, link: 0, band: 0, pagesOf: new Map()}
+  const state: State = {content: 0, link: 0, band: 0, pagesOf: new Map(), heads: new Map()}
   const context = contextOf(tree, style, fonts, known, notes, state)
   let galley = setGalley(tree.root.children, context)
   for (let pass = 1; ; pass++) {
     const pages = putOnPages(galley, context)
     const {found, destinations} = citedOnPages(pages.pages, known)
-    if (pass === passesMost || same(found, state.pagesOf))
+    const heads = headsOnPages(pages.destinations, tree)
+    if (pass === passesMost || (same(found, state.pagesOf) && same(heads, state.heads)))
       return modelOf(galley, pages, destinations, context, state, notes)
     state.pagesOf = found
+    state.heads = heads
     galley = resetGalley(galley, context)
   }
 }
@@ -42,6 +45,7 @@ interface State {
   link: number
   band: number
   pagesOf: PagesBySource
+  heads: PageByHead
 }
 
 function contextOf(tree: PageTree, style: Style, fonts: FontSet, known: Cited, notes: Notes, state: State): Context {
@@ -77,6 +81,7 @@ function contextOf(tree: PageTree, style: Style, fonts: FontSet, known: Cited, n
     },
     hasCite: mark => known.cites.has(mark),
     pagesOf: source => state.pagesOf.get(source) ?? [],
+    pageOf: target => state.heads.get(target)?.[0],
     warn: notes.warn,
   }
 }
@@ -154,6 +159,14 @@ function citedOnPages(pages: readonly PageSheet[], known: Cited) {
   return {found, destinations}
 }
 
-function same(a: PagesBySource, b: PagesBySource): boolean {
+/** On which page each heading stands that the contents list names. */
+function headsOnPages(destinations: readonly Destination[], tree: PageTree): PageByHead {
+  const listed = new Set(
+    tree.root.children.flatMap(node => (node.type === 'contents' ? node.entries : [])).map(({target}) => target),
+  )
+  return new Map(destinations.filter(({name}) => listed.has(name)).map(({name, page}) => [name, [page + 1]]))
+}
+
+function same<Key>(a: ReadonlyMap<Key, readonly number[]>, b: ReadonlyMap<Key, readonly number[]>): boolean {
   return a.size === b.size && [...a].every(([key, list]) => list.join() === b.get(key)?.join())
 }

@@ -69,6 +69,8 @@ export type Role =
   | 'H3'
   | 'P'
   | 'BlockQuote'
+  | 'TOC'
+  | 'TOCI'
   | 'L'
   | 'LI'
   | 'Lbl'

@@ -10,4 +10,7 @@ export const shippedPage = readFileSync(join(import.meta.dirname, '../../../temp
 
 /** A page made from Markdown and slots, without front matter. */
 export const pageOf = (text: string, briefing: Briefing = sampleBriefing, annex = true): PageTree =>
-  buildPage({briefing, texts: sampleTexts}, {page: {file: 'templates/mine/page.md', text, firstLine: 1}, annex})
+  buildPage(
+    {briefing, texts: sampleTexts},
+    {page: {file: 'templates/mine/page.md', text, firstLine: 1}, annex, numbered: false},
+  )

@@ -1,10 +1,13 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import * as v from 'valibot'
 import {expect, test} from 'vitest'
-import {budgets} from '../../../pipeline/model/briefing.ts'
+import {defaultStyle, style} from '../../../pipeline/model/style.ts'
 import {checkTemplate} from '../../../pipeline/render/page/index.ts'
 import {type Slot, slots} from '../../../pipeline/render/page/slots.ts'
+import {frontMatter} from '../../../pipeline/render/page/template.ts'
 import {printedOf, valuesOf} from '../../../pipeline/render/page/values.ts'
+import {parseYaml} from '../../../pipeline/text/yaml.ts'
 import {casesOf} from '../../fixtures.ts'
 import {sampleBriefing, sampleTexts} from '../sample-briefing.ts'
 import {pageOf} from './page.ts'
@@ -47,17 +50,12 @@ test('a slot with nothing to say is null, so that a condition on it fails', () =
     expect(values[name], name).toBeNull()
 })
 
-test('docs/templates.md shows every slot, every name inside, and every budget', () => {
+test('docs/templates.md shows every slot, and every name inside', () => {
   const namesOf = (slot: Slot): string[] => [
     ...Object.entries(slot.fields ?? {}).flatMap(([name, field]) => [name, ...namesOf(field)]),
     ...(slot.each === undefined ? [] : namesOf(slot.each)),
   ]
-  const names = [
-    ...Object.keys(slots),
-    ...Object.values(slots).flatMap(namesOf),
-    ...Object.keys(budgets.pipe[0].entries),
-    'annex',
-  ]
+  const names = [...Object.keys(slots), ...Object.values(slots).flatMap(namesOf), ...Object.keys(frontMatter.entries)]
   for (const name of new Set(names)) expect(docs, name).toMatch(new RegExp(`\\b${name}\\b`))
 })
 
@@ -78,4 +76,42 @@ test('every message of docs/templates.md is what the check says', () => {
   expect(rows.length).toBeGreaterThan(5)
   for (const [, message = '', remedy = ''] of rows)
     expect(said).toContain(`${message}\n    ${remedy.replace(/^``(.*)``$/, '$1')}\n`)
+})
+
+/** Every leaf of the style, by its path; a kind of text counts as one, its size and line distance as its value. */
+function leavesOf(value: object, path = ''): [string, string][] {
+  return Object.entries(value).flatMap(([name, inner]): [string, string][] => {
+    const at = path === '' ? name : `${path}.${name}`
+    if (typeof inner !== 'object')
+      return [[at, typeof inner === 'string' && inner.startsWith('#') ? `"${inner}"` : `${inner}`]]
+    return 'leading' in inner ? [[at, `${inner.size}/${inner.leading}`]] : leavesOf(inner, at)
+  })
+}
+
+test('docs/templates.md has every style key with its default, and an example that sets it', () => {
+  const rows = new Map(
+    [...docs.matchAll(/^\| `([\w.]+)` \| `?([^|]*?)`? \| [^|]* \| `([^|]*)` \|$/gm)].map(
+      ([, key = '', value = '', example = '']) => [key, {value, example}] as const,
+    ),
+  )
+  for (const [key, value] of leavesOf(defaultStyle)) {
+    expect(rows.get(key)?.value, key).toBe(value)
+    const set = leavesOf(parseYaml(rows.get(key)!.example, style, 'style.yaml'))
+    const changed = set.filter(([name, now]) => now !== new Map(leavesOf(defaultStyle)).get(name)).map(([name]) => name)
+    expect(changed, rows.get(key)!.example).toEqual([key])
+  }
+  const described = [...docs.slice(docs.indexOf('## Style')).matchAll(/^\| `([a-z][\w.]*)` \|/gm)].map(
+    match => match[1],
+  )
+  expect(described).toEqual(leavesOf(defaultStyle).map(([key]) => key))
+})
+
+test('docs/templates.md has every budget with its default, and an example that can be written', () => {
+  const defaults = v.parse(frontMatter, {})
+  for (const key of Object.keys(frontMatter.entries)) {
+    const row = new RegExp(`^\\| \`${key}\` \\| \`?([^|]*?)\`? \\| [^|]* \\| \`([^|]*)\` \\|$`, 'm').exec(docs)
+    expect(row?.[1], key).toBe(`${defaults[key as keyof typeof defaults] ?? 'no limit'}`)
+    expect(Object.keys(parseYaml(row![2]!, v.record(v.string(), v.unknown()), 'page.md'))).toEqual([key])
+    expect(() => parseYaml(row![2]!, frontMatter, 'page.md')).not.toThrow()
+  }
 })

@@ -1,6 +1,7 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {Mistake} from '../../../pipeline/model/mistake.ts'
 import type {TemplateFiles} from '../../../pipeline/model/template.ts'
+import {renderMarkdown} from '../../../pipeline/render/markdown/index.ts'
 import {buildPage, checkTemplate, parseTemplate} from '../../../pipeline/render/page/index.ts'
 import {check} from '../../fixtures.ts'
 import {sampleBriefing, sampleTexts} from '../sample-briefing.ts'
@@ -22,7 +23,7 @@ check('render/templates', 'txt', given => {
 test('the shipped template has no mistakes and says the defaults', () => {
   expect(checkTemplate(filesOf(shippedPage))).toEqual([])
   const shipped = parseTemplate(filesOf(shippedPage))
-  expect(shipped.budgets).toEqual(parseTemplate(filesOf('')).budgets)
+  expect(shipped.budgets).toEqual(parseTemplate(filesOf('{{ title }}')).budgets)
   expect(shipped.annex).toBe(true)
 })
 
@@ -48,7 +49,33 @@ test('a block that only the values of one run put into running text is a mistake
   expect(() => buildPage({briefing: sampleBriefing, texts: sampleTexts}, page)).toThrow(Mistake)
 })
 
-test('endless loops end as a mistake', () => {
-  const page = parseTemplate(filesOf('{% for a in (1..100000000) %}x{% endfor %}'))
-  expect(() => buildPage({briefing: sampleBriefing, texts: sampleTexts}, page)).toThrow(Mistake)
+describe('a template that would never end, or take all memory, is a mistake within seconds', () => {
+  const times = (text: string, count: number) => text.repeat(count)
+  const pages: [string, string][] = [
+    ['a long loop', '{% for a in (1..100000000) %}x{% endfor %}'],
+    ['loops in loops over numbers', `${times('{% for a in (1..500) %}', 4)}x${times('{% endfor %}', 4)}`],
+    ['loops in loops over sources', `${times('{% for a in sources %}', 9)}{{ title }}${times('{% endfor %}', 9)}`],
+    ['loops in loops that print words', `${times('{% for a in sources %}', 14)}x${times('{% endfor %}', 14)}`],
+    ['a block again and again', '{% for a in (1..60000) %}\n\n{{ annex }}\n\n{% endfor %}'],
+    ['quotations in quotations', `${times('> ', 5000)}x`],
+    ['lists in lists', Array.from({length: 140}, (_, i) => `${times(' ', i * 2)}- x`).join('\n')],
+    ['conditions in conditions', `${times('{% if title %}', 600)}x${times('{% endif %}', 600)}`.padEnd(24_100, 'x')],
+    ['brackets', times('[', 20_000)],
+    ['a book', times('words and words\n\n', 60_000)],
+  ]
+  test.each(pages)('%s', (_name, page) => {
+    const start = process.cpuUsage()
+    expect(() => {
+      const template = parseTemplate(filesOf(`{{ title }}\n\n${page}`))
+      renderMarkdown(buildPage({briefing: sampleBriefing, texts: sampleTexts}, template))
+    }).toThrow(Mistake)
+    expect(process.cpuUsage(start).user).toBeLessThan(20_000_000)
+  })
 })
+
+test.each(['', '\n\n', '{% comment %} later {% endcomment %}', '---\nannex: false\n---\n'])(
+  'a page that prints nothing is not fit for use: %j',
+  page => {
+    expect(checkTemplate(filesOf(page)).map(({message}) => message)).toEqual(['The page prints nothing'])
+  },
+)

@@ -15,15 +15,15 @@ export function footnotesOf(passages: PageTree['passages'], cited: ReadonlySet<s
       type: 'footnoteDefinition',
       identifier: mark,
       label: mark,
-      children: [
-        paragraph(
-          strong(text(mark)), // sites number footnotes anew, and the mark would be lost
-          text(` ${quotationMarks(passage.text).join(passage.text)} ${originOf(passage)}`),
-        ),
-      ],
+      // sites number footnotes anew, and the mark would be lost
+      children: [paragraph(strong(text(mark)), text(` ${noteOf(passage)}`))],
     }))
 }
 
+/** What a note says: the passage in quotation marks, then where it comes from. */
+export const noteOf = (passage: Passage): string =>
+  `${quotationMarks(passage.text).join(passage.text)} ${originOf(passage)}`
+
 /** "Source 2: Loan renewed, Hadrun Wire, 8 May 2031." */
-const originOf = ({source, sourceTitle, publisher, dateLabel}: Passage): string =>
+export const originOf = ({source, sourceTitle, publisher, dateLabel}: Passage): string =>
   `Source ${source}: ${[sourceTitle, publisher, dateLabel].filter(part => part !== null).join(', ')}.`

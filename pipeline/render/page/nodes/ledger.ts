@@ -7,19 +7,28 @@ import type {Lookup} from './lookup.ts'
 
 type Quote = NonNullable<Item['values']>[number]['quotes'][number]
 
-/** Where sources disagree: a question, then a row a value in the words of those who give it. */
-export const ledgerOf = (items: readonly Item[], origins: number, lookup: Lookup): Ledger => ({
+/** What stands beside a value: the words of those who give it, or only who they are. */
+type Beside = (quotes: readonly Quote[], lookup: Lookup) => PhrasingContent[]
+
+/** Where sources disagree: a question, then a row a value. */
+export const ledgerOf = (items: readonly Item[], origins: number, lookup: Lookup, beside: Beside): Ledger => ({
   type: 'ledger',
   entries: items.map(({question, parts, note, values = []}) => ({
     question: paragraphOf(question === undefined ? wordsOf(parts) : [textOf(question)]),
     ...(note === undefined ? {} : {note}),
     rows: values.map(value => ({
       value: value.value,
-      words: paragraphOf(quotesOf(value.quotes, lookup)),
+      words: paragraphOf(beside(value.quotes, lookup)),
       ...(value.origins.length > 0 ? {support: {have: value.origins.length, of: origins}} : {}),
     })),
   })),
 })
+
+/** Who gives a value: "Hadrun Wire, The Isle Post" and the marks. */
+export function giversOf(quotes: readonly Quote[], lookup: Lookup): PhrasingContent[] {
+  const marks = [...new Set(quotes.flatMap(quote => quote.marks))]
+  return [textOf(lookup.publishersOf(marks)), ...citationOf(marks)]
+}
 
 /** Quotations one after another; those in the same words are printed once, with all their sources. */
 export function quotesOf(quotes: readonly Quote[], lookup: Lookup): PhrasingContent[] {

@@ -1,7 +1,7 @@
 import type {Briefing, BriefingSource} from '../../../model/briefing.ts'
-import type {Matrix, SourceList} from '../../../model/page.ts'
-import {paragraphOf, textOf} from './inline.ts'
-import {dayOfSource} from './lookup.ts'
+import type {Matrix, RoleParagraph, SourceList} from '../../../model/page.ts'
+import {oneLine, paragraphOf, textOf} from './inline.ts'
+import {dayOfSource, nameOfSource} from './lookup.ts'
 
 /** The numbered list of sources, each with all that is known about it in one line, and the marks that cite it. */
 export const sourceListOf = (sources: readonly BriefingSource[], passages: Briefing['passages']): SourceList => ({
@@ -12,6 +12,17 @@ export const sourceListOf = (sources: readonly BriefingSource[], passages: Brief
     descriptor: paragraphOf([textOf(descriptorOf(source))]),
     marks: passages.filter(({span}) => span.source === source.id).map(({mark}) => mark),
   })),
+})
+
+/** The sources in one small paragraph: "1 The Portmere Courier, 8 May 2031; 2 Hadrun Wire, undated". Which are cited shows when the page is whole. */
+export const sourceLineOf = (sources: readonly BriefingSource[]): RoleParagraph => ({
+  type: 'roleParagraph',
+  role: 'note',
+  sources: sources.map(source => ({
+    number: source.number,
+    words: `${source.publisher === null ? oneLine(source.title) : nameOfSource(source)}, ${dayOfSource(source)}`,
+  })),
+  children: [],
 })
 
 /** "Hadrun Wire · 8 May 2031 (date: page header) · no byline · harbour.txt". What a descriptor says already is not said twice. */

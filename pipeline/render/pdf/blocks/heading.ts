@@ -11,12 +11,14 @@ export const heading: Setter<Heading> = (node, tag, context) => {
   const {text, colors, grid} = context.style
   const section = node.depth <= 2
   const {size, leading} = section ? text.section : text.subsection
-  const pieces = inline(
+  const target = node.data?.target
+  const set = inline(
     node.children,
     context.tag(tag, section ? 'H2' : 'H3'),
     {face: 'sans-semibold', size, color: section ? colors.accent : colors.ink},
     context,
   )
+  const pieces = set.map((piece, i) => (i === 0 && target !== undefined ? {...piece, anchor: target} : piece))
   const lines = setLines(pieces, {x: 0, measure: context.frameWidth, leading, size, balanced: true}, context)
   const title = textOf(node)
   return lines.map((line, index): Slice => {

@@ -3,6 +3,7 @@ import {toString as textOf} from 'mdast-util-to-string'
 import type {Context} from '../context.ts'
 import {blank, never, type Slice, snap} from '../flow.ts'
 import type {Tag} from '../model.ts'
+import {contents} from './contents.ts'
 import {dataTable, table} from './data-table.ts'
 import {heading} from './heading.ts'
 import {keyPoints} from './key-points.ts'
@@ -31,6 +32,7 @@ export type Setter<Node> = (node: Node, tag: Tag, context: Context, place: Place
 const setters: {readonly [Type in RootContent['type']]?: Setter<Extract<RootContent, {type: Type}>>} = {
   blockquote,
   code,
+  contents,
   dataTable,
   heading,
   html,

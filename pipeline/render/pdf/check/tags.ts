@@ -50,6 +50,7 @@ export function checkTags(model: PageModel): Defect[] {
 }
 
 const parents: {readonly [Role in Tag['role']]?: readonly Tag['role'][]} = {
+  TOCI: ['TOC'],
   LI: ['L'],
   Lbl: ['LI', 'P', 'Note'],
   LBody: ['LI'],

@@ -49,9 +49,13 @@ const sibling: Readonly<Record<Face, Face>> = {
   'sans-semibold': 'serif-semibold',
 }
 
+/** A font set is opened once: who sets one page after another keeps it. */
+const opened = new WeakMap<FontSet, Map<AnyFace, Typeface>>()
+
 /** The faces of a font set. Characters outside the generated tables are looked up in the font program, read when first needed. */
 export function openFaces(fonts: FontSet): (face: AnyFace) => Typeface {
-  const open = new Map<AnyFace, Typeface>()
+  const open = opened.get(fonts) ?? new Map<AnyFace, Typeface>()
+  opened.set(fonts, open)
   const last = (fonts.fallbacks ?? []).map((_, i) => `fallback-${i}` as const)
   const get = (face: AnyFace): Typeface => {
     let typeface = open.get(face)

@@ -1,0 +1,99 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {checkTemplate, parseTemplate} from '../../pipeline/render/page/template.ts'
+import {fit} from '../../pipeline/run/fit.ts'
+import {readTemplate, templateNames} from '../../pipeline/shell/templates.ts'
+import {make} from './make.ts'
+import {courier, folderOf, twoArticles, wire} from './sources.ts'
+
+const seeds = join(import.meta.dirname, '..', '..', 'seeds')
+const pagesOf = (out: string): number =>
+  [...readFileSync(join(out, 'briefing.pdf'), 'latin1').matchAll(/\/Type \/Page\b/g)].length
+const markdownOf = (out: string): string => readFileSync(join(out, 'briefing.md'), 'utf8')
+
+test('the package has three looks, all fit for use, with one list of themes', () => {
+  expect(templateNames()).toEqual(['briefing', 'long-report', 'one-page'])
+  const themes = readTemplate('briefing', '.').themes
+  for (const name of templateNames()) {
+    const files = readTemplate(name, '.')
+    expect(checkTemplate(files)).toEqual([])
+    expect(files.themes).toBe(themes)
+  }
+})
+
+describe('one-page', () => {
+  test.each(['A4', 'Letter'])('the sample and two short articles fit on one sheet of %s', async paper => {
+    for (const folder of [seeds, twoArticles()]) {
+      const settings = join(folderOf({'briefing.yaml': `paper: ${paper}\n`}), 'briefing.yaml')
+      const {out, audit} = await make(folder, {template: 'one-page', settings})
+      expect(pagesOf(out)).toBe(1)
+      expect(audit.notices.filter(({rule}) => rule === 'too-long')).toEqual([])
+    }
+  })
+
+  test('its last line says how much is left out, and names the sources that it cites', async () => {
+    const {out, audit} = await make(seeds, {template: 'one-page'})
+    expect(markdownOf(out)).toContain(`**Left out.** ${audit.leftOut.length} of ${audit.sentences.length} sentences`)
+    const [line] = markdownOf(out)
+      .split('\n')
+      .filter(text => text.startsWith('**Sources.**'))
+    const cited = new Set([...markdownOf(out).matchAll(/\[\^(\d+)[a-z]+\]:/g)].map(match => match[1]))
+    expect(new Set([...line!.matchAll(/(?:\.\*\* |; )(\d+) /g)].map(match => match[1]))).toEqual(cited)
+  })
+
+  test('next dates are those after the day of the briefing', async () => {
+    const {out} = await make(twoArticles(), {template: 'one-page'})
+    const next = markdownOf(out).split('## Next dates')[1]!
+    expect(next).toContain('| 1 September 2031 |')
+    expect(next).not.toMatch(/\| (?:\*\*)?8 May 2031/)
+    const later = await make(twoArticles(), {template: 'one-page', date: '2031-12-31'})
+    expect(markdownOf(later.out)).not.toContain('## Next dates')
+  })
+})
+
+describe('long-report', () => {
+  test('its contents list names each section with its number, and the page on which it stands', async () => {
+    const {out} = await make(twoArticles(), {template: 'long-report'})
+    const markdown = markdownOf(out)
+    const listed = [...markdown.matchAll(/^- \[(\d+)\. (.*)\]\(#(\S+)\)$/gm)].map(match => `${match[1]}. ${match[2]}`)
+    const sections = [...markdown.matchAll(/^## (\d+\. .*)$/gm)].map(match => match[1])
+    expect(listed.length).toBeGreaterThan(5)
+    expect(listed).toEqual(sections)
+  })
+
+  test('it prints more of the sources than the briefing', async () => {
+    const [long, short] = await Promise.all([make(seeds, {template: 'long-report'}), make(seeds)])
+    expect(long.audit.leftOut.length).toBeLessThanOrEqual(short.audit.leftOut.length)
+  })
+})
+
+test('a template that can’t fit says so, and prints what it has', async () => {
+  const template = folderOf({
+    'page.md': '---\npagesMost: 1\n---\n{{ title_block }}\n\n{{ annex }}\n\n{{ key_points }}\n\n{{ statements }}\n',
+    'style.yaml': 'text: {title: {size: 72, leading: 72}, body: {size: 40, leading: 60}}\ncolumns: {text: 150}\n',
+  })
+  const {out, audit} = await make(folderOf({'a.txt': courier, 'b.txt': wire}), {template})
+  expect(pagesOf(out)).toBeGreaterThan(1)
+  expect(audit.notices).toContainEqual(
+    expect.objectContaining({
+      rule: 'too-long',
+      message: expect.stringMatching(/^It takes \d+ pages, and the template allows 1\.$/),
+    }),
+  )
+})
+
+test('budgets shrink step by step, and no further than the page asks', async () => {
+  const {budgets, page} = parseTemplate(readTemplate('one-page', '.'))
+  const tried: number[] = []
+  const made = await fit(
+    async given => {
+      tried.push(given.keyPointsWords)
+      expect(given.keyPointsFewest).toBe(budgets.keyPointsFewest)
+      return {words: given.keyPointsWords, pdf: {pages: given.keyPointsWords > 100 ? 2 : 1}}
+    },
+    {budgets, pagesMost: 1, page},
+  )
+  expect(made.words).toBe(98)
+  expect(tried).toEqual([140, 126, 112, 98, 105])
+})
