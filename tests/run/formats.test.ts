@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {readFileSync, rmSync} from 'node:fs'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, expect, test} from 'vitest'
 import type {Document} from '../../pipeline/model/document.ts'
@@ -73,6 +73,28 @@ test('the compiled program reads them on threads, with the same bytes, and verif
   const verified = execFileSync(process.execPath, [cli, 'verify', threaded, '--sources', folder], {encoding: 'utf8'})
   expect(verified).toMatch(/^(\d+) of \1 citations verified against 4 sources/)
   rmSync(threaded, {recursive: true})
+})
+
+test('no parser reaches for the network, or makes code from text', async () => {
+  const {cli} = await compiled()
+  const guard = join(temporaryFolder(), 'guard.cjs')
+  writeFileSync(
+    guard,
+    `const closed = () => { throw new Error('the network was touched') }
+    require('node:net').Socket.prototype.connect = closed
+    globalThis.fetch = closed`,
+  )
+  const out = join(temporaryFolder(), 'out')
+  const flags = ['--disallow-code-generation-from-strings', '--require', guard]
+  const {status, stderr} = spawnSync(
+    process.execPath,
+    [...flags, cli, folder, '--out', out, '--jobs', '0', '--quiet'],
+    {
+      encoding: 'utf8',
+    },
+  )
+  expect(status, stderr).toBe(0)
+  expect(outputHashes(out)).toEqual(outputHashes((await make(folder)).out))
 })
 
 test('clean and stage ingest take every format', async () => {
