@@ -17,11 +17,17 @@ const fields: Readonly<Record<string, Declared['field']>> = {
   byline: 'author',
   date: 'published',
   published: 'published',
+  published_at: 'published',
+  publication_date: 'published',
+  pubdate: 'published',
   url: 'url',
   link: 'url',
+  canonical_url: 'url',
+  source_url: 'url',
   lang: 'language',
   language: 'language',
   note: 'note',
+  reliability: 'note',
 }
 
 /**
@@ -36,11 +42,11 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const close = closing.exec(text.slice(0, 20_000))
   if (close === null) return undefined
   const declared: Declared[] = []
-  const line = /^([A-Za-z]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm
+  const line = /^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm
   line.lastIndex = opening[0].length
   for (let match = line.exec(text); match !== null && match.index < close.index; match = line.exec(text)) {
-    const field = fields[match[1]!.toLowerCase()]
-    const value = match[2]!.replace(/^(["'])(.*)\1$/, '$2')
+    const field = fields[match[1]!.toLowerCase().replaceAll('-', '_')]
+    const value = match[2]!.replace(/^\[(.*)\]$/, '$1').replace(/^(["'])([^"']*)\1$/, '$2')
     if (field === undefined || value === '') continue
     const start = match.index + match[0].indexOf(value, match[1]!.length)
     declared.push({field, value, how: 'front matter', by: 'source', span: {start, end: start + value.length}})

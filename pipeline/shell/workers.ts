@@ -12,8 +12,12 @@ export interface Pool {
   readonly close: () => Promise<void>
 }
 
-/** The last guard against a document that takes forever, in milliseconds: far above what an article takes. */
+/**
+ * The last guard against a document that takes forever, in milliseconds: far above what an article takes. Counted is the time that
+ * the program had a processor, so that a busy machine costs no document; a worker that waits for nothing is ended after some such times.
+ */
 const timeLimit = 10_000
+const patience = 6
 /** Added for each megabyte: reading a book takes a second a megabyte, on a busy machine several. */
 const perMegabyte = 4_000
 
@@ -51,7 +55,14 @@ export function openPool(address: URL, limit: number = timeLimit): Pool {
       const onMessage = (value: string) => settle({kind: 'done', value}, true)
       const onError = (error: Error) => settle({kind: 'died', message: error.message}, false)
       const onExit = (code: number) => settle({kind: 'died', message: `a worker ended with status ${code}`}, false)
-      const timer = setTimeout(() => settle({kind: 'late'}, false), limit + (bytes / 1_048_576) * perMegabyte)
+      const most = limit + (bytes / 1_048_576) * perMegabyte
+      const [busy, began] = [processorTime(), performance.now()]
+      const look = () => {
+        const left = most - (processorTime() - busy)
+        if (left <= 0 || performance.now() - began > most * patience) settle({kind: 'late'}, false)
+        else timer = setTimeout(look, Math.max(left, 100))
+      }
+      let timer = setTimeout(look, most)
       worker.on('message', onMessage).on('error', onError).on('exit', onExit)
       worker.postMessage(task)
     })
@@ -61,4 +72,10 @@ export function openPool(address: URL, limit: number = timeLimit): Pool {
     await Promise.all([...all].map(worker => worker.terminate()))
   }
   return {run, close}
+}
+
+/** Milliseconds that this program's threads have had a processor, all together. */
+function processorTime(): number {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1000
 }

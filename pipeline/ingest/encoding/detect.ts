@@ -30,7 +30,7 @@ const usual: readonly (readonly [string, string])[] = [
 ]
 
 /** How much better than windows-1252 another encoding must read per character, and how few characters are too few to tell.
- *  On 60 texts in 18 languages written for this: all right from a margin of 0.01 to 0.12. */
+ *  On 72 files in 18 languages written for this: all read right from a margin of 0.01 to 0.12. */
 const margin = 0.06
 const fewest = 3
 

@@ -113,7 +113,9 @@ const guessedRemark = (guessed: string | undefined): Remark[] =>
   guessed === undefined ? [] : [{rule: 'encoding-assumed', message: guessed, remedy: 'Save the text as UTF-8.'}]
 
 function attachmentRemark(parts: readonly Part[]): Remark[] {
-  const named = parts.filter(({attached, fileName}) => attached || fileName !== undefined)
+  const named = parts.filter(
+    ({attached, fileName, type}) => attached || fileName !== undefined || type === 'message/rfc822',
+  )
   if (named.length === 0) return []
   const names = named.slice(0, 5).map(({fileName, type}) => fileName ?? type)
   const more = named.length > names.length ? ` and ${named.length - names.length} more` : ''
