@@ -1,5 +1,6 @@
-/** A line on as many lines as a terminal of so many columns needs, broken at spaces, each after the first indented. Words that are longer stay whole: an address must be copied in one piece. */
+/** A line on as many lines as a narrow terminal needs, broken at spaces, each after the first indented. Words that are longer stay whole: an address must be copied in one piece. */
 export function wrapped(line: string, columns: number, indent: string): string {
+  if (columns >= 80) return line // as it is, for whoever searches what was written
   const width = Math.max(20, columns)
   const lines: string[] = []
   let rest = line

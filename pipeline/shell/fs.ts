@@ -41,19 +41,13 @@ export function exists(path: string, fs: FileSystem = nodeFileSystem): boolean {
  * folder exists and takes no new one (under /proc, for example).
  */
 export function makeFolder(path: string, fs: FileSystem = nodeFileSystem, mode?: number): void {
-  const missing: string[] = []
-  let at = resolve(path)
-  while (!exists(at, fs) && dirname(at) !== at) {
-    missing.push(at)
-    at = dirname(at)
+  try {
+    fs.mkdirSync(path, {mode})
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && fs.statSync(path).isDirectory()) return
+    const above = dirname(resolve(path))
+    if (codeOf(error) !== 'ENOENT' || above === resolve(path)) throw error
+    makeFolder(above, fs, mode)
+    fs.mkdirSync(path, {mode})
   }
-  for (const folder of missing.reverse()) {
-    try {
-      fs.mkdirSync(folder, {mode})
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error // another run was faster
-    }
-  }
-  if (missing.length === 0 && !fs.statSync(at).isDirectory())
-    throw Object.assign(new Error(`${at} is no folder`), {code: 'EEXIST'})
 }

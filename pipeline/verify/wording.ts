@@ -33,7 +33,10 @@ function checkDisagreement(
   failures: Failures,
 ): void {
   const one = known.get(disagreement ?? '')
-  if (one === undefined) return failures.add(place, 'is no disagreement of audit.json')
+  if (one === undefined) {
+    failures.add(place, 'is no disagreement of audit.json')
+    return
+  }
   if (question !== one.question) failures.add(place, `asks ${quoted(question ?? '')}, not ${quoted(one.question)}`)
   const listed = one.values.map(({value}) => value)
   for (const {value} of values)
@@ -45,8 +48,10 @@ function checkForm({form, parts}: Item, briefing: Briefing, audit: Audit, place:
   const text = parts.map(part => part.text).join('')
   const row = forms[form ?? '']
   const match = row?.wording.exec(text)
-  if (row === undefined || match === undefined || match === null)
-    return failures.add(place, `is no form of ours: ${quoted(text)}`)
+  if (row === undefined || match === undefined || match === null) {
+    failures.add(place, `is no form of ours: ${quoted(text)}`)
+    return
+  }
   const told = match.slice(1).filter(group => group !== undefined)
   const right = row.numbers(briefing, audit, told)
   if (right !== undefined && told.join() !== right.join())

@@ -25,7 +25,7 @@ describe('help', () => {
 describe('a wrong call says what, where and the remedy, with status 2', () => {
   const cases: [readonly string[], RegExp][] = [
     [['--tittle', 'x'], /Unknown option `--tittle`\n {2}at: .*\n {2}remedy: Did you mean `--title`\?/],
-    [['--wacht'], /Unknown option `--wacht`\n.*\n.*`--watch`/],
+    [['--wach'], /Unknown option `--wach`\n.*\n.*`--watch`/],
     [['seeds', '--watch', '--json'], /`--json` and `--watch` don't go together/],
     [
       ['seeds', '--sources', 'x'],
@@ -92,7 +92,7 @@ test('a language that is not read is a mistake in briefing.yaml', async () => {
   const folder = folderOf({'courier.txt': courier, 'briefing.yaml': 'language: fr\n'})
   const {status, error} = await call([folder, '--out', join(temporaryFolder(), 'out')])
   expect(status).toBe(2)
-  expect(error).toMatch(/`language: fr`: expected en: only English is read so far[^]*briefing\.yaml:1:1/)
+  expect(error).toMatch(/`language: fr`: expected en: only English is read so far[\s\S]*briefing\.yaml:1:1/)
 })
 
 test('--docx adds a Word file to the set, which verify knows; without it, the old one goes', async () => {

@@ -26,12 +26,14 @@ export function checkPage(place: Place): Mistake[] {
   )
   if (templates === undefined) return mistakes
   const found: {mistake: Mistake; offset: number}[] = []
+  const blotted = mistakes.length > 0
   const outputs = checkNames(templates, place, mistake => {
     // Where a loop was left out, its own name is unknown for no fault: only what looks mistyped is told.
     if (!partly || mistake.remedy.startsWith('Did you mean')) mistakes.push(mistake)
   })
   const {text, offsetOf} = withoutTags(templates)
   if (text.trim() === '') return mistakes.length > 0 ? mistakes : [printsNothing(place)]
+  if (blotted) return mistakes // what stood there decides how Markdown reads its neighbours
   let tree: Root
   try {
     tree = refusingDepth(parseMarkdown, text, place)

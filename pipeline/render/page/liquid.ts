@@ -44,7 +44,7 @@ export function parseLiquid(engine: Liquid, place: Place): Template[] {
 
 /** Errors after which the rest of the page can still be read, once the tag or value that is wrong is blotted out. */
 const passing =
-  /^(?:undefined filter|tag ".+" not found|expected "\|" before filter|invalid value|unexpected|illegal tag|(?:output|tag) "[^]* not closed)/
+  /^(?:undefined filter|tag ".+" not found|expected "\|" before filter|invalid value|unexpected|illegal tag|(?:output|tag) "[\s\S]* not closed)/
 /** How often that is tried: nobody mends more at once. */
 const mostPasses = 20
 
@@ -71,7 +71,7 @@ export function parseAll(engine: Liquid, place: Place): ParsedAll {
       if (!LiquidError.is(error) || !passing.test(error.originalError?.message ?? error.message)) break
       const [begin, end] = bracesAround(text, error.token.begin)
       partly ||= text.startsWith('{%', begin)
-      text = text.slice(0, begin) + text.slice(begin, end).replace(/[^\n]/g, 'x') + text.slice(end)
+      text = text.slice(0, begin) + text.slice(begin, end).replace(/[^\n]/g, ' ') + text.slice(end)
     }
   }
   return {templates: undefined, mistakes, partly}

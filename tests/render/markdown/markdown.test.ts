@@ -96,3 +96,19 @@ test('a long word costs no more than its length', () => {
   cost(1000)
   expect(cost(200_000)).toBeLessThan(1_000_000)
 })
+
+test('sources keep their numbers where some are left out', () => {
+  const sourceOf = (number: number) => ({
+    number,
+    title: {type: 'paragraph' as const, children: [{type: 'text' as const, value: `Title ${number}`}]},
+    descriptor: {type: 'paragraph' as const, children: [{type: 'text' as const, value: 'undated'}]},
+    marks: [],
+  })
+  const markdownOf = (...numbers: number[]) =>
+    renderMarkdown({
+      ...pageOf('{{ title }}'),
+      root: {type: 'root', children: [{type: 'sourceList', sources: numbers.map(sourceOf)}]},
+    })
+  expect(markdownOf(2, 3)).toBe('2. **Title 2** · undated\n3. **Title 3** · undated\n')
+  expect(markdownOf(2, 5)).toBe('- **2 Title 2** · undated\n- **5 Title 5** · undated\n')
+})
