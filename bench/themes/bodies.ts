@@ -7,7 +7,9 @@ const files = ['cleaning/scrapinghub.dev.jsonl.gz', 'cleaning/wcxb-articles.dev.
 /** The English article texts from which shipped figures may be fitted. */
 export function* bodiesOf(data: string): Generator<string> {
   for (const file of files) {
-    for (const line of gunzipSync(readFileSync(join(data, file))).toString('utf8').split('\n')) {
+    for (const line of gunzipSync(readFileSync(join(data, file)))
+      .toString('utf8')
+      .split('\n')) {
       if (line === '') continue
       const {lang, body} = JSON.parse(line) as {lang?: string; body: string}
       if (lang === undefined || lang === 'en') yield body

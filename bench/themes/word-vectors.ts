@@ -23,7 +23,10 @@ for (const body of bodiesOf(process.argv[2] ?? '../shared/bench')) {
   paragraphs.push(...own)
   for (const stem of new Set(own.flat())) articlesWith.set(stem, (articlesWith.get(stem) ?? 0) + 1)
 }
-const stems = [...articlesWith].filter(([, count]) => count >= fewestArticles).map(([stem]) => stem).sort()
+const stems = [...articlesWith]
+  .filter(([, count]) => count >= fewestArticles)
+  .map(([stem]) => stem)
+  .sort()
 const number = new Map(stems.map((stem, i) => [stem, i]))
 const size = stems.length
 
@@ -40,12 +43,20 @@ for (const paragraph of paragraphs) {
 const mass = together.map(row => [...row.values()].reduce((sum, one) => sum + one, 0))
 const context = mass.map(one => one ** contextPower)
 const contexts = context.reduce((sum, one) => sum + one, 0)
-const information = (a: number, b: number, count: number) => Math.max(0, Math.log((count * contexts) / (mass[a]! * context[b]!)))
-const links = together.map((row, a) => [...row].map(([b, count]): [number, number] => [b, (information(a, b, count) + information(b, a, count)) / 2]))
+const information = (a: number, b: number, count: number) =>
+  Math.max(0, Math.log((count * contexts) / (mass[a]! * context[b]!)))
+const links = together.map((row, a) =>
+  [...row].map(([b, count]): [number, number] => [b, (information(a, b, count) + information(b, a, count)) / 2]),
+)
 
 // Orthogonal iteration: multiply, make the columns orthogonal, again.
 const random = seeded(1)
-let basis = Array.from({length: dimensions}, () => orthogonalTo([], Float64Array.from({length: size}, () => random() - 0.5)))
+let basis = Array.from({length: dimensions}, () =>
+  orthogonalTo(
+    [],
+    Float64Array.from({length: size}, () => random() - 0.5),
+  ),
+)
 const strengths = new Float64Array(dimensions)
 for (let round = 0; round < rounds; round++) {
   const next: Float64Array[] = []
@@ -63,7 +74,9 @@ const values = rows.map(row => {
   const largest = Math.max(...row.map(Math.abs)) || 1
   return row.map(part => String.fromCharCode(36 + Math.round((part / largest + 1) * 27.5))).join('')
 })
-process.stdout.write(`{"dimensions": ${dimensions},\n"stems": ${JSON.stringify(stems.join(' '))},\n"values": ${JSON.stringify(values.join(''))}}\n`)
+process.stdout.write(
+  `{"dimensions": ${dimensions},\n"stems": ${JSON.stringify(stems.join(' '))},\n"values": ${JSON.stringify(values.join(''))}}\n`,
+)
 console.error(`${size} stems, ${paragraphs.length} paragraphs`)
 
 function orthogonalTo(others: readonly Float64Array[], given: Float64Array): Float64Array {

@@ -16,7 +16,11 @@ const visitsMost = 20_000
 const allPairs = 1500
 
 /** Find the nearest `most` rows of each row by cosine and what `added` says of a pair. Ties go to the lower row number. */
-export function nearestRows(vectors: Vectors, most: number, added?: (row: number, other: number) => number): Neighbours {
+export function nearestRows(
+  vectors: Vectors,
+  most: number,
+  added?: (row: number, other: number) => number,
+): Neighbours {
   if (added === undefined || vectors.size <= allPairs) return byCosine(vectors, most, added)
   const wide = byCosine(vectors, 2 * most)
   const found = emptyNeighbours(vectors.size, most)

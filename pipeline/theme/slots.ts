@@ -44,7 +44,7 @@ const margin = 0.15
 const evening = 0.7
 const eveningWithTerms = 0.35
 
-/** Without a taxonomy a theme holds at least so many sentences. */
+/** A theme holds at least so many sentences. */
 const foundFewest = 3
 
 /** A theme of the taxonomy with more than this share of a folder, and so many sentences, is divided where its texts part. */
@@ -83,7 +83,7 @@ function asManyAsThereAre(affinity: Affinity): Int32Array {
 function intoCount(affinity: Affinity, vectors: Vectors, count: number): Int32Array {
   const graph = graphAt(affinity, widest)
   let fine: Int32Array = new Int32Array(0)
-  for (const resolution of [1, 2, 4, 8]) {
+  for (const resolution of [2, 4, 8]) {
     fine = consensus(affinity, resolution)
     if (new Set(fine).size >= count) break
   }
@@ -193,8 +193,9 @@ function settle(grouping: Grouping, units: readonly Unit[]): Grouping {
   return {...grouping, slots: used.map(slot => slots[slot]!), placed: placed.map(slot => number.get(slot)!)}
 }
 
-/** A theme of one sentence tells a reader nothing, nor does one of a few among hundreds; a dozen always says something. */
-const fewestSentences = (units: readonly Unit[]): number => Math.min(12, Math.max(2, Math.round(units.length / 40)))
+/** A theme of two sentences tells a reader nothing, nor does one of a few among hundreds; a dozen always says something. */
+const fewestSentences = (units: readonly Unit[]): number =>
+  Math.min(12, Math.max(foundFewest, Math.round(units.length / 40)))
 
 /** Few passages make few themes: one for each four. */
 const mostThemes = (units: readonly Unit[]): number => Math.max(1, Math.round(units.length / 4))
