@@ -13,7 +13,7 @@ const companyFrom = 0.2
  *  there they count half. Long texts, and very many, speak for themselves: at full weight bench/themes auto-bbc falls from
  *  NMI 0.85 to 0.70, while auto-searchsnippets rises from 0.54 to 0.58. */
 const evenAtPairs = 2_000_000
-const leastTrust = 0.2
+const leastTrust = 0.4
 
 /** How far two passages use words that keep company in ordinary articles ("striker", "goal"), though they share none; undefined when it adds nothing. */
 export function companyOf(vectors: Vectors): ((a: number, b: number) => number) | undefined {

@@ -27,8 +27,10 @@ export interface Grouping {
 /** Neighbours over which terms spread, and to which a unit is compared. */
 const nearest = 15
 
-/** Share of a score that comes from the neighbours, and rounds of spreading. */
-const mix = 0.5
+/** Share of a score that comes from the neighbours, and rounds of spreading. Swept on half of bench/themes taxonomy-bbc and
+ *  -reuters: accuracy 0.905 and 0.878 at 0.5, 0.939 and 0.898 at 0.75, 0.942 and 0.900 at 0.85; the other half
+ *  agrees. Beyond 0.75 short sentences with terms of their own are drawn into the largest theme. */
+const mix = 0.75
 const steps = 30
 
 // The figures from here to the end were set by reading groupings of unlike subjects (bench/composition multiling-en),
