@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {contentHash, type SentenceId, type SourceId} from '../../pipeline/model/id.ts'
 import type {AnnotatedArticle, Sentence} from '../../pipeline/model/sentence.ts'
@@ -22,6 +22,17 @@ export function rowsOf(data: string, file: string): Row[] | undefined {
 export function smallSets(data: string): string[] {
   const folder = join(data, 'themes', 'small')
   return existsSync(folder) ? readdirSync(folder).sort() : []
+}
+
+/** Our own corpora: short articles of one subject with their sentences labelled before any run; `doc` names the article. */
+export function ownSets(): {readonly name: string; readonly rows: (Row & {readonly doc: string})[]}[] {
+  const folder = join(dirname(import.meta.dirname), 'bench', 'themes', 'own') // seen from dist/
+  return readdirSync(folder)
+    .sort()
+    .map(name => ({
+      name: name.replace('.jsonl', ''),
+      rows: parse(readFileSync(join(folder, name), 'utf8')) as (Row & {readonly doc: string})[],
+    }))
 }
 
 /** The first passages of the news pool with the document each is from. */

@@ -3,7 +3,7 @@ import type {Phrase} from './phrases.ts'
 import type {Placement} from './placement.ts'
 
 /** Phrases of two or three words make better headings than words, which are vague, and than longer ones, which are narrow. */
-const lengthFactor = [0, 1, 1.3, 1.3, 1.1]
+const lengthFactor = [0, 1, 1.22, 1.22, 1]
 
 export interface Choice {
   readonly phrase: Phrase

@@ -84,10 +84,24 @@ test('the number asked for is the number made, where the texts allow it', async 
 })
 
 test('the shipped taxonomy is of a size to read, without repeated terms', () => {
-  expect(defaultTaxonomy.length).toBeGreaterThanOrEqual(10)
-  expect(defaultTaxonomy.length).toBeLessThanOrEqual(14)
+  const above = defaultTaxonomy.filter(({parent}) => parent === undefined)
+  expect(above.length).toBeGreaterThanOrEqual(10)
+  expect(above.length).toBeLessThanOrEqual(14)
   for (const {id, terms} of defaultTaxonomy) expect(new Set(terms).size, id).toBe(terms.length)
   expect(new Set(defaultTaxonomy.map(({id}) => id)).size).toBe(defaultTaxonomy.length)
+})
+
+test('the shipped taxonomy names nobody: its terms are written small', () => {
+  for (const {id, terms, excluded = []} of defaultTaxonomy)
+    for (const term of [...terms, ...excluded]) expect(term, id).toMatch(/^[\p{Ll} -]+$/u)
+})
+
+test('a theme holds at least three sentences where there are many', async () => {
+  const lines = vocabulary.flatMap(word => [1, 2, 3].map(i => `The ${word} and ${vocabulary[i]} of house ${i}.`))
+  const given = readSources(new Map([['many.txt', lines.join('\n')]]))
+  for (const settings of [withTaxonomy, without])
+    for (const {label, origin, sentences} of await theme.run(given, settings))
+      if (origin !== 'rest') expect(sentences.length, label).toBeGreaterThanOrEqual(3)
 })
 
 /** What holds for every grouping: each sentence once, no empty theme, labels apart, the rest small and last. */
