@@ -12,7 +12,7 @@ import {readDocuments} from './run/documents.ts'
 import {makeDocx} from './run/docx.ts'
 import {applyEdits, correctSpeakers} from './run/edits.ts'
 import {type Finished, finish} from './run/finish.ts'
-import {fit} from './run/fit.ts'
+import {fitted} from './run/fit.ts'
 import {makePdf} from './run/pdf.ts'
 import {nothingUsable, type Prepared} from './run/prepare.ts'
 import {keep} from './run/recall.ts'
@@ -88,7 +88,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
     })
     return {composed: composed.value, tree, briefingJson, pdf}
   }
-  const {composed, tree, briefingJson, pdf, tooLong} = await fit(make, template)
+  const {composed, tree, briefingJson, pdf, tooLong} = await fitted(make, template)
   const {briefing} = composed
   const files = new Map<string, Uint8Array>([
     ['briefing.pdf', pdf.bytes],

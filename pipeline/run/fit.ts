@@ -14,7 +14,7 @@ interface Made {
  * A briefing of at most as many pages as its template allows: where the whole budgets take more, the largest share of
  * them that fits. What is left out for it is listed like everything else that is.
  */
-export async function fit<T extends Made>(
+export async function fitted<T extends Made>(
   make: (budgets: Budgets) => Promise<T>,
   {budgets, pagesMost = Number.POSITIVE_INFINITY, page}: Pick<Template, 'budgets' | 'pagesMost' | 'page'>,
 ): Promise<T & {readonly tooLong: readonly Notice[]}> {

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {checkTemplate, parseTemplate} from '../../pipeline/render/page/template.ts'
-import {fit} from '../../pipeline/run/fit.ts'
+import {fitted} from '../../pipeline/run/fit.ts'
 import {readTemplate, templateNames} from '../../pipeline/shell/templates.ts'
 import {make} from './make.ts'
 import {courier, folderOf, twoArticles, wire} from './sources.ts'
@@ -86,7 +86,7 @@ test('a template that can’t fit says so, and prints what it has', async () => 
 test('budgets shrink step by step, and no further than the page asks', async () => {
   const {budgets, page} = parseTemplate(readTemplate('one-page', '.'))
   const tried: number[] = []
-  const made = await fit(
+  const made = await fitted(
     async given => {
       tried.push(given.keyPointsWords)
       expect(given.keyPointsFewest).toBe(budgets.keyPointsFewest)
