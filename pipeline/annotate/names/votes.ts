@@ -172,7 +172,7 @@ export class Votes {
     if (isAdjacent && after?.text === ',' && tokens[mention.last + 2]?.low === 'who') ballot.person += 4
     if (isAdjacent && after?.low === 'who') ballot.person += 4
     if (before !== undefined && sayingVerbs.has(before.low) && !/[A-Z]{2}/.test(mention.text)) ballot.person += 1.5
-    if (isLower(before)) ballot.place += placePrepositions[before.low] ?? 0
+    if (isLower(before)) ballot.place += placePrepositions.get(before.low) ?? 0
     if (before !== undefined && kindNouns.has(before.low) && isLower(before) && !before.possessive)
       ballot.organisation += 9
     if (before?.low === 'of' && placeNouns.has(tokens[mention.first - 2]?.low ?? '')) ballot.place += 4
