@@ -46,7 +46,7 @@ export function readBlocks(article: Article): {
         const [first, last] = [unit[0]!, unit.at(-1)!]
         const from = first[0]!.start
         const to = last.at(-1)!.end
-        drafts.push({start: from, end: to, block: index, heading, tokens: unit.flat()})
+        drafts.push({start: from, end: to, block: index, heading, tokens: unit.length === 1 ? unit[0]! : unit.flat()})
         quoted.push(within(marks, from, to))
       }
     }
@@ -77,10 +77,10 @@ function unitsOf(tree: Root, base: number, marks: readonly Quoted[], text: strin
   for (const paragraph of tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue
     let unit: Token[][] = []
-    const sentences = paragraph.children
-      .flatMap(child => (child.type === 'SentenceNode' ? [tokensOf(child, text, base)] : []))
-      .filter(tokens => tokens.length > 0)
-    for (const tokens of sentences) {
+    for (const child of paragraph.children) {
+      if (child.type !== 'SentenceNode') continue
+      const tokens = tokensOf(child, text, base)
+      if (tokens.length === 0) continue
       const previous = unit.at(-1)?.at(-1)
       const joined = previous !== undefined && isInsideQuotation(marks, previous.end, tokens[0]!.start)
       if (!joined && unit.length > 0) {

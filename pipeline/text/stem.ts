@@ -20,9 +20,20 @@ export function stem(word: string): string {
 export function stemsOf(text: string): string[] {
   const stems: string[] = []
   for (const {text: word} of wordsOf(text)) {
-    for (const piece of /\p{L}-\p{L}/u.test(word) ? word.split('-') : [word]) {
-      if (!isStopWord(piece)) stems.push(stem(piece))
-    }
+    const known = stemsOfWord.get(word)
+    if (typeof known === 'string') stems.push(known)
+    else stems.push(...(known ?? remember(word)))
   }
+  return stems
+}
+
+/** Memo: the one stem of a word, or the several or none of a hyphenated word or a stop word. */
+const stemsOfWord = new Map<string, string | readonly string[]>()
+
+function remember(word: string): readonly string[] {
+  const pieces = /\p{L}-\p{L}/u.test(word) ? word.split('-') : [word]
+  const stems = pieces.filter(piece => !isStopWord(piece)).map(stem)
+  if (stemsOfWord.size > 200_000) stemsOfWord.clear()
+  stemsOfWord.set(word, stems.length === 1 ? stems[0]! : stems)
   return stems
 }

@@ -143,6 +143,14 @@ describe('a flood costs little more a byte than prose, and is no error', () => {
     'Lind said the watchdog said ',
     '“a”, said “b” ',
     '« ',
+
+    'Aa Bb Cc (ABC) ',
+    'Aa-Bb of Cc and (ABCD) ',
+    'Lind, OH, ',
+    'Thanks Mara ',
+    'Mara Lind and Jonas Lind told Lind. ',
+    '07/06/2031 14:57 ',
+    'i think so. ',
   ])
     test(JSON.stringify(flood), async () => {
       const article = articleOf(flood.repeat(Math.ceil(size / flood.length)))

@@ -125,11 +125,12 @@ function joinSurnames(
       else known.add(full)
     }
   }
+  const withRole = new Set(mentions.filter(({role}) => role !== undefined).map(({key}) => key))
   for (const key of new Set(mentions.map(mention => mention.key))) {
     const fits = byWord.get(key)
     if (fits === undefined || knownOrganisations.has(key)) continue
     const type = votes.typeOf(key)
-    if (type === 'place' && !mentions.some(one => one.key === key && one.role !== undefined)) continue
+    if (type === 'place' && !withRole.has(key)) continue
     if (fits.size === 1) {
       const [only = key] = fits
       join(key, only)

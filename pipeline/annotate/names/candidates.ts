@@ -20,20 +20,23 @@ export interface Candidate {
 /** How the words of the whole document are written: what tells a name at the start of a sentence from any other word. */
 export interface Habits {
   readonly capital: ReadonlySet<string> // written with a capital where no sentence begins
-  readonly lower: ReadonlySet<string>
+  readonly lower: ReadonlySet<string> // written without one; of words that are also written with one, and "i"
 }
 
 export function habitsOf(drafts: readonly Draft[]): Habits {
   const capital = new Set<string>()
-  const lower = new Set<string>()
+  const capitals = new Set<string>(['i']) // at a sentence's start, too; and the "i" of writers without capitals
   for (const {tokens} of drafts) {
     for (let index = 0; index < tokens.length; index++) {
       const {first, low, text} = tokens[index]!
-      if (first === 'other' || text.length > 60) continue
-      if (first === 'small') lower.add(low)
-      else if (!beginsSentence(tokens, index)) capital.add(low)
+      if (first === 'other' || first === 'small' || text.length > 60) continue
+      capitals.add(low)
+      if (!beginsSentence(tokens, index)) capital.add(low)
     }
   }
+  const lower = new Set<string>()
+  for (const {tokens} of drafts)
+    for (const {first, low} of tokens) if (first === 'small' && capitals.has(low)) lower.add(low)
   return {capital, lower}
 }
 

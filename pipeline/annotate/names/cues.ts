@@ -99,17 +99,17 @@ export const kindNouns = new Set(
   group thinktank party platform`.split(/\s+/),
 )
 /** How much a preposition tells of the name after it. */
-export const placePrepositions: Readonly<Record<string, number>> = {
-  in: 1.6,
-  near: 1.6,
-  across: 1.2,
-  outside: 1.2,
-  inside: 1.2,
-  throughout: 1.2,
-  at: 0.7,
-  from: 0.5,
-  to: 0.2,
-}
+export const placePrepositions: ReadonlyMap<string, number> = new Map([
+  ['in', 1.6],
+  ['near', 1.6],
+  ['across', 1.2],
+  ['outside', 1.2],
+  ['inside', 1.2],
+  ['throughout', 1.2],
+  ['at', 0.7],
+  ['from', 0.5],
+  ['to', 0.2],
+])
 /** First words of the names of towns. */
 export const placeOpenings = new Set(
   'san santa los las port fort saint st new north south east west upper lower greater northern southern eastern western'.split(

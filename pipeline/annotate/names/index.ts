@@ -2,6 +2,7 @@ import type {Sentence} from '../../model/sentence.ts'
 import {foldName} from '../../text/fold.ts'
 import type {Draft} from '../token.ts'
 import {joinAliases} from './aliases.ts'
+import {appositionOf} from './apposition.ts'
 import {type Candidate, candidatesIn, habitsOf} from './candidates.ts'
 import {knownPlaces} from './countries.ts'
 import {wantedNames} from './fixed.ts'
@@ -55,7 +56,7 @@ export function nameSentences(
     const key = joined.get(mention.key) ?? mention.key
     const type: NameType | undefined = votes.typeOf(key) ?? votes.typeOf(mention.key)
     if (type === undefined) continue
-    const role = mention.role ?? votes.appositionOf(mention)
+    const role = mention.role ?? appositionOf(mention, drafts[mention.sentence]!.tokens, text)
     found[mention.sentence]!.push({
       start: mention.start,
       end: mention.end,

@@ -5,8 +5,7 @@ import {organisationHeads, otherHeads, placeHeads, titleHeads} from './cues.ts'
 export function lastTitle(tokens: readonly Token[], at: number, end: number): number {
   for (let index = end - 1; index >= at; index--) {
     const {low} = tokens[index]!
-    const isTitle = titleHeads.has(low.replace(/-(?:elect|designate)$/, '')) || titleHeads.has(low.split('-').at(-1)!)
-    if (!isTitle) continue
+    if (!titleHeads.has(low) && !(low.includes('-') && isCompoundTitle(low))) continue
     if (tokens[index + 1] !== undefined && index + 1 < end) {
       const next = tokens[index + 1]!.low
       if (next === 'of') return endOfOffice(tokens, index, end)
@@ -16,6 +15,10 @@ export function lastTitle(tokens: readonly Token[], at: number, end: number): nu
   }
   return -1
 }
+
+/** "president-elect", "co-chairman". */
+const isCompoundTitle = (low: string): boolean =>
+  titleHeads.has(low.replace(/-(?:elect|designate)$/, '')) || titleHeads.has(low.slice(low.lastIndexOf('-') + 1))
 
 /** "Secretary of State X": the office ends with its domain. */
 function endOfOffice(tokens: readonly Token[], index: number, end: number): number {

@@ -1,7 +1,8 @@
 import type {Sentence} from '../../model/sentence.ts'
 import {starters} from '../parser/abbreviations.ts'
 import {channelNouns, reportingVerbs, speakingNouns} from '../speech/verbs.ts'
-import {type Draft, isCapital, isLower, phrase, type Token} from '../token.ts'
+import {type Draft, isLower, phrase, type Token} from '../token.ts'
+import {appositionOf} from './apposition.ts'
 import type {Habits} from './candidates.ts'
 import {isCommonWord} from './common.ts'
 import {countryOfDemonym, knownPlaces} from './countries.ts'
@@ -21,7 +22,6 @@ import {
   placePrepositions,
   plainAcronyms,
   stateCodes,
-  titleHeads,
 } from './cues.ts'
 import {givenNames} from './given-names.ts'
 import type {Mention} from './index.ts'
@@ -172,11 +172,11 @@ export class Votes {
     if (isAdjacent && after?.text === ',' && tokens[mention.last + 2]?.low === 'who') ballot.person += 4
     if (isAdjacent && after?.low === 'who') ballot.person += 4
     if (before !== undefined && sayingVerbs.has(before.low) && !/[A-Z]{2}/.test(mention.text)) ballot.person += 1.5
-    if (isLower(before)) ballot.place += placePrepositions[before.low] ?? 0
+    if (isLower(before)) ballot.place += placePrepositions.get(before.low) ?? 0
     if (before !== undefined && kindNouns.has(before.low) && isLower(before) && !before.possessive)
       ballot.organisation += 9
     if (before?.low === 'of' && placeNouns.has(tokens[mention.first - 2]?.low ?? '')) ballot.place += 4
-    if (this.appositionOf(mention) !== undefined) ballot.person += 6
+    if (appositionOf(mention, tokens, this.text) !== undefined) ballot.person += 6
     if (
       after?.text === ',' &&
       tokens[mention.last + 2]?.first === 'digit' &&
@@ -205,63 +205,14 @@ export class Votes {
       if (!(alone && this.habits.lower.has(low))) ballot.other += 0.3
     }
   }
-
-  /** The role told after a name: "Mara Lind, Norland's foreign minister,". */
-  appositionOf(mention: Mention): string | undefined {
-    const tokens = this.drafts[mention.sentence]!.tokens
-    let at = mention.last + 1
-    if (tokens[mention.last]!.possessive || tokens[at]?.text !== ',') return undefined
-    if (tokens[mention.first - 1]?.low === 'to' && tokens[mention.first - 2]?.low === 'according') return undefined
-    at++
-    if (determiners.has(tokens[at]?.low ?? '')) at++
-    while (at < tokens.length && tokens[at]!.possessive) at++
-    const first = at
-    for (; at < Math.min(tokens.length, first + 6); at++) {
-      const token = tokens[at]!
-      if (token.kind !== 'word') return undefined
-      if (clauseWords.has(token.low)) return undefined
-      if (!titleHeads.has(token.low)) continue
-      const next = tokens[at + 1]
-      if (next !== undefined && titleHeads.has(next.low)) continue
-      if (next === undefined || next.kind !== 'word' || roleEnds.has(next.low))
-        return this.text.slice(tokens[skipNational(first, at, tokens)]!.start, tokens[endOfRole(tokens, at)]!.baseEnd)
-      return undefined
-    }
-    return undefined
-  }
 }
 
-const determiners = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their'])
-const clauseWords = new Set('who which and was is has had said says told with in on at for to from by'.split(' '))
-const roleEnds = new Set('of for at in to who with from and on'.split(' '))
 const sayingVerbs = new Set(['said', 'says', 'told', 'added'])
 const placeFirsts = new Set(['mount', 'lake', 'cape', 'gulf'])
 
 /** Words that begin sentences and speak without being a name: "Police said", "Nobody told". */
 const isCommon = (low: string): boolean =>
   speakingNouns.has(low) || channelNouns.has(low) || indefinite.has(low) || starters.has(low)
-
-/** "Secretary of State": the office goes on with "of" and a capital. */
-const endOfRole = (tokens: Draft['tokens'], head: number): number =>
-  isCapital(tokens[head]) &&
-  tokens[head + 1]?.low === 'of' &&
-  isCapital(tokens[head + 2]) &&
-  !knownPlaces.has(tokens[head + 2]!.low)
-    ? head + 2
-    : head
-
-const skipNational = (first: number, head: number, tokens: Draft['tokens']): number => {
-  let at = first
-  while (
-    at < head &&
-    (countryOfDemonym.has(tokens[at]!.low) ||
-      countryOfDemonym.has(phrase(tokens, at, 2)) ||
-      tokens[at]!.possessive ||
-      knownPlaces.has(tokens[at]!.low))
-  )
-    at += countryOfDemonym.has(phrase(tokens, at, 2)) ? 2 : 1
-  return Math.min(at, head)
-}
 
 /** "WHO" and "UN" are known names only in capitals. */
 export const isWrittenSo = (text: string): boolean => !/^(?:Who|Un|Au|Ap|Abc|Icc|Fed)$/.test(text) || text === 'Fed'
