@@ -33,7 +33,8 @@ export function phraseEnding(tokens: readonly Token[], at: number, text: string,
   if (token.kind !== 'word' || token.possessive) return undefined
   const first = startOfPhrase(tokens, at)
   if (!speakingNouns.has(token.low)) {
-    const isNoun = isLower(token) && token.low.length > 2 && !stops.has(token.low) && !/ly$|ing$/.test(token.low)
+    const isNoun =
+      (isLower(token) || at === 0) && token.low.length > 2 && !stops.has(token.low) && !/ly$|ing$/.test(token.low)
     const stands = determiners.test(tokens[first]!.low) ? first < at : isPlural(token.low)
     if (!open || !isNoun || !stands) return undefined
   }
