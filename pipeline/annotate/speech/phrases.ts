@@ -13,7 +13,7 @@ const stops = new Set(
 )
 
 /** The first word of the phrase that ends at `at`: "Lind's office", "the Norland foreign ministry", "one resident". */
-export function startOfPhrase(tokens: readonly Token[], at: number): number {
+function startOfPhrase(tokens: readonly Token[], at: number): number {
   let first = at
   while (first > 0 && at - first < 6) {
     const before = tokens[first - 1]!

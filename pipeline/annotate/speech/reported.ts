@@ -9,7 +9,7 @@ import {speakerBefore} from './speaker-before.ts'
 import {actingVerbs, papers, plainSaying, sayingVerbs} from './verbs.ts'
 
 /** A verb that reports, with its subject. */
-export interface Verb {
+interface Verb {
   readonly token: Token
   readonly saying: boolean
   readonly speaker: Candidate
