@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {scoreDates} from './dates.ts'
 import {measureNames, scoreEntities} from './entities.ts'
+import {measureFacts} from './facts-speed.ts'
 import {scoreQuantities} from './quantities.ts'
 import {scoreQuotations} from './quotations.ts'
 import {type Row, scoreGolden, scoreSentences} from './sentences.ts'
@@ -43,8 +44,10 @@ export async function* run(dataDir: string, sets: readonly string[] = []): Async
   }
   for (const [set, score] of Object.entries(ownSets)) if (isWanted(set)) yield {bench, set, ...(await score())}
   const prose = rowsOf(dataDir, sentenceSets['sentences-gum-news'])
-  if (prose !== undefined && isWanted('speed'))
-    yield {bench, set: 'speed', n: prose.length, figures: measureSpeed(prose.map(row => row.text))}
+  if (prose === undefined) return
+  const texts = prose.map(row => row.text)
+  if (isWanted('speed')) yield {bench, set: 'speed', n: prose.length, figures: measureSpeed(texts)}
+  if (isWanted('facts-speed')) yield {bench, set: 'facts-speed', n: prose.length, figures: measureFacts(texts)}
 }
 
 function rowsOf(dataDir: string, file: string): Row[] | undefined {

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {annotate} from '../../pipeline/annotate/index.ts'
+import type {Article} from '../../pipeline/model/article.ts'
 import {sourceIdOf} from '../../pipeline/model/id.ts'
 import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
 
@@ -26,8 +27,11 @@ export function halfOf(id: string): 'tuned' | 'untouched' {
   return (hash >>> 8) % 2 === 0 ? 'tuned' : 'untouched'
 }
 
-/** What the shipped stage reads in a labelled text, one paragraph a line. */
-export async function read({text, published}: LabelledText): Promise<AnnotatedArticle> {
+/** What the shipped stage reads in a labelled text. */
+export const read = async (row: LabelledText): Promise<AnnotatedArticle> => annotate.run(articleFrom(row), {})
+
+/** A text as an article, one paragraph a line. */
+export function articleFrom({text, published}: LabelledText): Article {
   const blocks: {start: number; end: number; kind: 'paragraph'}[] = []
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start)
@@ -36,31 +40,28 @@ export async function read({text, published}: LabelledText): Promise<AnnotatedAr
     start = end + 1
   }
   const by = {evidence: {how: 'bench'}, confidence: 'high', by: 'source'} as const
-  return annotate.run(
-    {
-      id: sourceIdOf('0'.repeat(64)),
-      file: 'labelled.txt',
-      sha256: '0'.repeat(64),
-      bytes: text.length,
-      mediaType: 'text/plain',
-      encoding: {name: 'utf-8', how: 'bench'},
-      text,
-      notText: {},
-      segments: [],
-      blocks,
-      metadata: {
-        title: null,
-        author: null,
-        publisher: null,
-        published: published === undefined ? null : {value: published, ...by},
-        url: null,
-      },
-      language: 'en',
-      credits: [],
-      notices: [],
+  return {
+    id: sourceIdOf('0'.repeat(64)),
+    file: 'labelled.txt',
+    sha256: '0'.repeat(64),
+    bytes: text.length,
+    mediaType: 'text/plain',
+    encoding: {name: 'utf-8', how: 'bench'},
+    text,
+    notText: {},
+    segments: [],
+    blocks,
+    metadata: {
+      title: null,
+      author: null,
+      publisher: null,
+      published: published === undefined ? null : {value: published, ...by},
+      url: null,
     },
-    {},
-  )
+    language: 'en',
+    credits: [],
+    notices: [],
+  }
 }
 
 /** The found thing that a label speaks of: the one that shares most characters with it. */

@@ -52,6 +52,7 @@ function isYear(tokens: readonly Token[], at: number, year: number): boolean {
   const before = tokens[at - 1]?.low ?? ''
   const after = tokens[at + 1]
   if (counted.test(after?.low ?? '')) return false
+  if (before === 'of' && sized.has(tokens[at - 2]?.low ?? '')) return false // "a survey of 1709 pupils"
   if (
     /^(?:in|since|by|until|till|of|during|before|after|early|late|mid|from|through|throughout|to|between|and|than|year|fiscal|around|back)$/.test(
       before,
@@ -68,6 +69,8 @@ function isYear(tokens: readonly Token[], at: number, year: number): boolean {
   // "Norvik Forum 2031", but "Flight 1987" is its number
   return isCapital(tokens[at - 1]) && year > 1900 && tokens[at - 1]!.text.length > 3 && !numbered.has(before)
 }
+
+const sized = new Set('survey sample total group number crowd staff force population study'.split(' '))
 
 /** Things that have numbers for names. */
 const numbered = new Set(

@@ -21,10 +21,9 @@ export const weekday: Pattern = (tokens, at, text) => {
       : {first, last: first, weekday: range[0], until: {first, last: first, weekday: range[1]}}
   }
   let next = first + 1
+  if (/^(?:morning|afternoon|evening|night)$/.test(tokens[next]?.low ?? '')) next++
   const sign = tokens[next]?.text
   if (sign === ',' || sign === '(') next++
-  if (/^(?:morning|afternoon|evening|night)$/.test(tokens[next]?.low ?? '')) next++
-  if (tokens[next]?.text === ',' && sign !== '(') next++
   if (tokens[next]?.low === 'the') next++
   const date = next > first ? single(dayMonth(tokens, next, text) ?? numeric(tokens, next, text)) : undefined
   if (date?.until === undefined && (date?.day !== undefined || date?.numeric !== undefined)) {

@@ -49,11 +49,24 @@ function openingAt(context: Context, at: number): Opening | undefined {
       ? connective
       : {...rest, connective: range}
   }
-  const here = subjectAt(context, at)
+  const here = subjectAt(context, at) ?? pronounAt(context, behindTime(tokens, at))
   if (here !== undefined) return here
   if (isIntroducing(token)) return introduced(context, at)
   const isFragment = isLower(token) && !/^[a-zß-ÿ]{1,2}-?[A-ZÀ-Þ]/.test(token.text)
   return isFragment ? {kind: 'fragment', start: token.start, end: token.end} : undefined
+}
+
+const timeWords = new Set(
+  `yesterday today tonight tomorrow last next this a the one two three four five six seven ten few some several earlier later ago
+  day days night morning afternoon evening week weeks weekend month months year years hour hours minutes same following
+  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+)
+
+/** "Yesterday he …", "Two days later, she …": the token behind words that only tell when; the same token where there are none. */
+function behindTime(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < at + 5 && timeWords.has(tokens[next]?.low ?? '')) next++
+  return next > at && tokens[next]?.text === ',' ? next + 1 : next
 }
 
 /** A pronoun, demonstrative or definite phrase that points back, as the subject that begins at a token. */

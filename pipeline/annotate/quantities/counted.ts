@@ -67,7 +67,8 @@ export function countedNoun(
       continue
     }
     if (stops.has(token.low) || notThings.has(token.low)) return undefined
-    if (!isPlural(token.low) && !(isOne && at === start && persons.has(token.low))) {
+    if (isOne && !(at === start && persons.has(token.low))) return undefined
+    if (!isPlural(token.low) && !isOne) {
       if (token.possessive) return undefined
       continue
     }

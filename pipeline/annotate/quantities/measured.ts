@@ -49,7 +49,9 @@ function degreesBy(tokens: readonly Token[], first: number, last: number): Measu
 }
 
 function durationBy(tokens: readonly Token[], first: number, last: number): Measured | undefined {
-  const skip = /^(?:more|additional|further|full|consecutive|straight|whole|short|long)$/.test(tokens[last + 1]!.low)
+  const skip = /^(?:more|additional|further|full|consecutive|straight|whole|short|long|working|business)$/.test(
+    tokens[last + 1]!.low,
+  )
     ? 1
     : 0
   const end = last + 1 + skip
@@ -94,7 +96,8 @@ function measuredByRest(tokens: readonly Token[], at: number, {last}: Numeral, r
   if (/^(?:percent|pct)$/.test(unit)) return {kind: 'percent', unit: 'percent', first: at, last}
   if (/^(?:basis|percentage)$/.test(unit) && /^points?$/.test(second))
     return {kind: 'points', unit: `${unit} point`, first: at, last}
-  if (unit.length < 4 || partial.test(unit)) return undefined
+  // "12-member"; "4chan" is a name
+  if (unit.length < 4 || partial.test(unit) || !tokens[at]!.text.includes('-')) return undefined
   const noun = tokens[last + 1]
   return {
     kind: 'count',

@@ -38,7 +38,7 @@ const ordinals: ReadonlyMap<string, number> = new Map([
   ['thirtieth', 30],
 ])
 
-export const smallNumber = (word: string | undefined): number | undefined => small.get(word ?? '')
+const smallNumber = (word: string | undefined): number | undefined => small.get(word ?? '')
 
 /** 1,000,000 for "million"; also for the letters that stand for it. */
 export const scaleOf = (word: string | undefined): number | undefined => scales.get(word ?? '')

@@ -13,7 +13,7 @@ const stops = new Set(
 )
 
 /** The first word of the phrase that ends at `at`: "Lind's office", "the Norland foreign ministry", "one resident". */
-export function startOfPhrase(tokens: readonly Token[], at: number): number {
+function startOfPhrase(tokens: readonly Token[], at: number): number {
   let first = at
   while (first > 0 && at - first < 6) {
     const before = tokens[first - 1]!
@@ -33,7 +33,8 @@ export function phraseEnding(tokens: readonly Token[], at: number, text: string,
   if (token.kind !== 'word' || token.possessive) return undefined
   const first = startOfPhrase(tokens, at)
   if (!speakingNouns.has(token.low)) {
-    const isNoun = isLower(token) && token.low.length > 2 && !stops.has(token.low) && !/ly$|ing$/.test(token.low)
+    const isNoun =
+      (isLower(token) || at === 0) && token.low.length > 2 && !stops.has(token.low) && !/ly$|ing$/.test(token.low)
     const stands = determiners.test(tokens[first]!.low) ? first < at : isPlural(token.low)
     if (!open || !isNoun || !stands) return undefined
   }

@@ -1,14 +1,15 @@
 import type {NameMention} from '../names/index.ts'
+import {isPlural} from '../quantities/counted.ts'
 import {isLower, type Token} from '../token.ts'
 import {type Candidate, named} from './candidate.ts'
 import type {Quoted} from './marks.ts'
 import {phraseEnding} from './phrases.ts'
 import {speakerAfter} from './speaker-after.ts'
 import {speakerBefore} from './speaker-before.ts'
-import {actingVerbs, plainSaying, sayingVerbs} from './verbs.ts'
+import {actingVerbs, papers, plainSaying, sayingVerbs} from './verbs.ts'
 
 /** A verb that reports, with its subject. */
-export interface Verb {
+interface Verb {
   readonly token: Token
   readonly saying: boolean
   readonly speaker: Candidate
@@ -31,14 +32,17 @@ export function verbsOf({tokens, outside, marks, names, text, subject, without}:
   for (const index of outside) {
     const token = tokens[index]!
     if (token.possessive || !isLower(token)) continue
-    const reads = token.low === 'read' && tokens[index + 1]?.text === ':' // “the letter read: …”
-    const saying = reads || (sayingVerbs.has(token.low) && !(token.low === 'added' && tokens[index + 1]?.low === 'to'))
-    if (!saying && !actingVerbs.has(token.low)) continue
+    const saying =
+      isReading(tokens, index, marks) ||
+      (sayingVerbs.has(token.low) && !(token.low === 'added' && tokens[index + 1]?.low === 'to'))
+    if ((!saying && !actingVerbs.has(token.low)) || isNoun(tokens, index)) continue
     // "did not say", "neither side disclosed": nothing was said; "the claims": no verb
     if (isNegated(tokens, index) || /^(?:the|a|an|its|his|her|their|this|of)$/.test(tokens[index - 1]?.low ?? ''))
       continue
     if (isNaming(tokens, index, marks)) continue
-    const isOpen = (saying && plainSaying.has(token.low)) || marks.length > 0
+    const isOpen = saying
+      ? plainSaying.has(token.low) || marks.length > 0
+      : marks.some(mark => mark.start >= token.end && mark.start - token.end < reach)
     const speaker =
       quotedAs(tokens, index, names, text) ??
       speakerBefore(tokens, index, names, text, isOpen) ??
@@ -152,6 +156,26 @@ function isRightBehind({token, speaker}: Verb, mark: Quoted, tokens: readonly To
       !/^(?:the|a|an|foreign|prime)$/.test(one.low) &&
       one.first !== 'capital',
   )
+}
+
+/** Characters between a verb and the words it reports, within which any noun may be its subject. */
+const reach = 60
+
+/** "the letter reads: …" */
+const isReading = (tokens: readonly Token[], index: number, marks: readonly Quoted[]): boolean => {
+  const next = tokens[index + 1]
+  return (
+    /^reads?$/.test(tokens[index]!.low) &&
+    papers.has(tokens[index - 1]?.low ?? '') &&
+    (next?.text === ':' || marks.some(mark => mark.start === next?.start))
+  )
+}
+
+/** The "claim" of "an asylum claim": a verb in its plain form stands behind a plural. */
+const isNoun = (tokens: readonly Token[], index: number): boolean => {
+  if (!/^(?:say|warn|argue|claim|insist|complain|fear|predict)$/.test(tokens[index]!.low)) return false
+  const before = tokens[/^(?:also|now|still)$/.test(tokens[index - 1]?.low ?? '') ? index - 2 : index - 1]
+  return before === undefined || !(isPlural(before.low) || /^(?:they|we|you|i)$/.test(before.low))
 }
 
 /** "a ship called “Grey Heron”" is named so; "what she called “a gift”" is said. */

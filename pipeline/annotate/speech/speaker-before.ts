@@ -26,8 +26,7 @@ export function speakerBefore(
     while (at >= 0 && passedOver.has(tokens[at]!.low)) at--
   }
   // "Lind was told", "it was announced": a passive verb's subject is not who speaks
-  else if (/^(?:was|were|is|are|been|be)$/.test(tokens[index - 1]?.low ?? '') && !tokens[index]!.low.endsWith('ing'))
-    return undefined
+  else if (isPassive(tokens, index)) return undefined
   // "the Fund (NF) said"
   if (tokens[at]?.text === ')') {
     let open = at - 1
@@ -64,6 +63,13 @@ function jointSpeaker(
   const {start} = other
   const {end} = second
   return {text: text.slice(start, end).replace(/\s+/g, ' '), start, end, pronoun: false, medium: false}
+}
+
+/** "was told", "were quickly posted". */
+function isPassive(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  while (at > index - 3 && /ly$/.test(tokens[at]?.low ?? '')) at--
+  return /^(?:was|were|is|are|been|be)$/.test(tokens[at]?.low ?? '') && !tokens[index]!.low.endsWith('ing')
 }
 
 /** "Lind on Sunday said", "Lind Tuesday told": the day stands between the subject and its verb. */

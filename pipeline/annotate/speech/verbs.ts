@@ -30,14 +30,14 @@ export const sayingVerbs =
   asserted asserts alleged alleges hinted hoped countered contended conceded cautioned disclosed revealed indicated saying adding noting stressing stating
   warning emphasising emphasizing claims says argues warns insists believes tweeted testified predicted complained lamented
   joked quipped boasted shouted chanted cried snapped mused pleaded concluded say warn argue claim insist complain fear
-  predict continued posted answered ruled`)
+  predict continued answered ruled`)
 
 /** Reporting verbs with an object or an infinitive: "urged X to", "called for", "pledged to". */
 export const actingVerbs =
   set(`urged urges called calls vowed vows pledged pledges promised proposes proposed asked asks
   demanded demands expressed expresses conveyed conveys described describes praised criticised criticized condemned
   welcomed rejected accused agreed requested recommended appealed quoted cited echoed congratulated thanked assured urging
-  found dismissed branded labelled denounced slammed blasted decried mocked hailed lauded touted ridiculed calling describing pledging vowing demanding expressing rejecting praising accusing`)
+  found posted writing dismissed branded labelled denounced slammed blasted decried mocked hailed lauded touted ridiculed calling describing pledging vowing demanding expressing rejecting praising accusing`)
 
 /** Nouns that carry words without being a speaker. */
 export const channelNouns =
@@ -66,3 +66,8 @@ export const inverting =
   set(`said says wrote asked added replied explained warned argued noted tweeted insisted admitted recalled shouted cried
   joked quipped declared announced complained conceded lamented predicted stressed continued claimed acknowledged
   responded remarked commented concluded agreed chanted pleaded snapped mused cautioned countered boasted exclaimed answered`)
+
+/** Papers whose words are theirs: "the letter reads: …". */
+export const papers = set(
+  'statement letter note memo message email text notice communique communiqué declaration report',
+)
