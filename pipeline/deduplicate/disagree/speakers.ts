@@ -3,6 +3,7 @@ import type {Quotation} from '../../model/sentence.ts'
 import {stemsOf} from '../../text/stem.ts'
 import {otherEvent} from '../gate.ts'
 import type {Passage} from '../passages.ts'
+import {mayBeOne} from '../same-name.ts'
 import {disagreementOf} from './answers.ts'
 import type {Evidence} from './index.ts'
 
@@ -28,6 +29,8 @@ export function* otherSpeakers(evidence: Evidence): Generator<Disagreement> {
   const seen = new Set<string>()
   for (const [x, y] of sharingPairs(quoted)) {
     if (x.source === y.source || x.actor === y.actor) continue
+    // Two spellings of one name are never shown as two people.
+    if (mayBeOne(cast.actors[x.actor]!.keys, cast.actors[y.actor]!.keys)) continue
     const [short, long] = x.stems.length <= y.stems.length ? [x, y] : [y, x]
     const phrase = commonPhrase(short.stems, long.stems)
     const weight = phrase.reduce((sum, stem) => sum + (weights[stem] ?? 0), 0)

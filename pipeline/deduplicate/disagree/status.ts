@@ -1,5 +1,6 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Sentence} from '../../model/sentence.ts'
+import {plannedAndDone, plansDone} from '../act-stage.ts'
 import {deniedOnly} from '../negation.ts'
 import {contrarySide, wordOfSide} from '../opposites.ts'
 import type {Passage} from '../passages.ts'
@@ -78,18 +79,18 @@ function contraryOf(a: Passage, b: Passage): Contrary | undefined {
     if (mine === undefined || theirs === undefined || x.quantities.length + y.quantities.length > 0) return undefined
     return {isDenial: false, why: 'contrary words', first: wordOf(x, mine), second: wordOf(y, theirs)}
   }
-  if (!plansDone(a, b)) return undefined
+  if (!onOneDay(a, b)) return undefined
   return {
     isDenial: false,
     why: 'one tells it as planned, one as done',
-    first: wholeOf(x, x.status!),
-    second: wholeOf(y, y.status!),
+    first: wholeOf(x, plansDone(x.text, y.text) ? 'planned' : 'done'),
+    second: wholeOf(y, plansDone(x.text, y.text) ? 'done' : 'planned'),
   }
 }
 
 /** One plans what the other reports as done, on one day: later reports of what was planned are no contrary. */
-const plansDone = (a: Passage, b: Passage): boolean =>
-  a.published === b.published && [a, b].every(({sentence}) => ['planned', 'done'].includes(sentence.status ?? ''))
+const onOneDay = (a: Passage, b: Passage): boolean =>
+  a.published === b.published && plannedAndDone(a.sentence.text, b.sentence.text)
 
 const wholeOf = (sentence: Sentence, label: string): Stand => ({
   key: label,

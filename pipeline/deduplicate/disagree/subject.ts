@@ -7,7 +7,7 @@ import {wordsOf} from '../../text/words.ts'
 import {daysApart} from '../gate.ts'
 import type {Collection, Passage} from '../passages.ts'
 import {mayBeOne} from '../same-name.ts'
-import {ofStatement} from './statement.ts'
+import {ofStatement} from '../statement.ts'
 
 /** Why a difference is none: the two speak of other times, or of other things. */
 export type Apart = Pick<Disagreement, 'class' | 'why'>
