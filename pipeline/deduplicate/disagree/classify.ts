@@ -75,6 +75,7 @@ function otherThing(
   ]
   if (mine > 1 && theirs > 1 && !a.quantities.some(one => b.quantities.some(other => agree(one, other))))
     return 'each gives several figures of this measure, none of them the same'
+  if (x.kind !== 'duration' && otherDuration(a, b)) return 'they last for other times: two occasions'
   if (x.kind === 'money' && otherVerb(a, x, b, y)) return 'other things are said of the sums'
   const [part, other] = [wholeOf(a, x), wholeOf(b, y)]
   if (part !== undefined && other !== undefined && part !== other)
@@ -88,6 +89,11 @@ function otherThing(
 /** "6-3/16 percent" is read as 16: what touches a stroke or a hyphen is no figure to compare. */
 const isFraction = ({text, start}: Sentence, figure: Quantity): boolean =>
   /[\d/][-/]$/.test(text.slice(0, figure.start - start)) || /^\d*[-/]\d/.test(figure.text)
+
+function otherDuration(a: Sentence, b: Sentence): boolean {
+  const [x, y] = [a, b].map(one => one.quantities.filter(({kind}) => kind === 'duration')) as [Quantity[], Quantity[]]
+  return x.length > 0 && y.length > 0 && !x.some(one => y.some(other => agree(one, other)))
+}
 
 /** What a share is of, by its stem: "22 percent of pupils". */
 function wholeOf({text, start}: Sentence, {kind, end}: Quantity): string | undefined {

@@ -31,7 +31,8 @@ export function* otherStatus(evidence: Evidence): Generator<Disagreement> {
     const {least} = scoreOf(p, q, collection)
     const apart = otherSubject(p, q, collection)
     const alike = score >= (stands.isDenial ? leastAlike : nearlyEqual) && least >= leastCovered
-    const printed = alike && apart === undefined && x.mode === 'report' && y.mode === 'report'
+    const cut = [x, y].some(({text}) => /\.\.\.|…/.test(text))
+    const printed = alike && !cut && apart === undefined && x.mode === 'report' && y.mode === 'report'
     yield disagreementOf(
       {
         kind: 'status',
