@@ -1,7 +1,7 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Sentence} from '../../model/sentence.ts'
 import {plannedAndDone, plansDone} from '../act-stage.ts'
-import {deniedOnly} from '../negation.ts'
+import {deniedOnly, reportsDenial} from '../negation.ts'
 import {contrarySide, wordOfSide} from '../opposites.ts'
 import type {Passage} from '../passages.ts'
 import {sameFact, scoreOf} from '../score.ts'
@@ -36,7 +36,7 @@ export function* otherStatus(evidence: Evidence): Generator<Disagreement> {
     yield disagreementOf(
       {
         kind: 'status',
-        class: printed ? 'conflict' : (apart?.class ?? 'wording'),
+        class: printed ? (p.published === q.published ? 'conflict' : 'revision') : (apart?.class ?? 'wording'),
         question: `Is it so, or not: “${run}”?`,
         printed,
         why: printed
@@ -64,7 +64,7 @@ interface Contrary {
 function contraryOf(a: Passage, b: Passage): Contrary | undefined {
   const [x, y] = [a.sentence, b.sentence]
   const [denies, denied] = [deniedOnly(x, y) !== undefined, deniedOnly(y, x) !== undefined]
-  const [first, second] = [denies || x.status === 'denied', denied || y.status === 'denied']
+  const [first, second] = [denies || reportsDenial(x), denied || reportsDenial(y)]
   if (first !== second) {
     const label = (is: boolean) => (is ? 'denied' : 'reported')
     return {
