@@ -48,10 +48,11 @@ export async function* oneStory(dataDir: string) {
 
 async function timed(articles: readonly AnnotatedArticle[]): Promise<{seconds: number; mb: number}> {
   globalThis.gc?.()
-  const before = process.memoryUsage().rss
+  const before = process.memoryUsage()
   const start = process.cpuUsage()
   const {groups} = await deduplicate.run(articles, {})
   const {user, system} = process.cpuUsage(start)
-  const mb = (process.memoryUsage().rss - before) / 2 ** 20
+  const after = process.memoryUsage()
+  const mb = Math.max(after.rss - before.rss, after.heapUsed - before.heapUsed) / 2 ** 20
   return {seconds: (user + system) / 1e6 + 0 * groups.length, mb}
 }

@@ -3,6 +3,7 @@ import {fold, foldName} from '../text/fold.ts'
 import {wordsOf} from '../text/words.ts'
 import type {Block} from './gate.ts'
 import {mayBeOne} from './same-name.ts'
+import {ofStatement} from './statement.ts'
 
 const dayWord =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
@@ -46,14 +47,15 @@ function namesOnlyIn(a: Sentence, b: Sentence): NameMention[] {
 /** Figures and days as written. Figures that the annotation compares by value ("50" and "fifty") are left to the gate. */
 function marksOf(sentence: Sentence): {quantity: Set<string>; date: Set<string>} {
   const quantity = new Set<string>()
-  const date = new Set<string>()
+  const days = new Set<string>()
   for (const {text, start, end} of wordsOf(sentence.text)) {
     const [from, to] = [sentence.start + start, sentence.start + end]
     const word = fold(text)
-    const inDate = sentence.dates.some(one => one.start < to && from < one.end)
-    if (inDate || dayWord.test(word)) {
-      if (/\d/.test(word) || dayWord.test(word)) date.add(word)
+    const date = sentence.dates.find(one => one.start < to && from < one.end)
+    if (date !== undefined && ofStatement(sentence, date)) continue
+    if (date !== undefined || dayWord.test(word)) {
+      if (/\d/.test(word) || dayWord.test(word)) days.add(word)
     } else if (/\d/.test(word) && !sentence.quantities.some(one => one.start < to && from < one.end)) quantity.add(word)
   }
-  return {quantity, date}
+  return {quantity, date: days}
 }

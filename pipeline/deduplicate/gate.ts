@@ -4,7 +4,7 @@ import {isStopWord} from '../text/stop-words.ts'
 import type {Cast} from './actors.ts'
 import {eventKind} from './events.ts'
 import {agree, sameMeasure} from './measures.ts'
-import {deniedOnly} from './negation.ts'
+import {deniedOnly, reportsDenial} from './negation.ts'
 import {oppositesIn} from './opposites.ts'
 import type {Collection, Passage} from './passages.ts'
 import {mayBeOne} from './same-name.ts'
@@ -86,7 +86,7 @@ export function speakersOf(sentence: Sentence, actorOf: (key: string) => number 
 
 /** Two sentences of which one denies what the other reports, as far as words tell. */
 function otherPolarity(a: Sentence, b: Sentence): Block | undefined {
-  if ((a.status === 'denied') !== (b.status === 'denied') && a.status !== undefined && b.status !== undefined)
+  if (reportsDenial(a) !== reportsDenial(b) && a.status !== undefined && b.status !== undefined)
     return {slot: 'polarity', why: 'one reports it, one denies it'}
   const denied = deniedOnly(a, b) ?? deniedOnly(b, a)
   if (denied !== undefined) return {slot: 'polarity', why: `one of the two has a negation: ${denied}`}
@@ -123,7 +123,7 @@ function isToldBy({quantities}: Sentence, {value, kind, qualifier}: Quantity): b
 }
 
 /** Numbers that name a thing: "stage 13", "Flight 204". Other numbers after the same word are other things. */
-function otherLabel(a: Sentence, b: Sentence): Block | undefined {
+export function otherLabel(a: Sentence, b: Sentence): Block | undefined {
   const y = labelsOf(b)
   for (const [word, numbers] of labelsOf(a)) {
     const others = y.get(word)

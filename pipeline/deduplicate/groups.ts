@@ -4,6 +4,7 @@ import {stem} from '../text/stem.ts'
 import {meaningOf} from '../text/synonyms.ts'
 import {wordsOf} from '../text/words.ts'
 import type {Bundle} from './bundles.ts'
+import {differenceOf} from './difference.ts'
 import type {Collection, Passage} from './passages.ts'
 import {scoreOf} from './score.ts'
 
@@ -39,7 +40,7 @@ function groupOf(bundles: readonly Bundle[], collection: Collection, originOf: O
   const members = places.map(place => passages[place]!)
   const printed = mostComplete(members, collection)
   const kind = bundles.length > 1 ? 'same-fact' : bundles[0]!.exact ? 'copy' : 'near-copy'
-  const {score, why} = kind === 'same-fact' ? reasonOf(bundles, collection) : copyReason(bundles[0]!)
+  const {score, why} = kind === 'same-fact' ? reasonOf(bundles, collection) : copyReason(bundles[0]!, collection)
   return {
     id: groupIdOf(members.map(member => member.sentence.id)),
     kind,
@@ -51,12 +52,18 @@ function groupOf(bundles: readonly Bundle[], collection: Collection, originOf: O
   }
 }
 
-function copyReason({exact, likeness, members}: Bundle): {score: number; why: string} {
+/** Members of a group of copies whose difference from the longest is told. */
+const mostCompared = 20
+
+function copyReason({exact, likeness, members, leader}: Bundle, {passages}: Collection): {score: number; why: string} {
   if (exact) return {score: 1, why: `the same words ${members.length} times`}
-  return {
-    score: likeness,
-    why: `near copies: at least ${Math.round(100 * likeness)} % of the runs of three words are shared`,
-  }
+  const text = passages[leader]!.sentence.text
+  const differences = members
+    .slice(0, mostCompared)
+    .flatMap(member => differenceOf(text, passages[member]!.sentence.text) ?? [])
+  const told = [...new Set(differences)].slice(0, 3)
+  const share = `near copies: at least ${Math.round(100 * likeness)} % of the runs of three words are shared`
+  return {score: likeness, why: [share, ...told].join('; ')}
 }
 
 function reasonOf(bundles: readonly Bundle[], collection: Collection): {score: number; why: string} {

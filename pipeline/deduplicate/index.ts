@@ -20,7 +20,7 @@ export interface DeduplicateSettings {
  */
 export const deduplicate: Stage<readonly AnnotatedArticle[], Overlaps, DeduplicateSettings> = {
   name: 'deduplicate',
-  version: 1,
+  version: 2,
   output: overlaps,
   run: (given, {aliases = []}) => {
     const articles = inOrder(given)

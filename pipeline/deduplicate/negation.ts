@@ -6,7 +6,7 @@ const negation =
   /\b(?:not|never|no longer|cannot|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)? to|ruled? out|declin(?:es|ed) to(?! \d))\b|n['’]t\b/gi
 /** Phrases that hold a negative word and deny nothing. */
 const notNegative =
-  /\bnot (?:only|just|merely|least|yet clear|immediately clear)\b|\b(?:cannot|can['’]t|never) be over(?:stated|estimated|emphasi[sz]ed)\b|\bwhether or not\b|\b(?:did|could|would) not (?:disclose|elaborate|comment|say|give|specify)\b/gi
+  /\bnot (?:more|less|fewer|later|earlier) than\b|\bneither confirm\w* nor den\w+|\bnot (?:only|just|merely|least|yet clear|immediately clear)\b|\b(?:cannot|can['’]t|never) be over(?:stated|estimated|emphasi[sz]ed)\b|\bwhether or not\b|\b(?:did|could|would) not (?:disclose|elaborate|comment|say|give|specify)\b/gi
 /** Words that say no in other ways: beside them, "does not have" is no contrary. */
 const otherwise =
   /\b(?:no|none|nor|neither|nobody|nothing|without|fail(?:ure|ing)|unable|lack(?:s|ed|ing)?|refusal|hardly|only)\b/i
@@ -15,6 +15,9 @@ const reach = 60
 
 /** Whether a sentence denies something. */
 export const denies = (text: string): boolean => readable(text).search(negation) >= 0
+
+/** Whether a sentence reports a denial; "neither confirmed nor denied" is none. */
+export const reportsDenial = (sentence: Sentence): boolean => sentence.status === 'denied' && denies(sentence.text)
 
 /**
  * What one sentence denies of what the other tells, in its own words. Undefined when both deny, or when nothing that stands

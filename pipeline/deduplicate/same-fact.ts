@@ -1,3 +1,4 @@
+import {plannedAndDone} from './act-stage.ts'
 import {averageLink, type Link} from './average-link.ts'
 import type {Bundle, Variant} from './bundles.ts'
 import {candidatesOf} from './candidates.ts'
@@ -69,10 +70,7 @@ export function sameFacts(
 }
 
 /** Near in words, and one is planned where the other is done: not one statement. */
-function otherStage(a: Passage, b: Passage): Block | undefined {
-  const stages = [a.sentence.status, b.sentence.status]
-  if (!stages.includes('planned') || !stages.includes('done')) return undefined
-  return {slot: 'polarity', why: 'one tells it as planned, one as done'}
-}
+const otherStage = ({sentence: a}: Passage, {sentence: b}: Passage): Block | undefined =>
+  plannedAndDone(a.text, b.text) ? {slot: 'polarity', why: 'one tells it as planned, one as done'} : undefined
 
 const shareSource = (a: Bundle, b: Bundle): boolean => a.sources.some(source => b.sources.includes(source))

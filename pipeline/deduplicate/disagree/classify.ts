@@ -3,6 +3,7 @@ import type {Quantity, Sentence} from '../../model/sentence.ts'
 import {stemsOf} from '../../text/stem.ts'
 import {meaningOf} from '../../text/synonyms.ts'
 import {ownWeight} from '../../text/weights.ts'
+import {otherLabel} from '../gate.ts'
 import {agree, sameMeasure} from '../measures.ts'
 import type {Collection, Passage} from '../passages.ts'
 import {mayBeOne} from '../same-name.ts'
@@ -75,6 +76,10 @@ function otherThing(
   ]
   if (mine > 1 && theirs > 1 && !a.quantities.some(one => b.quantities.some(other => agree(one, other))))
     return 'each gives several figures of this measure, none of them the same'
+  const label = otherLabel(a, b)
+  if (label !== undefined) return label.why
+  if (x.kind === 'duration' && isAgo(a, x) !== isAgo(b, y)) return 'one tells how long ago, the other how long'
+  if (x.kind !== 'duration' && otherDuration(a, b)) return 'they last for other times: two occasions'
   if (x.kind === 'money' && otherVerb(a, x, b, y)) return 'other things are said of the sums'
   const [part, other] = [wholeOf(a, x), wholeOf(b, y)]
   if (part !== undefined && other !== undefined && part !== other)
@@ -88,6 +93,14 @@ function otherThing(
 /** "6-3/16 percent" is read as 16: what touches a stroke or a hyphen is no figure to compare. */
 const isFraction = ({text, start}: Sentence, figure: Quantity): boolean =>
   /[\d/][-/]$/.test(text.slice(0, figure.start - start)) || /^\d*[-/]\d/.test(figure.text)
+
+const isAgo = ({text, start}: Sentence, {end}: Quantity): boolean =>
+  /^\s(?:ago|earlier|before)\b/.test(text.slice(end - start))
+
+function otherDuration(a: Sentence, b: Sentence): boolean {
+  const [x, y] = [a, b].map(one => one.quantities.filter(({kind}) => kind === 'duration')) as [Quantity[], Quantity[]]
+  return x.length > 0 && y.length > 0 && !x.some(one => y.some(other => agree(one, other)))
+}
 
 /** What a share is of, by its stem: "22 percent of pupils". */
 function wholeOf({text, start}: Sentence, {kind, end}: Quantity): string | undefined {

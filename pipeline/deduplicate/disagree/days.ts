@@ -2,9 +2,9 @@ import type {Disagreement} from '../../model/overlap.ts'
 import type {DateMention, Sentence} from '../../model/sentence.ts'
 import {parseIso, weekdayNames, weekdayOf} from '../../text/calendar.ts'
 import {daysApart} from '../gate.ts'
+import {ofStatement} from '../statement.ts'
 import {type Answer, disagreementOf, mainActors} from './answers.ts'
 import type {Evidence} from './index.ts'
-import {ofStatement} from './statement.ts'
 
 /** Nouns and verbs of occasions that have one day, by the family that excludes others. */
 const occasions: ReadonlyMap<string, string> = new Map(

@@ -7,6 +7,7 @@ import {otherAges} from './ages.ts'
 import {calendarClashes} from './calendar.ts'
 import {countsThatDiffer} from './counts.ts'
 import {eventDays} from './days.ts'
+import {oddsWithItself} from './itself.ts'
 import {otherNames} from './names.ts'
 import {figuresThatMayAgree, otherQuantities} from './quantities.ts'
 import {otherSpeakers} from './speakers.ts'
@@ -27,6 +28,7 @@ export interface Evidence {
 export function disagreementsOf(evidence: Evidence): Disagreement[] {
   const found = [
     ...calendarClashes(evidence),
+    ...oddsWithItself(evidence),
     ...eventDays(evidence),
     ...countsThatDiffer(evidence),
     ...otherQuantities(evidence),

@@ -24,7 +24,7 @@ export function* otherNames(evidence: Evidence): Generator<Disagreement> {
     const [first, second] = [onlyA[0], onlyB[0]]
     if (first === undefined || second === undefined || mayBeOne([first.key], [second.key])) continue
     // Words in quotation marks are compared as such, elsewhere.
-    if (isSpeaker && x.quotations.length > 0 && y.quotations.length > 0) continue
+    if (x.quotations.length > 0 && y.quotations.length > 0) continue
     const persons = [first, second].every(name => name.type === 'person' && name.key.includes(' '))
     if (onlyA.length > 1 || onlyB.length > 1) continue
     const run = sharedRun(x.text, y.text)

@@ -1,9 +1,11 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Quotation} from '../../model/sentence.ts'
 import {stemsOf} from '../../text/stem.ts'
+import {wordsOf} from '../../text/words.ts'
 import {otherEvent} from '../gate.ts'
 import type {Passage} from '../passages.ts'
-import {disagreementOf} from './answers.ts'
+import {mayBeOne} from '../same-name.ts'
+import {disagreementOf, mainActors} from './answers.ts'
 import type {Evidence} from './index.ts'
 
 interface Quoted {
@@ -25,15 +27,21 @@ const bucket = 50
 export function* otherSpeakers(evidence: Evidence): Generator<Disagreement> {
   const {passages, cast, weights} = evidence.collection
   const quoted = [...quotationsOf(evidence)]
+  const actors = mainActors(evidence.collection)
   const seen = new Set<string>()
   for (const [x, y] of sharingPairs(quoted)) {
     if (x.source === y.source || x.actor === y.actor) continue
+    // Two spellings of one name are never shown as two people.
+    if (mayBeOne(cast.actors[x.actor]!.keys, cast.actors[y.actor]!.keys)) continue
     const [short, long] = x.stems.length <= y.stems.length ? [x, y] : [y, x]
     const phrase = commonPhrase(short.stems, long.stems)
     const weight = phrase.reduce((sum, stem) => sum + (weights[stem] ?? 0), 0)
     if (phrase.length < 2 || phrase.length < 0.7 * short.stems.length || weight < leastWeight) continue
     if (otherEvent(passages[x.passage]!, passages[y.passage]!) !== undefined) continue
     if (phrase.length < tellingPhrase && !sameSetting(passages[x.passage]!, passages[y.passage]!, phrase)) continue
+    // Two words in quotation marks may be a term of the trade: then both sources must tell of the same people.
+    const inCommon = actors[x.source]!.filter(actor => actors[y.source]!.includes(actor)).length
+    if (wordsOf(innerText(short, evidence)).length <= 2 && inCommon < 2) continue
     const key = `${short.quotation.start} ${short.source} ${long.quotation.start} ${long.source}`
     if (seen.has(key)) continue
     seen.add(key)

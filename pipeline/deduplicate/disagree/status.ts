@@ -1,6 +1,7 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Sentence} from '../../model/sentence.ts'
-import {deniedOnly} from '../negation.ts'
+import {plannedAndDone, plansDone} from '../act-stage.ts'
+import {deniedOnly, reportsDenial} from '../negation.ts'
 import {contrarySide, wordOfSide} from '../opposites.ts'
 import type {Passage} from '../passages.ts'
 import {sameFact, scoreOf} from '../score.ts'
@@ -30,11 +31,12 @@ export function* otherStatus(evidence: Evidence): Generator<Disagreement> {
     const {least} = scoreOf(p, q, collection)
     const apart = otherSubject(p, q, collection)
     const alike = score >= (stands.isDenial ? leastAlike : nearlyEqual) && least >= leastCovered
-    const printed = alike && apart === undefined && x.mode === 'report' && y.mode === 'report'
+    const cut = [x, y].some(({text}) => /\.\.\.|…/.test(text))
+    const printed = alike && !cut && apart === undefined && x.mode === 'report' && y.mode === 'report'
     yield disagreementOf(
       {
         kind: 'status',
-        class: printed ? 'conflict' : (apart?.class ?? 'wording'),
+        class: printed ? (p.published === q.published ? 'conflict' : 'revision') : (apart?.class ?? 'wording'),
         question: `Is it so, or not: “${run}”?`,
         printed,
         why: printed
@@ -62,7 +64,7 @@ interface Contrary {
 function contraryOf(a: Passage, b: Passage): Contrary | undefined {
   const [x, y] = [a.sentence, b.sentence]
   const [denies, denied] = [deniedOnly(x, y) !== undefined, deniedOnly(y, x) !== undefined]
-  const [first, second] = [denies || x.status === 'denied', denied || y.status === 'denied']
+  const [first, second] = [denies || reportsDenial(x), denied || reportsDenial(y)]
   if (first !== second) {
     const label = (is: boolean) => (is ? 'denied' : 'reported')
     return {
@@ -78,18 +80,18 @@ function contraryOf(a: Passage, b: Passage): Contrary | undefined {
     if (mine === undefined || theirs === undefined || x.quantities.length + y.quantities.length > 0) return undefined
     return {isDenial: false, why: 'contrary words', first: wordOf(x, mine), second: wordOf(y, theirs)}
   }
-  if (!plansDone(a, b)) return undefined
+  if (!onOneDay(a, b)) return undefined
   return {
     isDenial: false,
     why: 'one tells it as planned, one as done',
-    first: wholeOf(x, x.status!),
-    second: wholeOf(y, y.status!),
+    first: wholeOf(x, plansDone(x.text, y.text) ? 'planned' : 'done'),
+    second: wholeOf(y, plansDone(x.text, y.text) ? 'done' : 'planned'),
   }
 }
 
 /** One plans what the other reports as done, on one day: later reports of what was planned are no contrary. */
-const plansDone = (a: Passage, b: Passage): boolean =>
-  a.published === b.published && [a, b].every(({sentence}) => ['planned', 'done'].includes(sentence.status ?? ''))
+const onOneDay = (a: Passage, b: Passage): boolean =>
+  a.published === b.published && plannedAndDone(a.sentence.text, b.sentence.text)
 
 const wholeOf = (sentence: Sentence, label: string): Stand => ({
   key: label,

@@ -7,7 +7,7 @@ import {wordsOf} from '../../text/words.ts'
 import {daysApart} from '../gate.ts'
 import type {Collection, Passage} from '../passages.ts'
 import {mayBeOne} from '../same-name.ts'
-import {ofStatement} from './statement.ts'
+import {ofStatement} from '../statement.ts'
 
 /** Why a difference is none: the two speak of other times, or of other things. */
 export type Apart = Pick<Disagreement, 'class' | 'why'>
@@ -21,6 +21,8 @@ export function otherSubject(a: Passage, b: Passage, collection: Pick<Collection
     return {class: 'other-scope', why: `one names ${rivals[0].text}, the other ${rivals[1].text}`}
   const [x, y] = [scopeOf(a.sentence.text), scopeOf(b.sentence.text)]
   if (x !== y) return {class: 'other-scope', why: `only one of the two says "${x ?? y}"`}
+  if (isOfPart(a.sentence, b.sentence) || isOfPart(b.sentence, a.sentence))
+    return {class: 'other-scope', why: 'one speaks of a total, the other of a place'}
   const [first, second] = [openingOf(a.sentence), openingOf(b.sentence)]
   const swapped = !b.sentence.stems.includes(stem(first[0] ?? '')) && !a.sentence.stems.includes(stem(second[0] ?? ''))
   if (swapped && first[1] !== undefined && first[1] === second[1])
@@ -97,7 +99,15 @@ function onlyIn(a: Passage, b: Passage, indexOf: ReadonlyMap<string, number>): N
 }
 
 const scope =
-  /\b(?:nationwide|countrywide|worldwide|globally|across the \w+|(?:the )?whole (?:country|region|city)|elsewhere|(?:first|last|all|second) (?:phases?|stages?|half)|excluding|as of|net of|before tax|after tax|on average|each|alone|daily|weekly|monthly|annually|a (?:day|week|month|year|share|barrel)|per (?:day|week|month|year|share))\b/i
+  /\b(?:nationwide|countrywide|worldwide|globally|across the \w+|(?:the )?whole (?:country|region|city)|elsewhere|(?:first|last|all|second) (?:phases?|stages?|half)|excluding|as of|in the (?:year|quarter|half|months?) (?:to|through)|net of|before tax|after tax|on average|each|alone|daily|weekly|monthly|annually|a (?:day|week|month|year|share|barrel)|per (?:day|week|month|year|share))\b/i
+
+const total = /\b(?:total|overall|combined)\b/i
+
+/** One tells a total where the other names a place that the first does not. */
+const isOfPart = (part: Sentence, whole: Sentence): boolean =>
+  total.test(whole.text) &&
+  !total.test(part.text) &&
+  part.names.some(name => name.type === 'place' && !whole.text.includes(name.text))
 
 const scopeOf = (text: string): string | undefined => scope.exec(text)?.[0].toLowerCase()
 

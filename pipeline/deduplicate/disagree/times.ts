@@ -4,9 +4,9 @@ import {stem} from '../../text/stem.ts'
 import {ownWeight} from '../../text/weights.ts'
 import {daysApart, quantityClash} from '../gate.ts'
 import {sameFactIn} from '../score.ts'
+import {ofStatement} from '../statement.ts'
 import {disagreementOf, sharedRun} from './answers.ts'
 import type {Evidence} from './index.ts'
-import {ofStatement} from './statement.ts'
 import {rivalNames} from './subject.ts'
 
 /** Days up to which two reports of one thing differ over its day, where the act may be repeated and where it is done once. */
