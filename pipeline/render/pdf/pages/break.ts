@@ -13,11 +13,10 @@ export interface Filled {
   readonly bottom: number // of what is placed, below the frame's top
 }
 
-/** Cost of white space at a container's foot, by its share: the same wherever it falls, so that no page is broken early to
- *  spread it, but for much of it at one place. */
+/** Cost of white space at a container's foot, by its share: nearly the same wherever it falls, so that no page is broken
+ *  early to spread it, but more for much of it at one place. */
 const whiteCost = 500
-const muchWhite = 0.12
-const muchWhiteCost = 5_000
+const unevenCost = 3_000
 /** Cost of a container, of breaking what should stay whole, of overfilling, of a last page nearly empty. */
 const containerCost = 2_000
 const forbiddenCost = 1e6
@@ -102,7 +101,7 @@ export function breakPages(
   return {filled, cost: best?.cost ?? 0}
 }
 
-const costOfWhite = (share: number) => whiteCost * share + muchWhiteCost * Math.max(0, share - muchWhite) ** 2
+const costOfWhite = (share: number) => whiteCost * share + unevenCost * share ** 2
 
 /** True when a way of breaking had to part what should stay whole, or to overfill. */
 export const isForced = (cost: number, containers: number): boolean =>
