@@ -137,7 +137,7 @@ function bindingOf({text, piece, pieces}: Shaped, i: number): 'firm' | 'loose' |
   if (!isFigure(first) && !isFigure(text[i - 1]?.charCodeAt(0) ?? 0) && !isCapital(first)) return 'none'
   const before = text.slice(Math.max(0, i - 12), i).join('')
   const after = text.slice(i + 1, i + 13).join('')
-  if (/\d$/.test(before) && afterNumber.test(after)) return 'firm'
+  if (/\d$/.test(before) && (afterNumber.test(after) || /^\d{3}(?!\d)/.test(after))) return 'firm'
   if (/^\d/.test(after) && beforeNumber.test(before)) return 'firm'
   if (/^\d{1,2}(?!\d)/.test(after) && afterMonth.test(before)) return 'firm'
   return /^\p{Lu}\p{Ll}/u.test(after) && initials.test(before) ? 'loose' : 'none'
