@@ -16,7 +16,12 @@ const {columns, margins} = defaultStyle
 export async function* lineSets(dataDir: string, wanted: (set: string) => boolean): AsyncIterable<Measurement> {
   if (wanted('lines-samples')) {
     const tree = await seedsTree()
-    const bodies = tree.root.children.filter(({type}) => type === 'passage')
+    // Superior marks would part the lines' runs: they are left out.
+    const bodies = tree.root.children.flatMap(node =>
+      node.type !== 'passage'
+        ? []
+        : [{...node.paragraph, children: node.paragraph.children.filter(({type}) => type !== 'citation')}],
+    )
     const lines = fullLines(layOut({...tree, root: {type: 'root', children: bodies}}, defaultStyle, fonts()))
     yield {bench: 'page', set: 'lines-samples', n: lines.flat().length, figures: lineFigures(lines)}
   }

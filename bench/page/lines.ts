@@ -11,32 +11,38 @@ const wordsFewest = 5
 
 /** The full lines of justified paragraphs: of each paragraph all but the last. */
 export function fullLines(model: PageModel): FullLine[][] {
-  const byContent = new Map<number, Run[]>()
-  for (const {marks} of model.pages)
+  const byContent = new Map<number, Map<string, Run[]>>()
+  model.pages.forEach(({marks}, page) => {
     for (const mark of marks) {
       if (mark.kind !== 'run' || mark.content === null) continue
-      const runs = byContent.get(mark.content)
-      if (runs === undefined) byContent.set(mark.content, [mark])
-      else runs.push(mark)
+      const lines = byContent.get(mark.content) ?? new Map<string, Run[]>()
+      const key = `${page} ${mark.y}`
+      lines.set(key, [...(lines.get(key) ?? []), mark])
+      byContent.set(mark.content, lines)
     }
-  return [...byContent.values()].map(runs =>
-    runs
+  })
+  return [...byContent.values()].map(lines =>
+    [...lines.values()]
       .slice(0, -1)
       .map(lineOf)
       .filter(({gaps}) => gaps.length >= wordsFewest - 1),
   )
 }
 
-function lineOf({text, lengths, advances, size, stretch = 100}: Run): FullLine {
-  const end = / $/.test(text) ? text.length - 1 : text.length
+function lineOf(runs: readonly Run[]): FullLine {
+  const whole = runs.map(({text}) => text).join('')
+  const end = whole.endsWith(' ') ? whole.length - 1 : whole.length
   const gaps: number[] = []
   let at = 0
-  advances.forEach((advance, i) => {
-    if (text[at] === ' ' && at < end) gaps.push((advance * size * stretch) / 1e5)
-    at += lengths?.[i] ?? 1
-  })
-  const hyphenated = text.endsWith('\u00ad')
-  return {gaps, characters: end, hyphenated}
+  for (const {text, lengths, advances, size, stretch = 100} of runs) {
+    let own = 0
+    advances.forEach((advance, i) => {
+      if (text[own] === ' ' && at + own < end) gaps.push((advance * size * stretch) / 1e5)
+      own += lengths?.[i] ?? 1
+    })
+    at += text.length
+  }
+  return {gaps, characters: end, hyphenated: whole.endsWith('\u00ad')}
 }
 
 /** Word-space variation, hyphens, the largest gap against the mean, the longest run of hyphens, characters a line. */

@@ -45,7 +45,7 @@ export function linesOfFile(path: string, left: number, measure: number): FullLi
   for (const [, block] of readFileSync(html, 'utf8').matchAll(/<block[^>]*>([\s\S]*?)<\/block>/g)) {
     for (const [, line] of block!.matchAll(/<line[^>]*>([\s\S]*?)<\/line>/g)) {
       const words = [...line!.matchAll(/<word xMin="([\d.]+)"[^>]*xMax="([\d.]+)"[^>]*>(.*?)<\/word>/g)].map(
-        ([, from, to, text]) => ({from: Number(from), to: Number(to), text: text!}),
+        ([, from, to, text]) => ({from: Number(from), to: Number(to), text: text!.replace(/&\w+;/g, '&')}),
       )
       const full =
         words.length >= 5 &&

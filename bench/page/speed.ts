@@ -60,17 +60,13 @@ export async function* speed(dataDir: string, wanted: (set: string) => boolean):
         '-e',
         `import {printFile} from ${JSON.stringify(join(root, 'dist', 'bench-page.js'))}\nawait printFile(${JSON.stringify(texts)})`,
       ]
-      const other = join(root, 'node_modules', `.bench-rival-${process.pid}.mjs`)
-      writeFileSync(other, rival(texts))
+      // pdfkit is found from the working directory, the package's root.
+      const other = ['--input-type=module', '-e', rival(texts)]
       const costs: Record<'own' | 'rival' | 'empty', Cost[]> = {own: [], rival: [], empty: []}
-      try {
-        for (let i = 0; i < 5; i++) {
-          costs.empty.push(coldRun(['-e', '0'], preload))
-          costs.own.push(coldRun(own, preload))
-          costs.rival.push(coldRun([other], preload))
-        }
-      } finally {
-        rmSync(other)
+      for (let i = 0; i < 5; i++) {
+        costs.empty.push(coldRun(['-e', '0'], preload))
+        costs.own.push(coldRun(own, preload))
+        costs.rival.push(coldRun(other, preload))
       }
       const of = (who: keyof typeof costs, figure: keyof Cost) => median(costs[who].map(cost => cost[figure]))
       const figures = {

@@ -13,7 +13,7 @@ const paragraphs = 8
 export function measureFacts(texts: readonly string[]): Record<string, number> {
   const articles = articlesOf(texts).map(article => {
     const blocks = readBlocks(article)
-    return {article, ...blocks, names: nameSentences(blocks.drafts, article.text, [], blocks.datelines)}
+    return {article, ...blocks, names: nameSentences(blocks.drafts, article.text, [], blocks.datelines).bySentence}
   })
   const read = () => {
     for (const {article, drafts, datelines, quoted, names} of articles) {

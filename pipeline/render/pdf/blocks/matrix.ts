@@ -25,12 +25,12 @@ export const matrix: Setter<Matrix> = (node, tag, context, place) => {
     return {...node, sources: cut(node.sources), rows: node.rows.map(row => ({...row, cells: cut(row.cells)}))}
   })
   return parts.flatMap((part, i) => {
-    const slices = setPart(part, most, tag, context, place)
+    const slices = setPart(part, most, i === 0, tag, context, place)
     return i === 0 ? slices : [blank(context.style.grid / 2), ...slices]
   })
 }
 
-function setPart(node: Matrix, most: number, tag: Tag, context: Context, place: Place): Slice[] {
+function setPart(node: Matrix, most: number, first: boolean, tag: Tag, context: Context, place: Place): Slice[] {
   const {text, colors} = context.style
   const frame = context.frameWidth - place.x
   const labelWidth = frame * labelShare
@@ -51,6 +51,13 @@ function setPart(node: Matrix, most: number, tag: Tag, context: Context, place: 
       into,
     )
 
+  const caption = first
+    ? setLines(
+        words('Sentences on each theme, by source', context.tag(parent, 'Caption'), muted, context),
+        {x: place.x, measure: frame, leading: text.table.leading, size},
+        context,
+      )
+    : []
   const head = emptyDrawing()
   const headRow = context.tag(context.tag(parent, 'THead'), 'TR')
   const corner = context.tag(headRow, 'TH', {scope: 'Column'})
@@ -74,8 +81,8 @@ function setPart(node: Matrix, most: number, tag: Tag, context: Context, place: 
         drawing.marks.push(square(place.x + labelWidth + i * cellWidth, cellWidth, height, count / most, context))
       put(count > 0 ? String(count) : '–', context.tag(rowTag, 'TD'), count > 0 ? plain : muted, i, drawing)
     })
-    const [first, ...more] = label
-    if (first !== undefined) shiftInto(first.drawing, 0, padding, drawing)
+    const [top, ...more] = label
+    if (top !== undefined) shiftInto(top.drawing, 0, padding, drawing)
     const slices = [{height, drawing, breakAfter: never}, ...more.map(line => ({...line, breakAfter: never}))]
     const last = slices.at(-1)!
     if (index === node.rows.length - 1) last.drawing.marks.push(rule(place.x, last.height - 0.45, width, context))
@@ -83,6 +90,7 @@ function setPart(node: Matrix, most: number, tag: Tag, context: Context, place: 
   })
   const slices = rows.flat()
   return [
+    ...caption.map(line => ({...line, breakAfter: never})),
     {height, drawing: head, breakAfter: never},
     ...slices.map((slice, i): Slice => (i === slices.length - 1 ? {...slice, breakAfter: 0} : slice)),
   ]

@@ -9,7 +9,7 @@ export interface Scale {
 /** Neighbouring days stand so many points apart at least; a broken stretch is so wide; there are so many at most. */
 const apartLeast = 7
 const breakWidth = 40
-const breaksMost = 3
+const breaksMost = 4
 
 /**
  * True distances for all days when they can be told apart; else the longest empty stretches are broken, one after

@@ -6,7 +6,7 @@ import {linesOf, runsByContent, type TextLine, tagsOf} from './reading.ts'
 export function checkColumns(model: PageModel): Defect[] {
   const defects: Defect[] = []
   const runs = runsByContent(model)
-  const blocks = new Set<Role>(['P', 'H1', 'H2', 'H3', 'TH', 'TD', 'Lbl', 'Figure', 'Code'])
+  const blocks = new Set<Role>(['P', 'H1', 'H2', 'H3', 'TH', 'TD', 'Lbl', 'Figure', 'Code', 'Caption'])
   const texts = [...tagsOf(model.tags)]
     .filter(({role}) => blocks.has(role))
     .map(tag => ({tag, lines: linesOf(tag, runs)}))

@@ -46,7 +46,7 @@ export function linesOf(tag: Tag, runs: ReturnType<typeof runsByContent>): TextL
 /** What a reader copies from the whole file, in reading order; a word broken over lines is joined again. */
 export function readingText(model: PageModel): string {
   const runs = runsByContent(model)
-  const blocks = new Set(['P', 'H1', 'H2', 'H3', 'TD', 'TH', 'Lbl', 'Code', 'Note', 'Figure', 'TOCI'])
+  const blocks = new Set(['P', 'H1', 'H2', 'H3', 'TD', 'TH', 'Lbl', 'Code', 'Note', 'Figure', 'TOCI', 'Caption'])
   const parts: string[] = []
   const walk = (tag: Tag): void => {
     if (blocks.has(tag.role) && parts.length > 0) parts.push('\n')

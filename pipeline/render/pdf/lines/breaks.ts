@@ -51,9 +51,13 @@ function insideWord(shaped: Shaped, from: number, to: number, rules: BreakRules)
   const closeLetters = (at: number) => {
     const sound = from === at - run.length || /[-\u2010-\u2014("'\u2018\u201c[]/.test(text[at - run.length - 1] ?? '')
     if (rules.hyphenate && sound) {
-      const first = startsSentence(text, at - run.length)
-      const points = hyphenPoints(first ? letters.toLowerCase() : letters, rules.language)
-      const penalty = first && letters !== letters.toLowerCase() ? capitalPenalty : rules.hyphenPenalty
+      const capital = /^\p{Lu}\p{Ll}{7,}$/u.test(letters)
+      const points = hyphenPoints(capital ? letters.toLowerCase() : letters, rules.language)
+      const penalty = !capital
+        ? rules.hyphenPenalty
+        : startsSentence(text, at - run.length)
+          ? openingPenalty
+          : namePenalty
       let offset = 0
       for (const index of run) {
         offset += text[index]!.length
@@ -80,10 +84,11 @@ function insideWord(shaped: Shaped, from: number, to: number, rules: BreakRules)
   return total <= rules.measure * 0.8 ? found : emergencies(shaped, from, to, found)
 }
 
-/** Cost of a hyphen in a word that begins a sentence. */
-const capitalPenalty = 500
+/** Cost of a hyphen in a word that begins a sentence, and in a name: only against gaps of nearly twice their width. */
+const openingPenalty = 500
+const namePenalty = 2000
 
-/** A capital at a sentence's start hardly ever is a name's: such a word may break where all else is worse. */
+/** A capital at a sentence's start hardly ever is a name's. */
 function startsSentence(text: readonly string[], at: number): boolean {
   return at === 0 || (text[at - 1] === ' ' && /[.!?”"]/.test(text[at - 2] ?? ''))
 }
@@ -132,7 +137,7 @@ function bindingOf({text, piece, pieces}: Shaped, i: number): 'firm' | 'loose' |
   if (!isFigure(first) && !isFigure(text[i - 1]?.charCodeAt(0) ?? 0) && !isCapital(first)) return 'none'
   const before = text.slice(Math.max(0, i - 12), i).join('')
   const after = text.slice(i + 1, i + 13).join('')
-  if (/\d$/.test(before) && afterNumber.test(after)) return 'firm'
+  if (/\d$/.test(before) && (afterNumber.test(after) || /^\d{3}(?!\d)/.test(after))) return 'firm'
   if (/^\d/.test(after) && beforeNumber.test(before)) return 'firm'
   if (/^\d{1,2}(?!\d)/.test(after) && afterMonth.test(before)) return 'firm'
   return /^\p{Lu}\p{Ll}/u.test(after) && initials.test(before) ? 'loose' : 'none'

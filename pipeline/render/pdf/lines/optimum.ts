@@ -25,19 +25,20 @@ interface Node {
   readonly cost: number
   readonly lines: number
   readonly from: Node | null
-  readonly tightness: number
+  readonly fit: number
   readonly hyphens: number // lines in a row that end in a hyphen or dash, this one among them
   readonly next: number // the glyph with which the line after it begins
   readonly hang: number // of that glyph, outside the measure
 }
 
-/** Demerits of two hyphenated lines in a row, of very unlike neighbours, of a hyphen before the last line, of more
- *  hyphens in a row than two. */
+/** Demerits of two hyphenated lines in a row, of more than two, of a hyphen before the last line. */
 const ladder = 20_000
-const unlike = 3_000
-const lateHyphen = 5_000
 const ladderMost = 2
 const ladderTooLong = 1e8
+const lateHyphen = 5_000
+/** Badness of letters changed to their bound; demerits of neighbours that differ by more than that bound. */
+const changedLetters = 10
+const unlike = 1_500
 
 /**
  * The breaks that make the best paragraph as a whole (Knuth and Plass 1981): least demerits, where letters may be scaled
@@ -45,7 +46,7 @@ const ladderTooLong = 1e8
  */
 export function chooseBreaks(breaks: readonly Break[], sums: Sums, rules: LineRules): Break[] {
   let active: Node[] = [
-    {index: -1, cost: 0, lines: 0, from: null, tightness: 1, hyphens: 0, next: 0, hang: rules.hangStart(0)},
+    {index: -1, cost: 0, lines: 0, from: null, fit: 0, hyphens: 0, next: 0, hang: rules.hangStart(0)},
   ]
   let last: Node | undefined
   breaks.forEach((point, index) => {
@@ -55,10 +56,10 @@ export function chooseBreaks(breaks: readonly Break[], sums: Sums, rules: LineRu
     const hang = rules.hangEnd(point)
     const flagged = point.kind === 'hyphen' || point.kind === 'dash'
     for (const node of active) {
-      const ratio = lineRatio(node, point, hang, sums, rules)
-      if (ratio >= -1) kept.push(node)
+      const fit = lineFit(node, point, hang, sums, rules)
+      if (fit >= -2) kept.push(node)
       else if (best.length > 0 || active.length > kept.length + 1) continue // too long, and there is another way
-      const cost = node.cost + demerits(ratio, point, node, rules, sums)
+      const cost = node.cost + demerits(fit, point, node, rules, sums)
       const hyphens = flagged ? Math.min(ladderMost + 1, node.hyphens + 1) : 0
       const rival = best.findIndex(other => other.hyphens === hyphens)
       if (rival >= 0 && best[rival]!.cost <= cost) continue
@@ -68,7 +69,7 @@ export function chooseBreaks(breaks: readonly Break[], sums: Sums, rules: LineRu
         cost,
         lines: node.lines + 1,
         from: node,
-        tightness: tightnessOf(ratio),
+        fit,
         hyphens,
         next,
         hang: 0,
@@ -89,8 +90,11 @@ export function chooseBreaks(breaks: readonly Break[], sums: Sums, rules: LineRu
   return chosen
 }
 
-/** How a line must change to fit: 0 not at all, 1 all its stretch, below 0 shrink; under -1 it doesn't fit. */
-function lineRatio(
+/**
+ * How a line must change to fit: up to 1 and -1 its letters do it alone, and beyond them its spaces by so much of their
+ * stretch or shrink; under -2 it doesn't fit.
+ */
+function lineFit(
   {next: start, hang: hangBefore, lines}: Node,
   point: Break,
   hang: number,
@@ -101,23 +105,29 @@ function lineRatio(
   const natural =
     sums.width[point.end]! - sums.width[start]! + (point.kind === 'hyphen' ? rules.hyphenWidth : 0) - hang - hangBefore
   const slack = rules.measure - (lines === 0 ? rules.firstIndent : 0) - natural
-  if (!rules.justified) return slack < -0.01 ? -2 : slack / (0.3 * rules.measure)
+  if (!rules.justified) return slack < -0.01 ? -3 : slack / (0.3 * rules.measure)
   if (slack >= 0 && point.kind === 'end') return 0
-  // Letters give first, as with microtype: a change of 2 % can't be seen, uneven spaces can.
-  const rest = Math.max(0, Math.abs(slack) - natural * rules.letters)
+  const size = Math.abs(slack)
+  const letters = natural * rules.letters
+  if (size <= letters) return slack / letters
   const elastic = spaces * (slack >= 0 ? rules.stretch : rules.shrink)
-  return (Math.sign(slack) * rest) / Math.max(rules.measure * 0.005, elastic)
+  return Math.sign(slack) * (1 + (size - letters) / Math.max(rules.measure * 0.005, elastic))
 }
 
-function demerits(ratio: number, point: Break, node: Node, rules: LineRules, sums: Sums): number {
-  if (ratio < -1) return 1e12 * -ratio
+function demerits(fit: number, point: Break, node: Node, rules: LineRules, sums: Sums): number {
+  if (fit < -2) return 1e12 * -fit
   const end = point.kind === 'end'
-  const badness = end && ratio > 0 ? 0 : 100 * (rules.justified ? Math.abs(ratio) ** 3 : ratio ** 2)
+  const size = Math.abs(fit)
+  const badness = rules.justified
+    ? 100 * Math.max(0, size - 1) ** 3 + changedLetters * Math.min(1, size) ** 2
+    : end
+      ? 0
+      : 100 * size ** 2
   let cost = (1 + badness) ** 2 + point.penalty ** 2
   const flagged = point.kind === 'hyphen' || point.kind === 'dash'
   if (flagged && node.hyphens > 0) cost += node.hyphens < ladderMost ? ladder : ladderTooLong
   if (end && node.hyphens > 0) cost += lateHyphen
-  if (rules.justified && Math.abs(tightnessOf(ratio) - node.tightness) > 1) cost += unlike
+  if (rules.justified && node.lines > 0) cost += unlike * Math.max(0, Math.abs(fit - node.fit) - 1) ** 2
   if (end && node.lines > 0) {
     // A last line of a syllable looks like a fault: wish for an eighth of the measure at least.
     const width = sums.width[point.end]! - sums.width[node.next]!
@@ -125,6 +135,3 @@ function demerits(ratio: number, point: Break, node: Node, rules: LineRules, sum
   }
   return cost
 }
-
-/** TeX's four classes: tight, decent, loose, very loose. */
-const tightnessOf = (ratio: number) => (ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3)

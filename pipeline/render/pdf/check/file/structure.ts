@@ -83,7 +83,7 @@ function textByMark(shown: readonly Shown[], objects: PdfObjects): Map<string, s
   return texts
 }
 
-const blocks = new Set(['P', 'H1', 'H2', 'H3', 'TD', 'TH', 'Lbl', 'Code', 'Note', 'Figure', 'LBody'])
+const blocks = new Set(['P', 'H1', 'H2', 'H3', 'TD', 'TH', 'Lbl', 'Code', 'Note', 'Figure', 'LBody', 'Caption'])
 
 /** What an assistive program reads: the words of the tree in its order, a word broken over lines joined again. */
 export function readAloud({tree, text}: PdfFile): string {
