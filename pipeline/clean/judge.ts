@@ -2,6 +2,7 @@ import {bestStretch, type Span} from './body.ts'
 import type {Line} from './line.ts'
 import {verdictOfMarkup} from './markup.ts'
 import {isText, mend} from './mend.ts'
+import {otherStories} from './parts.ts'
 import {titleKey} from './title.ts'
 import type {Verdicts} from './verdict.ts'
 
@@ -86,6 +87,11 @@ export function judge(verdicts: Verdicts, scores: readonly number[]): Judgement 
   )
   if (stretch !== undefined)
     for (const {index} of lines) if (index < stretch.first || index > stretch.last) keeps[index] = false
+  if (process.env.PARTS !== '0')
+    for (const {index} of otherStories(lines, keeps)) {
+      keeps[index] = false
+      verdicts.give(index, 'removed', 'other-story')
+    }
   const prose = lines.map(line => keeps[line.index]! && (line.stops ? line.words >= 5 : line.words >= 30))
   const worth = bestStretch(lines.map(({index, words}) => (prose[index] ? Math.sqrt(words) : -0.3)))
   const body = worth ?? bestStretch(keeps.map(keep => (keep ? 1 : -1)))
@@ -94,7 +100,7 @@ export function judge(verdicts: Verdicts, scores: readonly number[]): Judgement 
 
 /** A line outside an article costs less than one inside it is worth: parts of an article may stand some furniture apart.
  *  Chosen from 0.5, 1 and 2 on the tuned halves of the cleaning sets; each loses more of long list pages than the one before. */
-const clip = (score: number): number => Math.max(-0.5, Math.min(2, score))
+const clip = (score: number): number => Math.max(-0.25, Math.min(2, score))
 
 /** Where a text's visitors begin to speak: a comment heading after the body. Pages with markup show it better by their structure. */
 function findComments(verdicts: Verdicts, keeps: readonly boolean[]): number {
