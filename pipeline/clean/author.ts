@@ -1,5 +1,6 @@
 import type {Document} from '../model/document.ts'
 import type {Declared, MetadataValue} from '../model/metadata.ts'
+import type {Span} from './body.ts'
 import {findByline} from './byline.ts'
 import type {Line} from './line.ts'
 import {cleanName, isLogin, isNobody, nameKey, person} from './names.ts'
@@ -73,3 +74,16 @@ const value = (declared: Declared, confidence: MetadataValue['confidence']): Met
   confidence,
   by: declared.by,
 })
+
+const tellsOf = /^\W*(?:is|was|has been|has|covers|writes|reports|works|worked|lives|joined|ist|est|es)\s/u
+
+/** Removes the lines at the foot of an article that tell who its author is. */
+export function markAuthorBox(verdicts: Verdicts, author: string, body: Span): void {
+  const names = author.split(/,\s|\s(?:and|und|et|y|&)\s/u).filter(name => name.includes(' '))
+  for (const {index, text, words} of verdicts.lines.slice(Math.max(body.first + 2, body.last - 1), body.last + 13)) {
+    if (words > 80 || !verdicts.isOpen(index)) continue
+    const named = names.find(name => text.startsWith(name))
+    if (named !== undefined && (words <= 6 || tellsOf.test(text.slice(named.length))))
+      verdicts.give(index, 'removed', 'author-box')
+  }
+}

@@ -81,8 +81,26 @@ export const lineRules: readonly LineRule[] = [
     verdict: 'removed',
     most: 90,
     pattern:
-      /^(?:we (?:and our (?:\d+ )?partners )?(?:use|store) cookies|this (?:web)?site uses cookies|by continuing to (?:use|browse)|accept (?:all )?cookies|manage (?:cookies|consent|preferences)|cookie (?:settings|policy|preferences)|privacy (?:policy|settings)|wir verwenden cookies|nous utilisons des cookies)/i,
+      /^(?:we (?:and our (?:\d+ )?partners )?(?:use|store) cookies|we value your privacy|we and our (?:\d+ )?(?:partners|vendors) (?:store|use|process|access)|(?:accept|reject|allow) all$|you (?:can|may) (?:accept|reject|change|manage|withdraw) (?:or manage |all )?(?:your )?(?:choices|consent|cookies|preferences|settings)|this (?:web)?site uses cookies|by continuing to (?:use|browse)|accept (?:all )?cookies|manage (?:cookies|consent|preferences)|cookie (?:settings|policy|preferences)|privacy (?:policy|settings)|wir verwenden cookies|nous utilisons des cookies)/i,
   },
+  // Head and foot of a mailing.
+  {
+    name: 'mailing',
+    verdict: 'removed',
+    most: 40,
+    pattern:
+      /^(?:view (?:this|in) (?:e-?mail |newsletter )?(?:in )?(?:your |a )?browser|you (?:are|['’]re) (?:receiving|getting) this|you received this|unsubscribe\b|update your (?:e-?mail )?preferences|manage your (?:e-?mail )?(?:preferences|subscription)|forward(?:ed)? this (?:e-?mail|message)|no longer want to receive)/i,
+  },
+  // What a press release says to newsrooms.
+  {
+    name: 'press-release',
+    verdict: 'removed',
+    most: 12,
+    pattern:
+      /^(?:for immediate release\b.*|press release|(?:media|press) (?:contacts?|enquiries|inquiries)\b.*|notes? to editors:?|-?\s?ends?\s?-)$/i,
+  },
+  // Signs that part one piece from the next.
+  {name: 'separator', verdict: 'removed', most: 0, pattern: /^(?:[-–—*#_=~•·.+]\s?){3,60}$/},
   // Foot of a page.
   {
     name: 'copyright',
@@ -129,6 +147,14 @@ export const lineRules: readonly LineRule[] = [
     most: 90,
     pattern:
       /\b(?:is|was|are|been) (?:authori[sz]ed|permitted|licensed|allowed) to (?:reprint|republish|reproduce)\b|\b(?:reprinted|republished|reproduced|reposted) (?:here )?(?:with|by) (?:the )?(?:kind )?(?:permission|licen[cs]e|courtesy|arrangement)\b|\b(?:this|the|above) (?:article|story|piece|post|report|essay|column|text|interview|commentary|analysis|version)\b.{0,40}\b(?:first|originally) (?:appeared|published|posted|ran)\b|^\W*(?:first|originally) (?:appeared|published|posted) (?:in|on|by|at)\b|\bpublished (?:here )?under a creative commons\b|\b(?:republish|reprint) (?:this|our) (?:article|stor(?:y|ies))\b/i,
+  },
+  // A note of the newsroom about its text: what was wrong in it, or how it came about.
+  {
+    name: 'correction-notice',
+    verdict: 'aside',
+    most: 90,
+    pattern:
+      /^\W*(?:corrections?|clarifications?|editor['’]?s?['’]? note|erratum|berichtigung|korrektur|anmerkung der redaktion|rectificatif|corrección|nota de la redacción)\s?(?:\([^)]{1,40}\)\s?)?[:：—–-]/i,
   },
   // A picture's maker, alone on a line.
   {

@@ -1,6 +1,6 @@
 import type {Document} from '../model/document.ts'
 import type {Metadata, MetadataValue} from '../model/metadata.ts'
-import {decideAuthor} from './author.ts'
+import {decideAuthor, markAuthorBox} from './author.ts'
 import type {Span} from './body.ts'
 import {headLines} from './head.ts'
 import {decidePublished} from './published.ts'
@@ -15,10 +15,13 @@ export function decideMetadata(document: Document, verdicts: Verdicts, body: Spa
   const titleLine = verdicts.lines.find(({start, index}) => start === title?.evidence.span?.start && index < first + 5)
   const head = headLines(verdicts, titleLine, first)
   const foot = body === undefined ? [] : verdicts.lines.slice(body.last + 1, body.last + 13)
+  const published = decidePublished(document, verdicts, head, body)
+  const author = decideAuthor(document, verdicts, head, foot)
+  if (author !== null && body !== undefined) markAuthorBox(verdicts, author.value, body)
   return {
     title,
-    published: decidePublished(document, verdicts, head, body),
-    author: decideAuthor(document, verdicts, head, foot),
+    published,
+    author,
     publisher: decidePublisher(document, verdicts),
     url: decideUrl(document),
   }

@@ -48,12 +48,7 @@ export function decidePublished(
     }
   }
   if (line !== undefined) return {...line.found, confidence: 'low'}
-  const posted = findPostedLine(verdicts, body)
-  if (posted !== undefined) return posted
-  const times = declared.filter(({how}) => how === 'time element').map(({value}) => readDeclaredDate(value))
-  if (times[0] !== undefined)
-    return {value: times[0], evidence: {how: 'first time element'}, confidence: 'low', by: 'source'}
-  return findDateline(verdicts.lines[body?.first ?? -1])
+  return findPostedLine(verdicts, body) ?? findDateline(verdicts.lines[body?.first ?? -1])
 }
 
 /** The line of the head that is mostly a date: the one nearest to title and body, one that says "updated" last. */
