@@ -122,7 +122,7 @@ export const lineRules: readonly LineRule[] = [
     verdict: 'removed',
     most: 10,
     pattern:
-      /^(?:(?:estimated )?reading time:? ?)?(?:\d{1,3} ?[-–] ?)?\d{1,3} ?(?:min(?:ute)?s?|mins?|minuten|minutos)(?:[. -](?:read|lesezeit|de lectura|lecture|to read))?\.?$|^(?:\d[\d.,]*k? )?(?:views?|shares?|likes?|reads?|comments?)(?: \d[\d.,]*k?)?$|^\d+ (?:hours?|days?|weeks?|minutes?|months?) ago$/i,
+      /^(?:(?:estimated )?(?:reading time|lesezeit|tempo de leitura|temps de lecture|tiempo de lectura):? ?)?(?:\d{1,3} ?[-–] ?)?\d{1,3} ?(?:min(?:ute)?s?|mins?|minuten|minutos)(?:[. -](?:read|lesezeit|de lectura|lecture|to read))?\.?$|^(?:\d[\d.,]*k? )?(?:views?|shares?|likes?|reads?|comments?)(?: \d[\d.,]*k?)?$|^\d+ (?:hours?|days?|weeks?|minutes?|months?) ago$/i,
   },
   // Keywords at the end of a piece.
   {
@@ -139,6 +139,30 @@ export const lineRules: readonly LineRule[] = [
     most: 10,
     pattern:
       /^\(?(?:sources?|quellen?|fuente|fonte|bron|via|with (?:inputs|reporting|files) from|inputs? from|agenc(?:y|ies))\s?[:：-]\s?\p{Lu}/iu,
+  },
+  // Who else worked on the text, below it.
+  {
+    name: 'contributors',
+    verdict: 'metadata',
+    most: 60,
+    pattern:
+      /^\(?(?:additional |with )?reporting by\b|\bcontributed (?:reporting|to this (?:report|article|story))\b.{0,60}$/i,
+  },
+  // A pointer to another story, between paragraphs.
+  {
+    name: 'see-also',
+    verdict: 'removed',
+    most: 30,
+    pattern:
+      /^(?:(?:see|read|watch|learn|also|now) (?:more|also|next|this|see|read|watch)(?: on [^:]{1,40})?\s?:|related(?: (?:story|article|coverage|reading|content))?\s?:|don['’]t miss\b|lesen sie auch\b|lesen sie hier\b|mehr zum thema\b|(?:à )?lire (?:aussi|également)\s?:|lee también\b|leia (?:também|mais)\b|leggi anche\b|читайте также)/i,
+  },
+  // Where the author can be written to, alone on a line.
+  {
+    name: 'contact',
+    verdict: 'removed',
+    most: 4,
+    pattern:
+      /^(?:e-?mail:? ?)?[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,10}$|^(?:twitter|facebook|instagram|x)\.com\/\S{1,60}$|^@\w{2,30}$/i,
   },
   // Sentences about the right to print the text: they name its first publisher.
   {
@@ -162,7 +186,7 @@ export const lineRules: readonly LineRule[] = [
     verdict: 'aside',
     most: 16,
     pattern:
-      /^\(?(?:(?:featured? |cover |main |header |lead |file |top )?(?:image|photo|photograph|picture|pic|foto|bild|illustration|graphic|video)s?(?: (?:credit|source|courtesy|by|via|of|from|credits))*\s?[:：©]|(?:credits?|photographer)\s?[:：]|(?:photo|image|picture|foto)s? (?:by|courtesy|via|credit)\b)/i,
+      /^\(?(?:(?:featured? |cover |main |header |lead |file |top )?(?:image|photo|photograph|picture|pic|foto|bild|illustration|graphic|video)s?(?: (?:credit|source|courtesy|by|via|of|from|credits|copyright))*\s?[:：©]|(?:credits?|photographer)\s?[:：]|(?:image|photo|media) copyright\b|(?:photo|image|picture|foto)s? (?:by|courtesy|via|credit)\b)/i,
   },
   // A caption that ends in its picture's maker or agency.
   {

@@ -15,7 +15,7 @@ import tables from './weights.generated.json' with {type: 'json'}
 /** Decides what of a document is the article, line by line and each by a named rule, and what its metadata are. */
 export const clean: Stage<Document, Article> = {
   name: 'clean',
-  version: 1,
+  version: 2,
   output: article,
   run: document => cleanBy(document, tables as unknown as Tables),
 }
