@@ -1,6 +1,9 @@
-import {sumsOf} from './context.ts'
+import {neighbourhood} from './cohesion.ts'
+import {distanceFrom, sumsOf} from './context.ts'
 import {findDate} from './dates.ts'
+import {echoOf} from './echo.ts'
 import type {Line} from './line.ts'
+import {runsOf} from './runs.ts'
 import {guessTitle, topicWords} from './topic.ts'
 import {classOf, type Trait} from './traits.ts'
 
@@ -26,134 +29,54 @@ export const cardTraits: readonly Trait[] = [
   {name: 'page-lines', edges: [15, 40, 100, 200, 400]},
 ]
 
-/** Four words in a row say that two lines tell the same. */
-function shinglesOf(text: string): string[] {
-  const tokens =
-    text
-      .slice(0, 600)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  const found: string[] = []
-  for (let i = 0; i + 3 < tokens.length; i++)
-    found.push(`${tokens[i]} ${tokens[i + 1]} ${tokens[i + 2]} ${tokens[i + 3]}`)
-  return found
-}
-
+/** The measures of every line. A title that markup declares counts as the page's; without one, the line that most looks like it. */
 export function measureCards(lines: readonly Line[], declared: string | undefined): number[][] {
-  const shingles = lines.map(({text}) => shinglesOf(text))
-  const first = new Map<string, number>()
-  const repeated = new Set<string>()
-  shingles.forEach((some, i) => {
-    for (const one of some) {
-      const seen = first.get(one)
-      if (seen === undefined) first.set(one, i)
-      else if (seen !== i) repeated.add(one)
-    }
-  })
-  const echo = shingles.map(some =>
-    some.length === 0 ? 0 : some.filter(one => repeated.has(one)).length / some.length,
-  )
-  const echoes = sumsOf(echo)
   const prose = lines.map(line => classOf(line) === 4)
-  const dates = sumsOf(lines.map(line => (line.words <= 12 && findDate(line.text) !== undefined ? 1 : 0)))
-  const proseSums = sumsOf(prose.map(one => (one ? 1 : 0)))
-  const rows = sumsOf(prose.map((one, i) => (one && (prose[i - 1] || prose[i + 1]) ? 1 : 0)))
-  const runs = runsOf(lines, prose)
-  const longest = runs.reduce<Run | undefined>(
-    (best, run) => (run !== undefined && run.words > (best?.words ?? 0) ? run : best),
-    undefined,
-  )
-  const within = (sums: readonly number[], i: number, reach: number): number => {
-    const [from, to] = [Math.max(0, i - reach), Math.min(lines.length, i + reach + 1)]
-    return sums[to]! - sums[from]!
-  }
-  const counts = new Map<string, number>()
-  for (const {text} of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
   const topics = lines.map(({text}) => topicWords(text))
-  const guess = guessTitle(lines, topics, prose)
-  const titleTopic = new Set(
-    declared === undefined ? (guess === undefined ? [] : topics[guess.index]) : topicWords(declared),
-  )
-  const titleText = declared ?? guess?.text
-  const proseLines = lines.filter((_, i) => prose[i]).map(({index}) => index)
-  const rank = sumsOf(prose.map(one => (one ? 1 : 0)))
-  const cohesion = lines.map((_, i) => {
-    const own = topics[i]!
-    if (own.length < 2) return 0
-    const at = rank[i]!
-    const near = new Set<string>()
-    for (let k = Math.max(0, at - 3); k <= Math.min(proseLines.length - 1, at + 3); k++) {
-      const other = proseLines[k]!
-      if (other !== i && lines[other]!.text !== lines[i]!.text && Math.abs(other - i) < 25)
-        for (const word of topics[other]!) near.add(word)
-    }
-    return own.filter(word => near.has(word)).length / own.length
-  })
-  const around = (values: readonly number[], i: number): number => {
-    const at = rank[i]!
-    let sum = 0
-    let n = 0
-    for (let k = Math.max(0, at - 4); k <= Math.min(proseLines.length - 1, at + 4); k++) {
-      sum += values[proseLines[k]!]!
-      n++
-    }
-    return sum / Math.max(1, n)
-  }
+  const echo = echoOf(lines)
+  const {cohesion, around} = neighbourhood(lines, topics, prose)
+  const runs = runsOf(lines, prose)
+  const longest = runs.reduce((best, run) => ((run?.words ?? 0) > (best?.words ?? 0) ? run : best), undefined)
+  const titleText = declared ?? guessTitle(lines, topics, prose)?.text
+  const titleTopic = new Set(titleText === undefined ? [] : topicWords(titleText))
+  const titleKey = titleText === undefined ? undefined : keyOf(titleText)
   const titled = topics.map(own => own.filter(word => titleTopic.has(word)).length)
-  const isTitle = (line: Line): boolean =>
-    line.words <= 40 && titleText !== undefined && keyOf(line.text) === keyOf(titleText)
-  const words = sumsOf(lines.map(line => line.words))
+  const echoes = sumsOf(echo)
+  const dates = sumsOf(lines.map(line => (line.words <= 12 && findDate(line.text) !== undefined ? 1 : 0)))
+  const paragraphs = sumsOf(prose.map(Number))
+  const rows = sumsOf(prose.map((one, i) => (one && (prose[i - 1] || prose[i + 1]) ? 1 : 0)))
+  const words = lines.reduce((sum, line) => sum + line.words, 0)
   const proseWords = sumsOf(lines.map((line, i) => (prose[i] ? line.words : 0)))
+  const within = (sums: readonly number[], i: number, reach: number): number =>
+    sums[Math.min(lines.length, i + reach + 1)]! - sums[Math.max(0, i - reach)]!
   let title = -1
   return lines.map((line, i) => {
-    if (isTitle(line)) title = i
+    if (line.words <= 40 && titleKey !== undefined && keyOf(line.text) === titleKey) title = i
     const run = runs[i]
     return [
       echo[i]!,
       (within(echoes, i, 8) - echo[i]!) / 16,
-      (line.text.slice(0, 600).match(/\p{Ll}{2}\p{Lu}\p{Ll}|[.!?”"]\p{Lu}\p{Ll}/gu) ?? []).length,
+      (line.text.slice(0, 600).match(glued) ?? []).length,
       within(dates, i, 6),
-      within(rows, i, 10) / Math.max(1, within(proseSums, i, 10)),
-      run === undefined ? 0 : run.lines,
-      run === undefined ? 0 : run.words,
+      within(rows, i, 10) / Math.max(1, within(paragraphs, i, 10)),
+      run?.lines ?? 0,
+      run?.words ?? 0,
       run === undefined || longest === undefined ? 0 : run.words / longest.words,
-      longest === undefined ? 0 : i < longest.first ? i - longest.first : i > longest.last ? i - longest.last : 0,
+      distanceFrom(longest, i),
       title < 0 ? -1 : i - title,
       title < 0 ? -1 : proseWords[i]! - proseWords[title]!,
       cohesion[i]!,
       around(cohesion, i),
       titled[i]!,
       around(titled, i),
-      words.at(-1)!,
-      proseWords.at(-1)! / Math.max(1, words.at(-1)!),
+      words,
+      proseWords.at(-1)! / Math.max(1, words),
       lines.length,
     ]
   })
 }
 
+/** A headline glued to the sentence below it, as cards of a dump often are: "in the northPolice said". */
+const glued = /\p{Ll}{2}\p{Lu}\p{Ll}|[.!?”"]\p{Lu}\p{Ll}/gu
+
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-
-interface Run {
-  first: number
-  last: number
-  lines: number
-  words: number
-}
-
-/** Paragraphs that follow one another, with at most one other line between two of them. */
-function runsOf(lines: readonly Line[], prose: readonly boolean[]): (Run | undefined)[] {
-  const runs: (Run | undefined)[] = lines.map(() => undefined)
-  let run: Run | undefined
-  let gap = 0
-  lines.forEach((line, i) => {
-    if (prose[i]) {
-      run ??= {first: i, last: i, lines: 0, words: 0}
-      run.last = i
-      run.lines++
-      run.words += line.words
-      for (let k = Math.max(run.first, i - gap); k <= i; k++) runs[k] = run
-      gap = 0
-    } else if (++gap > 1) run = undefined
-  })
-  return runs
-}
