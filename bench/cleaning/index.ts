@@ -22,22 +22,25 @@ const row = (set: string, n: number, figures: Record<string, number>): Row => ({
  */
 export async function* run(
   dataDir: string,
-  _sets: readonly string[] = [],
+  sets: readonly string[] = [],
   half?: 'tuned' | 'untuned',
 ): AsyncIterable<Row> {
+  const wants = (set: string): boolean => sets.length === 0 || sets.some(one => one.startsWith(set))
   const chosen = (pages: readonly Page[]): Page[] =>
     pages.filter(({id}) => half === undefined || isTuned(id) === (half === 'tuned'))
   const news = chosen(readPages(dataDir, 'scrapinghub'))
-  yield row('scrapinghub-html', news.length, byShingles(await kept(news, 'html')))
-  const texts = await kept(news, 'txt')
-  yield row('scrapinghub-text', news.length, byShingles(texts))
-  const english = texts.filter((_, i) => news[i]!.lang === 'en')
-  yield row('scrapinghub-text-en', english.length, byShingles(english))
+  if (wants('scrapinghub-html')) yield row('scrapinghub-html', news.length, byShingles(await kept(news, 'html')))
+  if (wants('scrapinghub-text')) {
+    const texts = await kept(news, 'txt')
+    yield row('scrapinghub-text', news.length, byShingles(texts))
+    const english = texts.filter((_, i) => news[i]!.lang === 'en')
+    yield row('scrapinghub-text-en', english.length, byShingles(english))
+  }
   const pages = chosen(readPages(dataDir, 'wcxb-articles'))
-  yield row('wcxb-html', pages.length, byWords(await kept(pages, 'html')))
-  yield row('wcxb-text', pages.length, byWords(await kept(pages, 'txt')))
-  yield row('wcxb-metadata', pages.length, byMetadata(await described(pages)))
-  yield row('speed', news.length, await speed(news))
+  if (wants('wcxb-html')) yield row('wcxb-html', pages.length, byWords(await kept(pages, 'html')))
+  if (wants('wcxb-text')) yield row('wcxb-text', pages.length, byWords(await kept(pages, 'txt')))
+  if (wants('wcxb-metadata')) yield row('wcxb-metadata', pages.length, byMetadata(await described(pages)))
+  if (wants('speed')) yield row('speed', news.length, await speed(news))
   const files = readdirSync('seeds').filter(name => name.endsWith('.txt'))
   let wrong = 0
   for (const file of files) wrong += await wrongLines(file, readFileSync(join('seeds', file), 'utf8'))

@@ -1,49 +1,75 @@
 import type {Document} from '../model/document.ts'
 import type {Declared, MetadataValue} from '../model/metadata.ts'
+import type {Span} from './body.ts'
+import {findByline} from './byline.ts'
+import type {Line} from './line.ts'
+import {cleanName, isLogin, isNobody, nameKey, person} from './names.ts'
 import type {Verdicts} from './verdict.ts'
 
-const by = /^(?:(?:written |posted |reported |story |text |words |article )?by|von|par|por|di|door|автор)[:：]?\s+/i
-const person =
-  /^\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|da|di|van|von|der|den|del|la|le|bin|al|el|ter|dos|du)\s){0,3}\p{Lu}[\p{L}'’.-]*){1,4}/u
-
-/** Words that stand where an author could, and are nobody's name. */
-const nobody =
-  /^(?:admin|administrator|editor|editors|editorial(?: (?:team|staff|board|desk))?|staff|guest|unknown|anonymous|root|user|webmaster|newsroom|news desk|the editors|none|n\/a|contributor|posts?|author|home|https?:.*|www\..*|@.*|by|share.*|follow.*|view all.*|read more.*|.*\d{4}.*)$/i
-
-/** The author as a byline above the body or at its head has it, as markup says, or null. */
-export function decideAuthor(document: Document, verdicts: Verdicts, body: number): MetadataValue | null {
-  const byline = findByline(verdicts, body)
+/** The author as the head of the article prints it and as markup says, or null. A log-in or an organisation counts only when it is printed. */
+export function decideAuthor(
+  document: Document,
+  verdicts: Verdicts,
+  head: readonly Line[],
+  foot: readonly Line[],
+): MetadataValue | null {
+  const byline = findByline(verdicts, head, foot)
   const candidates = document.declared.filter(({field}) => field === 'author')
-  const user = candidates.find(one => one.by === 'user')
-  if (user !== undefined) return value(user, 'high')
-  const front = candidates.find(({how}) => how === 'front matter' || how === 'mail header')
-  if (front !== undefined) return value(front, 'high')
+  const told =
+    candidates.find(({by}) => by === 'user') ??
+    candidates.find(({how}) => how === 'front matter' || how === 'mail header')
+  if (told !== undefined) return value(told, 'high')
+  const printed = head
+    .filter(({words}) => words <= 24)
+    .map(({text}) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' ')} `)
+  const isPrinted = (name: string): boolean => {
+    const whole = ` ${name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+      .trim()} `
+    return printed.some(text => text.includes(whole))
+  }
+  const isAlone = (name: string): boolean => head.some(({text}) => nameKey(cleanName(text)) === nameKey(name))
   const clean = candidates
     .map(one => ({...one, value: cleanName(one.value)}))
-    .filter(one => one.value !== '' && !nobody.test(one.value) && one.value.length <= 100)
+    .filter(
+      one =>
+        !isNobody(one.value) &&
+        (!isLogin(one.value) || isPrinted(one.value)) &&
+        (!one.how.endsWith('organisation') || isAlone(one.value)),
+    )
   const linked = clean.filter(({how}) => how === 'JSON-LD author')
-  if (linked.length > 0)
+  if (linked.length > 0) {
+    const names = unique(linked.map(one => one.value))
+    const shown = names.filter(isPrinted)
+    if (shown.length === 0 && byline !== undefined) return byline
+    return {...value(linked[0]!, 'high'), value: (shown.length > 0 ? shown : names).slice(0, 6).join(', ')}
+  }
+  const agreed = clean.find(a => clean.some(b => b.how !== a.how && nameKey(b.value) === nameKey(a.value)))
+  if (agreed !== undefined && (person.test(agreed.value) || isPrinted(agreed.value))) return value(agreed, 'high')
+  if (byline !== undefined) return byline
+  const seen = clean.find(({value: name}) => isPrinted(name))
+  if (seen !== undefined) return value(seen, 'high')
+  const cited = clean.filter(({how}) => how === 'meta citation_author')
+  if (cited.length > 0)
     return {
-      ...value(linked[0]!, 'high'),
-      value: unique(linked.map(one => one.value))
-        .slice(0, 5)
+      ...value(cited[0]!, 'medium'),
+      value: unique(cited.map(one => one.value))
+        .slice(0, 6)
         .join(', '),
     }
-  const meta = clean.find(({how}) => how.startsWith('meta ') || how.startsWith('itemprop'))
-  const seen = clean.find(({how}) => /^(?:rel author|byline class|itemprop)/.test(how))
-  const agreed = clean.find(a => clean.some(b => b.how !== a.how && key(b.value) === key(a.value)))
-  if (agreed !== undefined) return value(agreed, 'high')
-  if (byline !== undefined) return byline
-  const linkNames = new Set(clean.filter(({how}) => how === 'author link').map(({value}) => key(value)))
-  const links = linkNames.size === 1 ? clean.find(({how}) => how === 'author link') : undefined
-  const file = clean.find(({how}) => how === 'PDF properties' || how === 'Word properties')
-  const one = [meta, seen, links, file].find(candidate => candidate !== undefined && person.test(candidate.value))
+  const linkNames = new Set(clean.filter(({how}) => how === 'author link').map(one => nameKey(one.value)))
+  const one = clean.find(
+    ({how, value: name}) =>
+      person.test(name) &&
+      (/^(?:meta |itemprop|rel author|byline class|(?:PDF|Word) properties)/.test(how) ||
+        (how === 'author link' && linkNames.size === 1)),
+  )
   return one === undefined ? null : value(one, 'medium')
 }
 
-const unique = (names: readonly string[]): string[] => [...new Set(names)]
-
-const key = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, '')
+const unique = (names: readonly string[]): string[] =>
+  names.filter((name, i) => names.findIndex(other => nameKey(other) === nameKey(name)) === i)
 
 const value = (declared: Declared, confidence: MetadataValue['confidence']): MetadataValue => ({
   value: declared.value,
@@ -52,30 +78,15 @@ const value = (declared: Declared, confidence: MetadataValue['confidence']): Met
   by: declared.by,
 })
 
-const cleanName = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(by, '')
-    .replace(/\s*(?:[|•·,–—]| - ).*$/, '')
-    .trim()
+const tellsOf = /^\W*(?:is|was|has been|has|covers|writes|reports|works|worked|lives|joined|ist|est|es)\s/u
 
-/** "By A Person" on a line of its own, near the title or right at the body's head. */
-function findByline(verdicts: Verdicts, body: number): MetadataValue | undefined {
-  for (const line of verdicts.lines.slice(Math.max(0, body - 12), body + 2)) {
-    if (!verdicts.isOpen(line.index) || line.words > 14) continue
-    const lead = by.exec(line.text)?.[0]
-    if (lead === undefined) continue
-    const rest = line.text.slice(lead.length)
-    const name = person.exec(rest)?.[0].replace(/[.,]$/, '')
-    if (name === undefined || nobody.test(name)) continue
-    verdicts.give(line.index, 'metadata', 'byline')
-    return {
-      value: name,
-      evidence: {how: 'byline', span: {start: line.start, end: line.end}},
-      confidence: 'high',
-      by: 'source',
-    }
+/** Removes the lines at the foot of an article that tell who its author is. */
+export function markAuthorBox(verdicts: Verdicts, author: string, body: Span): void {
+  const names = author.split(/,\s|\s(?:and|und|et|y|&)\s/u).filter(name => name.includes(' '))
+  for (const {index, text, words} of verdicts.lines.slice(Math.max(body.first + 2, body.last - 1), body.last + 13)) {
+    if (words > 80 || !verdicts.isOpen(index)) continue
+    const named = names.find(name => text.startsWith(name))
+    if (named !== undefined && (words <= 6 || tellsOf.test(text.slice(named.length))))
+      verdicts.give(index, 'removed', 'author-box')
   }
-  return undefined
 }

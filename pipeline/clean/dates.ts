@@ -10,18 +10,18 @@ export interface FoundDate {
 /** Month names and their usual short forms; the number is the month. Checked after lower-casing and dropping a full stop. */
 const months = new Map<string, number>(
   [
-    'january jan januar janvier janv enero ene gennaio gen janeiro januari',
-    'february feb februar février fevrier févr febrero febbraio fevereiro fev februari',
-    'march mar märz maerz mär mrz mars marzo março marco maart mrt',
-    'april apr avril avr abril abr aprile',
-    'may mai mayo maggio mag maio mei',
-    'june jun juni juin junio giugno giu junho',
-    'july jul juli juillet juil julio luglio lug julho',
-    'august aug août aout agosto ago augustus',
-    'september sep sept septembre septiembre settembre set setembro',
-    'october oct oktober okt octobre octubre ottobre ott outubro out',
-    'november nov novembre noviembre novembro',
-    'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro',
+    'января january jan januar janvier janv enero ene gennaio gen janeiro januari',
+    'февраля february feb februar février fevrier févr febrero febbraio fevereiro fev februari',
+    'марта march mar märz maerz mär mrz mars marzo março marco maart mrt',
+    'апреля april apr avril avr abril abr aprile',
+    'мая may mai mayo maggio mag maio mei',
+    'июня june jun juni juin junio giugno giu junho',
+    'июля july jul juli juillet juil julio luglio lug julho',
+    'августа august aug août aout agosto ago augustus',
+    'сентября september sep sept septembre septiembre settembre set setembro',
+    'октября october oct oktober okt octobre octubre ottobre ott outubro out',
+    'ноября november nov novembre noviembre novembro',
+    'декабря december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro',
   ].flatMap((names, i) => names.split(' ').map(name => [name, i + 1] as const)),
 )
 

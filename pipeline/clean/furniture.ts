@@ -81,8 +81,26 @@ export const lineRules: readonly LineRule[] = [
     verdict: 'removed',
     most: 90,
     pattern:
-      /^(?:we (?:and our (?:\d+ )?partners )?(?:use|store) cookies|this (?:web)?site uses cookies|by continuing to (?:use|browse)|accept (?:all )?cookies|manage (?:cookies|consent|preferences)|cookie (?:settings|policy|preferences)|privacy (?:policy|settings)|wir verwenden cookies|nous utilisons des cookies)/i,
+      /^(?:we (?:and our (?:\d+ )?partners )?(?:use|store) cookies|we value your privacy|we and our (?:\d+ )?(?:partners|vendors) (?:store|use|process|access)|(?:accept|reject|allow) all$|you (?:can|may) (?:accept|reject|change|manage|withdraw) (?:or manage |all )?(?:your )?(?:choices|consent|cookies|preferences|settings)|this (?:web)?site uses cookies|by continuing to (?:use|browse)|accept (?:all )?cookies|manage (?:cookies|consent|preferences)|cookie (?:settings|policy|preferences)|privacy (?:policy|settings)|wir verwenden cookies|nous utilisons des cookies)/i,
   },
+  // Head and foot of a mailing.
+  {
+    name: 'mailing',
+    verdict: 'removed',
+    most: 40,
+    pattern:
+      /^(?:view (?:this|in) (?:e-?mail |newsletter )?(?:in )?(?:your |a )?browser|you (?:are|['’]re) (?:receiving|getting) this|you received this|unsubscribe\b|update your (?:e-?mail )?preferences|manage your (?:e-?mail )?(?:preferences|subscription)|forward(?:ed)? this (?:e-?mail|message)|no longer want to receive)/i,
+  },
+  // What a press release says to newsrooms.
+  {
+    name: 'press-release',
+    verdict: 'removed',
+    most: 12,
+    pattern:
+      /^(?:for immediate release\b.*|press release|(?:media|press) (?:contacts?|enquiries|inquiries)\b.*|notes? to editors:?|-?\s?ends?\s?-)$/i,
+  },
+  // Signs that part one piece from the next.
+  {name: 'separator', verdict: 'removed', most: 0, pattern: /^(?:[-–—*#_=~•·.+]\s?){3,60}$/},
   // Foot of a page.
   {
     name: 'copyright',
@@ -104,7 +122,7 @@ export const lineRules: readonly LineRule[] = [
     verdict: 'removed',
     most: 10,
     pattern:
-      /^(?:(?:estimated )?reading time:? ?)?(?:\d{1,3} ?[-–] ?)?\d{1,3} ?(?:min(?:ute)?s?|mins?|minuten|minutos)(?:[. -](?:read|lesezeit|de lectura|lecture|to read))?\.?$|^(?:\d[\d.,]*k? )?(?:views?|shares?|likes?|reads?|comments?)(?: \d[\d.,]*k?)?$|^\d+ (?:hours?|days?|weeks?|minutes?|months?) ago$/i,
+      /^(?:(?:estimated )?(?:reading time|lesezeit|tempo de leitura|temps de lecture|tiempo de lectura):? ?)?(?:\d{1,3} ?[-–] ?)?\d{1,3} ?(?:min(?:ute)?s?|mins?|minuten|minutos)(?:[. -](?:read|lesezeit|de lectura|lecture|to read))?\.?$|^(?:\d[\d.,]*k? )?(?:views?|shares?|likes?|reads?|comments?)(?: \d[\d.,]*k?)?$|^\d+ (?:hours?|days?|weeks?|minutes?|months?) ago$/i,
   },
   // Keywords at the end of a piece.
   {
@@ -122,6 +140,30 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /^\(?(?:sources?|quellen?|fuente|fonte|bron|via|with (?:inputs|reporting|files) from|inputs? from|agenc(?:y|ies))\s?[:：-]\s?\p{Lu}/iu,
   },
+  // Who else worked on the text, below it.
+  {
+    name: 'contributors',
+    verdict: 'metadata',
+    most: 60,
+    pattern:
+      /^\(?(?:additional |with )?reporting by\b|\bcontributed (?:reporting|to this (?:report|article|story))\b.{0,60}$/i,
+  },
+  // A pointer to another story, between paragraphs.
+  {
+    name: 'see-also',
+    verdict: 'removed',
+    most: 30,
+    pattern:
+      /^(?:(?:see|read|watch|learn|also|now) (?:more|also|next|this|see|read|watch)(?: on [^:]{1,40})?\s?:|related(?: (?:story|article|coverage|reading|content))?\s?:|don['’]t miss\b|lesen sie auch\b|lesen sie hier\b|mehr zum thema\b|(?:à )?lire (?:aussi|également)\s?:|lee también\b|leia (?:também|mais)\b|leggi anche\b|читайте также)/i,
+  },
+  // Where the author can be written to, alone on a line.
+  {
+    name: 'contact',
+    verdict: 'removed',
+    most: 4,
+    pattern:
+      /^(?:e-?mail:? ?)?[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,10}$|^(?:twitter|facebook|instagram|x)\.com\/\S{1,60}$|^@\w{2,30}$/i,
+  },
   // Sentences about the right to print the text: they name its first publisher.
   {
     name: 'reprint-notice',
@@ -130,13 +172,21 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /\b(?:is|was|are|been) (?:authori[sz]ed|permitted|licensed|allowed) to (?:reprint|republish|reproduce)\b|\b(?:reprinted|republished|reproduced|reposted) (?:here )?(?:with|by) (?:the )?(?:kind )?(?:permission|licen[cs]e|courtesy|arrangement)\b|\b(?:this|the|above) (?:article|story|piece|post|report|essay|column|text|interview|commentary|analysis|version)\b.{0,40}\b(?:first|originally) (?:appeared|published|posted|ran)\b|^\W*(?:first|originally) (?:appeared|published|posted) (?:in|on|by|at)\b|\bpublished (?:here )?under a creative commons\b|\b(?:republish|reprint) (?:this|our) (?:article|stor(?:y|ies))\b/i,
   },
+  // A note of the newsroom about its text: what was wrong in it, or how it came about.
+  {
+    name: 'correction-notice',
+    verdict: 'aside',
+    most: 90,
+    pattern:
+      /^\W*(?:corrections?|clarifications?|editor['’]?s?['’]? note|erratum|berichtigung|korrektur|anmerkung der redaktion|rectificatif|corrección|nota de la redacción)\s?(?:\([^)]{1,40}\)\s?)?[:：—–-]/i,
+  },
   // A picture's maker, alone on a line.
   {
     name: 'image-credit',
     verdict: 'aside',
     most: 16,
     pattern:
-      /^\(?(?:(?:featured? |cover |main |header |lead |file |top )?(?:image|photo|photograph|picture|pic|foto|bild|illustration|graphic|video)s?(?: (?:credit|source|courtesy|by|via|of|from|credits))*\s?[:：©]|(?:credits?|photographer)\s?[:：]|(?:photo|image|picture|foto)s? (?:by|courtesy|via|credit)\b)/i,
+      /^\(?(?:(?:featured? |cover |main |header |lead |file |top )?(?:image|photo|photograph|picture|pic|foto|bild|illustration|graphic|video)s?(?: (?:credit|source|courtesy|by|via|of|from|credits|copyright))*\s?[:：©]|(?:credits?|photographer)\s?[:：]|(?:image|photo|media) copyright\b|(?:photo|image|picture|foto)s? (?:by|courtesy|via|credit)\b)/i,
   },
   // A caption that ends in its picture's maker or agency.
   {

@@ -15,38 +15,41 @@ import tables from './weights.generated.json' with {type: 'json'}
 /** Decides what of a document is the article, line by line and each by a named rule, and what its metadata are. */
 export const clean: Stage<Document, Article> = {
   name: 'clean',
-  version: 1,
+  version: 2,
   output: article,
-  run: document => {
-    const lines = linesOf(document)
-    const verdicts = new Verdicts(lines)
-    markByRules(verdicts)
-    const scores = scoreLines(document, lines, tables as unknown as Tables)
-    const judgement = judge(verdicts, scores)
-    const metadata = decideMetadata(document, verdicts, judgement.body)
-    const headings = settle(verdicts, judgement, metadata.title?.value)
-    const blocks = blocksOf(verdicts, headings)
-    const language = guessLanguage(
-      blocks.map(({start, end}) => document.text.slice(start, end)).join('\n'),
-      document.declared,
-    )
-    const segments = segmentsOf(document.text.length, verdicts, headings)
-    return {
-      id: document.id,
-      file: document.file,
-      sha256: document.sha256,
-      bytes: document.bytes,
-      mediaType: document.mediaType,
-      encoding: document.encoding,
-      text: document.text,
-      notText: document.notText,
-      segments,
-      blocks,
-      metadata,
-      ...noteOf(document),
-      language,
-      credits: findCredits(verdicts, line => document.text.slice(line.start, line.end)),
-      notices: noticesOf(document, {blocks, language, metadata, segments}),
-    }
-  },
+  run: document => cleanBy(document, tables as unknown as Tables),
+}
+
+/** The stage with other weights than the shipped ones: what measuring on pages not fitted on needs. */
+export function cleanBy(document: Document, weights: Tables): Article {
+  const lines = linesOf(document)
+  const verdicts = new Verdicts(lines)
+  markByRules(verdicts)
+  const scores = scoreLines(document, lines, weights)
+  const judgement = judge(verdicts, scores)
+  const metadata = decideMetadata(document, verdicts, judgement.body)
+  const headings = settle(verdicts, judgement, metadata.title?.value)
+  const blocks = blocksOf(verdicts, headings)
+  const language = guessLanguage(
+    blocks.map(({start, end}) => document.text.slice(start, end)).join('\n'),
+    document.declared,
+  )
+  const segments = segmentsOf(document.text.length, verdicts, headings)
+  return {
+    id: document.id,
+    file: document.file,
+    sha256: document.sha256,
+    bytes: document.bytes,
+    mediaType: document.mediaType,
+    encoding: document.encoding,
+    text: document.text,
+    notText: document.notText,
+    segments,
+    blocks,
+    metadata,
+    ...noteOf(document),
+    language,
+    credits: findCredits(verdicts, line => document.text.slice(line.start, line.end)),
+    notices: noticesOf(document, {blocks, language, metadata, segments}),
+  }
 }

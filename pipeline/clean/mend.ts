@@ -50,9 +50,11 @@ export function mend(
       continue
     }
     const inside = line.index < last
+    const row = line.kind === 'table-row' && (before.kind === 'table-row' || next?.kind === 'table-row')
     const heads =
       looksLikeHeading(line) && next !== undefined && isText(next) && (line.gap > 0 || line.kind === 'heading')
-    if (inside && heads && keeps[next.index]) keeps[line.index] = true
+    if (inside && row) keeps[line.index] = true
+    else if (inside && heads && keeps[next.index]) keeps[line.index] = true
     else if (
       inside &&
       likely(line) &&

@@ -1,7 +1,8 @@
 import type {Document} from '../model/document.ts'
 import type {Metadata, MetadataValue} from '../model/metadata.ts'
-import {decideAuthor} from './author.ts'
+import {decideAuthor, markAuthorBox} from './author.ts'
 import type {Span} from './body.ts'
+import {headLines} from './head.ts'
 import {decidePublished} from './published.ts'
 import {decidePublisher} from './publisher.ts'
 import {decideTitle} from './title.ts'
@@ -10,10 +11,17 @@ import type {Verdicts} from './verdict.ts'
 /** Title, author, publisher, day and address of an article, each with its evidence, or null: never guessed, never from furniture. */
 export function decideMetadata(document: Document, verdicts: Verdicts, body: Span | undefined): Metadata {
   const first = body?.first ?? verdicts.lines.length
+  const title = decideTitle(document, verdicts, first)
+  const titleLine = verdicts.lines.find(({start, index}) => start === title?.evidence.span?.start && index < first + 5)
+  const head = headLines(verdicts, titleLine, first)
+  const foot = body === undefined ? [] : verdicts.lines.slice(body.last + 1, body.last + 13)
+  const published = decidePublished(document, verdicts, head, body)
+  const author = decideAuthor(document, verdicts, head, foot)
+  if (author !== null && body !== undefined) markAuthorBox(verdicts, author.value, body)
   return {
-    title: decideTitle(document, verdicts, first),
-    published: decidePublished(document, verdicts, first),
-    author: decideAuthor(document, verdicts, first),
+    title,
+    published,
+    author,
     publisher: decidePublisher(document, verdicts),
     url: decideUrl(document),
   }

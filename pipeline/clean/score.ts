@@ -1,5 +1,7 @@
 import type {Document} from '../model/document.ts'
+import {cardTraits, measureCards} from './cards.ts'
 import {contextTraits, measureContext} from './context.ts'
+import {askForest, type Forest} from './forest.ts'
 import {guessLanguage} from './language.ts'
 import type {Line} from './line.ts'
 import {hasMarkup, measurePage, namesOf, pageTraits} from './page-traits.ts'
@@ -17,8 +19,8 @@ import {
 
 /** The tables of both looks, for text and for pages with markup. */
 export interface Tables {
-  readonly text: {readonly first: Table; readonly second: Table}
-  readonly page: {readonly first: Table; readonly second: Table}
+  readonly text: {readonly first: Table; readonly second: Forest}
+  readonly page: {readonly first: Table; readonly second: Forest}
 }
 
 /** What both looks measure of a line before any weighing. */
@@ -27,6 +29,7 @@ export function measureLines(document: Document, lines: readonly Line[]): Measur
   const language = guessLanguage(long.join('\n'), document.declared)
   const title = document.declared.find(({field}) => field === 'title')?.value
   const context = measureContext(lines, title)
+  const cards = measureCards(lines, title)
   const page = measurePage(document, lines)
   const width = traitsFor(1, page !== undefined).length
   return lines.map((line, i) => {
@@ -34,8 +37,8 @@ export function measureLines(document: Document, lines: readonly Line[]): Measur
     const next = addColumns(
       columns,
       addColumns(columns, 0, measureLine(line, language), lineTraits),
-      context[i]!,
-      contextTraits,
+      [...context[i]!, ...cards[i]!],
+      [...contextTraits, ...cardTraits],
     )
     if (page !== undefined) addColumns(columns, next, page[i]!, pageTraits)
     return {kind: classOf(line), columns, names: page === undefined ? [] : namesOf(line)}
@@ -50,9 +53,9 @@ export function lookAgain(
 ): Measured[] {
   return measureAgain(lines, scores).map((values, i) => {
     const {kind, columns: before, names} = measured[i]!
-    const columns = new Uint8Array(before.length + secondTraits.length)
+    const columns = new Uint8Array(before.length + secondTraits.length + 1)
     columns.set(before)
-    addColumns(columns, before.length, values, secondTraits)
+    columns[addColumns(columns, before.length, values, secondTraits)] = kind
     return {kind, columns, names}
   })
 }
@@ -84,5 +87,5 @@ export function scoreLines(document: Document, lines: readonly Line[], tables: T
 
 function scoreBy({first, second}: Tables['text'], lines: readonly Line[], measured: readonly Measured[]): number[] {
   const scores = measured.map(one => weigh(one, first))
-  return lookAgain(lines, measured, scores).map(one => weigh(one, second))
+  return lookAgain(lines, measured, scores).map(one => askForest(one.columns, second))
 }

@@ -54,8 +54,8 @@ const trust: Readonly<Record<string, number>> = {
   'JSON-LD page name': 1,
 }
 
-/** Enough to outweigh a title that two others of the head agree on. */
-const printedTrust = 7
+/** Enough to outweigh whatever the titles of the head agree on: they are mostly copies of one field, written for search engines. */
+const printedTrust = 20
 
 /** Whether a title shares at least a third of its words with another. */
 function alike(key: string, other: string): boolean {
@@ -71,32 +71,44 @@ function agreeOnTitle(titles: readonly Declared[], all: readonly Declared[]): De
       .filter(({field}) => field === 'siteName' || field === 'publisher')
       .map(({value}) => titleKey(value).replaceAll(' ', '')),
   )
+  const page = titles.find(({how}) => how === 'title element')?.value.split(/\s[|»]\s/u) ?? []
+  if (page.length > 1) sites.add(titleKey(page.at(-1)!).replaceAll(' ', ''))
+  const hosts = new Set(all.flatMap(({field, value}) => (field === 'url' ? hostNames(value) : [])))
   const isSite = (text: string): boolean => {
     const key = titleKey(text).replaceAll(' ', '')
     return (
-      key !== '' &&
-      [...sites].some(site => site === key || (key.length > 3 && (site.startsWith(key) || key.startsWith(site))))
+      hosts.has(key) ||
+      (key !== '' &&
+        [...sites].some(
+          site =>
+            site === key ||
+            (key.length > 3 && (site.startsWith(key) || (key.startsWith(site) && key.length < site.length + 7))),
+        ))
     )
   }
   const candidates = titles
     .slice(0, 40)
     .map(one => ({...one, value: stripSite(one, titles, isSite)}))
     .filter(({value}) => value.length >= 2 && value.length <= 300 && !isSite(value))
-  const headings = new Set(candidates.filter(({how}) => how === 'h1').map(({value}) => titleKey(value)))
   let best: {one: Declared; score: number} | undefined
   for (const one of candidates) {
     const key = titleKey(one.value)
     const agreeing = new Set(
       candidates.filter(other => other.how !== one.how && titleKey(other.value) === key).map(({how}) => how),
     )
-    // The one heading of a page is its title as printed, when what the head declares says much the same.
-    const printed =
-      one.how === 'h1' && headings.size === 1 && candidates.some(other => other.how !== 'h1' && alike(key, other.value))
+    // A heading is the title as printed, when what the head declares says much the same.
+    const printed = one.how === 'h1' && candidates.some(other => other.how !== 'h1' && alike(key, other.value))
     const score =
       (printed ? printedTrust : (trust[one.how] ?? 1)) + agreeing.size * 2 - (key.split(' ').length < 2 ? 3 : 0)
     if (best === undefined || score > best.score) best = {one, score}
   }
   return best?.one
+}
+
+/** The name in a web address: "https://www.harbour-review.example/a" gives `harbourreview`. */
+function hostNames(url: string): string[] {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase().split('.') ?? []
+  return host.filter(label => label.length > 4).map(label => label.replaceAll('-', ''))
 }
 
 /** A title without the site's name before or after it: known as such, or absent from a declared heading. */
@@ -105,6 +117,7 @@ function stripSite({value}: Declared, titles: readonly Declared[], isSite: (text
   if (pieces.length < 2) return value
   const key = titleKey(value)
   const heading = titles.find(one => {
+    if (one.how !== 'h1' && one.how !== 'itemprop headline') return false
     const other = titleKey(one.value)
     return other !== key && other.split(' ').length >= 3 && (key.startsWith(`${other} `) || key.endsWith(` ${other}`))
   })
@@ -112,7 +125,10 @@ function stripSite({value}: Declared, titles: readonly Declared[], isSite: (text
   let text = value
   const last = pieces.at(-1)!
   const first = pieces[0]!
-  if (isSite(last)) text = value.slice(0, value.lastIndexOf(last)).replace(/[\s|•·»«–—:-]+$/u, '')
+  const bar = value.search(/\s+[|»]\s/u)
+  // What follows an upright stroke names the site or a part of it, when a whole title stands before it.
+  if (bar > 0 && titleKey(value.slice(0, bar)).split(' ').length >= 4) text = value.slice(0, bar)
+  else if (isSite(last)) text = value.slice(0, value.lastIndexOf(last)).replace(/[\s|•·»«–—:-]+$/u, '')
   else if (isSite(first)) text = value.slice(first.length).replace(/^[\s|•·»«–—:-]+/u, '')
   return text
 }

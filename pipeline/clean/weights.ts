@@ -1,4 +1,5 @@
 import {bestStretch} from './body.ts'
+import {cardTraits} from './cards.ts'
 import {contextTraits, distanceFrom, measureContext, sumsOf} from './context.ts'
 import type {Line} from './line.ts'
 import {namesOf, pageTraits} from './page-traits.ts'
@@ -19,7 +20,7 @@ export interface Table {
 }
 
 /** The first look weighs each line; the second weighs it again, knowing how the first weighed its neighbours. */
-export const firstTraits: readonly Trait[] = [...lineTraits, ...contextTraits]
+export const firstTraits: readonly Trait[] = [...lineTraits, ...contextTraits, ...cardTraits]
 
 const odds = [-4, -2, -1, -0.3, 0.3, 1, 2, 4]
 const probabilities = [0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95]

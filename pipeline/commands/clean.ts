@@ -1,4 +1,5 @@
 import {clean as cleanStage} from '../clean/index.ts'
+import {leftOutMarkdown} from '../clean/left-out.ts'
 import {articleMarkdown} from '../clean/report.ts'
 import {ingest} from '../ingest/index.ts'
 import {Mistake} from '../model/mistake.ts'
@@ -8,7 +9,7 @@ import {printable} from '../shell/printable.ts'
 import {readSources} from '../shell/sources.ts'
 import type {Command} from './io.ts'
 
-/** `briefing clean FILE…`: the article found in each file, as Markdown or, with --json, one object a line. */
+/** `briefing clean FILE…`: the article found in each file and what was left out of it by which rule, as Markdown or, with --json, one object a line. */
 export const clean: Command = async (words, options, io) => {
   if (words.length === 0)
     throw new Mistake('FILE is missing', {where: 'briefing clean', remedy: 'Write: briefing clean FILE…'})
@@ -28,7 +29,9 @@ export const clean: Command = async (words, options, io) => {
     const article = await cleanStage.run(ingested.document, undefined)
     for (const notice of article.notices) say(notice)
     if (article.blocks.length > 0) usable++
-    io.out(options.json ? `${JSON.stringify(article)}\n` : articleMarkdown(article))
+    io.out(
+      options.json ? `${JSON.stringify(article)}\n` : `${articleMarkdown(article)}\n---\n\n${leftOutMarkdown(article)}`,
+    )
   }
   return usable > 0 ? 0 : 1
 }

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {leftOutMarkdown} from '../../pipeline/clean/left-out.ts'
 import {articleMarkdown, cleanLines} from '../../pipeline/clean/report.ts'
 import {cleanText} from './read.ts'
 
@@ -38,4 +39,21 @@ test('one JSON object a line: the article, then its segments', async () => {
   expect(lines[0]).toMatchObject({kind: 'article', language: 'en', metadata: {title: {value: 'Bridge *opens* early'}}})
   expect(lines.slice(1).map(({verdict}) => verdict)).toContain('kept')
   for (const {start, end, text} of lines.slice(1)) expect(article.text.slice(start, end)).toBe(text)
+})
+
+test('what is not in the article: every line with its rule and place, in 80 columns', async () => {
+  const text = `Home\nWorld\n\nBridge opens early\n\nBy Una Farrow\n9 May 2031\n\n${[
+    'The council opened the new bridge over the river on Thursday, three weeks before the date that had been set in spring.',
+    'The old ferry stops running at the end of the month, and tolls are to be decided by the region in the autumn.',
+    'Nobody was hurt when a crane fell during the last week of work, according to the builders of the bridge.',
+  ].join('\n\n')}\n\nPhoto: Arne *Sild*\n\nTerms of use\n`
+  const {article} = (await cleanText(text, 'txt'))!
+  const report = leftOutMarkdown(article)
+  expect(report).toContain('- author: Una Farrow (byline, high confidence, by the source)\n')
+  expect(report).toContain('- url: not found\n')
+  expect(report).toContain('- metadata, byline (32–45): By Una Farrow\n')
+  expect(report).toContain('- aside, image-credit')
+  expect(report).toContain('Photo: Arne \\*Sild\\*')
+  expect(report).not.toContain('Nobody was hurt')
+  for (const line of report.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
 })
