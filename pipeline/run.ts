@@ -75,8 +75,8 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   const make = async (budgets: Budgets) => {
     const composed = await remember(cache, compose, {
       inputs: [themes.key],
-      input: {articles, overlaps: overlaps.value, themes: themes.value},
-      settings: {budgets, title, date, handling, desk, language},
+      input: {articles, ...edited},
+      settings: {budgets, title, date, handling, desk, language, edits},
     })
     progress.stage('setting')
     const tree = buildPage({briefing: composed.value.briefing, texts}, template)

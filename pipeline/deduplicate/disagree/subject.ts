@@ -99,7 +99,7 @@ function onlyIn(a: Passage, b: Passage, indexOf: ReadonlyMap<string, number>): N
 }
 
 const scope =
-  /\b(?:nationwide|countrywide|worldwide|globally|across the \w+|(?:the )?whole (?:country|region|city)|elsewhere|(?:first|last|all|second) (?:phases?|stages?|half)|excluding|as of|in the (?:year|quarter|half|months?) (?:to|through)|net of|before tax|after tax|on average|each|alone|daily|weekly|monthly|annually|a (?:day|week|month|year|share|barrel)|per (?:day|week|month|year|share))\b/i
+  /\b(?:nationwide|countrywide|worldwide|globally|across the \w+|(?:the )?whole (?:country|region|city)|elsewhere|(?:first|last|all|second) (?:phases?|stages?|half)|excluding|as of|in the (?:year|quarter|half|months?) (?:to|through)|net of|before tax|after tax|on average|each|alone|daily|weekly|monthly|annually|a (?:day|week|month|year|share|barrel)(?! (?:after|before|later|earlier|ago|of)\b)|per (?:day|week|month|year|share))\b/i
 
 const total = /\b(?:total|overall|combined)\b/i
 

@@ -82,6 +82,7 @@ test('every message of docs/templates.md is what the check says', () => {
 function leavesOf(value: object, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([name, inner]): [string, string][] => {
     const at = path === '' ? name : `${path}.${name}`
+    if (Array.isArray(inner)) return [[at, JSON.stringify(inner)]]
     if (typeof inner !== 'object')
       return [[at, typeof inner === 'string' && inner.startsWith('#') ? `"${inner}"` : `${inner}`]]
     return 'leading' in inner ? [[at, `${inner.size}/${inner.leading}`]] : leavesOf(inner, at)
@@ -100,9 +101,9 @@ test('docs/templates.md has every style key with its default, and an example tha
     const changed = set.filter(([name, now]) => now !== new Map(leavesOf(defaultStyle)).get(name)).map(([name]) => name)
     expect(changed, rows.get(key)!.example).toEqual([key])
   }
-  const described = [...docs.slice(docs.indexOf('## Style')).matchAll(/^\| `([a-z][\w.]*)` \|/gm)].map(
-    match => match[1],
-  )
+  const described = [
+    ...docs.slice(docs.indexOf('## Style'), docs.indexOf('## Themes')).matchAll(/^\| `([a-z][\w.]*)` \|/gm),
+  ].map(match => match[1])
   expect(described).toEqual(leavesOf(defaultStyle).map(([key]) => key))
 })
 
