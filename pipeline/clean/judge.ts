@@ -63,10 +63,10 @@ const proseThreshold = -3
 /** Whether a plain file holds little besides paragraphs, as when somebody saved the article alone. */
 function isMostlyProse(lines: readonly Line[]): boolean {
   let [prose, all] = [0, 0]
-  for (const {words, stops, hints} of lines) {
-    if (hints !== undefined && hints.path.length > 0) return false
-    all += words
-    if (stops && words >= 12) prose += words
+  for (const line of lines) {
+    if (line.hints !== undefined && line.hints.path.length > 0) return false
+    all += line.words
+    if (isText(line)) prose += line.words
   }
   return prose > all * 0.8
 }
