@@ -222,7 +222,7 @@ export const lineRules: readonly LineRule[] = [
     verdict: 'aside',
     most: 90,
     pattern:
-      /(?:^|[.!?”"’\s])(?:photo|image|picture|foto|photograph|illustration|screenshot|credit)s?(?: (?:credit|by|courtesy(?: of)?))?\s?[:：]\s?\S[^.!?]{1,70}$/i,
+      /(?:^|[.!?”"’\s])(?<!^in )(?:photo|image|picture|foto|photograph|illustration|screenshot|credit)s?(?: (?:credit|by|courtesy(?: of)?))?\s?[:：]\s?\S[^.!?]{1,70}$/i,
   },
   {
     name: 'caption',

@@ -105,6 +105,9 @@ function findPostedLine(verdicts: Verdicts, body: Span | undefined): MetadataVal
   return undefined
 }
 
+/** The day somebody joined a forum. */
+const ofAMember = /\b(?:joined|registered|member since)\b/i
+
 const clock = /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b|\b[ap]\.?m\.?(?=\W|$)/gi
 
 /** The date of a line, or of a part of it between separators, that says little else. */
@@ -113,7 +116,7 @@ export function isDateLine(line: Line): string | undefined {
   const date = findDate(line.text)
   if (date === undefined || date.value.length < 10) return undefined
   const rest = (line.text.slice(0, date.start) + line.text.slice(date.end)).replace(clock, '')
-  if (tellsBesideDay(rest)) return undefined
+  if (tellsBesideDay(rest) || ofAMember.test(rest)) return undefined
   if (line.words <= 8 || (line.words <= 16 && (label.test(rest) || date.end - date.start > line.text.length * 0.4)))
     return date.value
   const part = line.text.split(/\s*[|•·⋅]\s*/u).find(one => one.includes(line.text.slice(date.start, date.end)))
