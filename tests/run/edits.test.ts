@@ -39,6 +39,18 @@ test('a dropped sentence stands nowhere on the page, and is accounted for', asyn
   expect(methodOf(first)).not.toContain('by hand')
 })
 
+test('counts and conflicts hold when a sentence of one side is dropped', async () => {
+  const first = await build()
+  const edited = await build({drop: [sentenceWith(first, '65 million')]})
+  expect(edited.verdict.failures).toEqual([])
+  expect(methodOf(edited)).toContain(`${edited.audit.sentences.length} sentences of article text were kept`)
+  expect(items(edited, 'disagreements')).toHaveLength(0)
+  expect(edited.audit.disagreements.filter(({printed}) => printed)).toEqual([])
+  expect(edited.audit.disagreements.map(({why}) => why).join()).toContain(
+    'the editor dropped the sentences of one side',
+  )
+})
+
 test('a pinned sentence is printed, in the theme it is moved to', async () => {
   const seeds = join(import.meta.dirname, '../../seeds')
   const first = await make(seeds)
