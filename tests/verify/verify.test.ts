@@ -58,6 +58,13 @@ describe('each lie is found', () => {
       /with words/,
     ],
     [
+      'an inserted name of nobody',
+      'briefing',
+      ['sections', 0, 'items', 0, 'parts', 1],
+      {text: ' [Oda Renk]', edit: 'bracket'},
+      /inserts “\[Oda Renk\]”, which no source names/,
+    ],
+    [
       'words behind an insertion',
       'briefing',
       ['sections', 0, 'items', 0, 'parts', 1],
