@@ -28,8 +28,8 @@ export function leftOutOf(
 }
 
 /** What the editor took out. */
-export const droppedByHand = (drop: readonly string[]): Composed['leftOut'] =>
-  drop.map(sentence => ({sentence: sentence as SentenceId, reason: 'dropped by the editor'}))
+export const droppedByHand = (drop: ReadonlySet<string>): Composed['leftOut'] =>
+  [...drop].map(sentence => ({sentence: sentence as SentenceId, reason: 'dropped by the editor'}))
 
 function reasonFor(corpus: Corpus, candidate: Candidate | undefined, page: PageState): string {
   if (candidate === undefined) return 'its group is not printed'

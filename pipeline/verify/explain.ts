@@ -61,7 +61,7 @@ function explainPassage(passage: Passage, given: Explained): string[] {
   return [
     `[${passage.mark}] ${source?.title ?? passage.span.source}`,
     [source?.publisher, source?.published, source?.file].filter(Boolean).join(', '),
-    `Characters ${passage.span.start} to ${passage.span.end}, sentence ${passage.sentence}`,
+    `Sentence ${passage.sentence}, characters ${passage.span.start} to ${passage.span.end}`,
     '',
     ...inContext(passage, given),
     '',
