@@ -1,9 +1,9 @@
 import type {AnyFace} from '../fonts.ts'
 import type {Dot, Fill, Mark, Run} from '../model.ts'
 
-/** A glyph's number in the embedded subset, and its natural advance in thousandths. */
+/** A glyph's number in the embedded subset, as four hexadecimal digits, and its natural advance in thousandths. */
 export interface Slot {
-  readonly code: number
+  readonly hex: string
   readonly advance: number
 }
 
@@ -57,9 +57,9 @@ function text(run: Run, {fontName, slot}: ContentTools): string {
   let at = 0
   run.glyphs.forEach((glyph, i) => {
     const length = run.lengths?.[i] ?? 1
-    const {code, advance} = slot(run.face, glyph, run.text.slice(at, at + length))
+    const {hex: code, advance} = slot(run.face, glyph, run.text.slice(at, at + length))
     at += length
-    hex += code.toString(16).padStart(4, '0')
+    hex += code
     const less = Math.round((advance - run.advances[i]!) * 100) / 100
     if (less !== 0 && i < run.glyphs.length - 1) {
       pieces.push(`<${hex}> ${less}`)
