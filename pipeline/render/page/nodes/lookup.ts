@@ -36,14 +36,17 @@ export function lookupOf({sources, passages}: Pick<Briefing, 'sources' | 'passag
 export const nameOfSource = ({publisher, title, file}: BriefingSource): string =>
   oneLine(publisher ?? '') || shortTitle(oneLine(title).trim()) || file
 
-/** Names at most in a cell or behind a quotation; the marks tell of the rest. */
-const namesMost = 3
+/** Names at most in a cell or behind a quotation, of publishers and where titles are among them; the marks tell of the rest. */
+const publishersMost = 3
+const titlesMost = 2
 
 /** "Hadrun Wire, The Isle Post"; names with commas or cut short are parted by semicolons. */
 function enumerated(names: readonly string[]): string {
-  const separator = names.some(name => /,|…$/.test(name)) ? '; ' : ', '
-  if (names.length <= namesMost) return names.join(separator)
-  return `${names.slice(0, namesMost - 1).join(separator)} and ${names.length - namesMost + 1} others`
+  const long = names.some(name => /,|…$/.test(name))
+  const most = long ? titlesMost : publishersMost
+  const separator = long ? '; ' : ', '
+  if (names.length <= most) return names.join(separator)
+  return `${names.slice(0, most - 1).join(separator)} and ${names.length - most + 1} others`
 }
 
 /** Characters of a title that name a source: two lines of a table's narrowest column. */
