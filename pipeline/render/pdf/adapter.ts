@@ -183,8 +183,7 @@ function embedder(document: PDFKit.PDFDocument, writer: Writer, fonts: FontSet) 
     slot(face: AnyFace, glyph: number, text: string): Slot {
       const {font, slots} = get(face)
       const known = slots.get(glyph)
-      const same = known?.find(slot => slot.text === text)
-      if (same !== undefined) return same
+      if (known !== undefined) for (const slot of known) if (slot.text === text) return slot
       const code = known === undefined ? font.subset.includeGlyph(glyph) : font.subset.glyphs.push(glyph) - 1
       const advance = font.font.getGlyph(glyph).advanceWidth * font.scale
       font.widths[code] = advance

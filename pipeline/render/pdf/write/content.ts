@@ -52,20 +52,21 @@ function opening(mark: Mark, {open}: ContentTools): string {
 
 /** One text object; scaling is set back before its end, for it would outlast it. */
 function text(run: Run, {fontName, slot}: ContentTools): string {
+  const {face, glyphs, lengths, advances} = run
   const pieces: string[] = []
   let hex = ''
   let at = 0
-  run.glyphs.forEach((glyph, i) => {
-    const length = run.lengths?.[i] ?? 1
-    const {hex: code, advance} = slot(run.face, glyph, run.text.slice(at, at + length))
+  for (let i = 0; i < glyphs.length; i++) {
+    const length = lengths === undefined ? 1 : lengths[i]!
+    const {hex: code, advance} = slot(face, glyphs[i]!, length === 1 ? run.text[at]! : run.text.slice(at, at + length))
     at += length
     hex += code
-    const less = Math.round((advance - run.advances[i]!) * 100) / 100
-    if (less !== 0 && i < run.glyphs.length - 1) {
+    const less = Math.round((advance - advances[i]!) * 100) / 100
+    if (less !== 0 && i < glyphs.length - 1) {
       pieces.push(`<${hex}> ${less}`)
       hex = ''
     }
-  })
+  }
   if (hex !== '') pieces.push(`<${hex}>`)
   const scale = run.stretch === undefined ? '' : `${run.stretch} Tz `
   const reset = run.stretch === undefined ? '' : ' 100 Tz'
