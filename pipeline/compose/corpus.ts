@@ -2,6 +2,7 @@ import type {OriginId, SentenceId, SourceId} from '../model/id.ts'
 import type {Actor, Group, Overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
 import type {Theme, Themes} from '../model/theme.ts'
+import {supports} from '../text/supports.ts'
 import {actOf} from './facts.ts'
 import {type MainEvent, mainEvent} from './main-event.ts'
 
@@ -67,7 +68,8 @@ export function indexCorpus(
 
 /**
  * The sentences that report the same as this one, itself first, the others by source number and place. One that tells of
- * an act ("signed", "agreed") is not supported by one that only tells of the occasion.
+ * an act ("signed", "agreed") is not supported by one that only tells of the occasion, and none by one that tells only what
+ * it mentions by the way.
  */
 export function tellersOf(corpus: Corpus, sentence: Sentence): readonly Sentence[] {
   const group = corpus.groupOf.get(sentence.id)
@@ -76,6 +78,7 @@ export function tellersOf(corpus: Corpus, sentence: Sentence): readonly Sentence
     .filter(id => id !== sentence.id)
     .flatMap(id => corpus.sentences.get(id) ?? [])
     .filter(other => actOf(sentence) === undefined || actOf(other) !== undefined)
+    .filter(other => supports(other, sentence))
     .sort((a, b) => corpus.numberOf.get(a.source)! - corpus.numberOf.get(b.source)! || a.start - b.start)
   return [sentence, ...others]
 }
