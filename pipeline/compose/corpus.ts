@@ -5,6 +5,7 @@ import type {Theme, Themes} from '../model/theme.ts'
 import {supports} from '../text/supports.ts'
 import {actOf} from './facts.ts'
 import {type MainEvent, mainEvent} from './main-event.ts'
+import {supersededOf} from './superseded.ts'
 
 /** What compose is given. */
 export interface ComposeInput {
@@ -17,6 +18,8 @@ export interface ComposeInput {
 export interface Corpus {
   /** By date (undated last), then by hash; a source's number is its place here, from 1. */
   readonly articles: readonly AnnotatedArticle[]
+  /** Left out of `articles`: what a later version of its text tells otherwise. */
+  readonly superseded: ReadonlySet<SentenceId>
   readonly overlaps: Overlaps
   readonly themes: Themes
   readonly sentences: ReadonlyMap<SentenceId, Sentence>
@@ -50,8 +53,11 @@ export function indexCorpus(
   for (const origin of overlaps.origins) for (const source of origin.sources) originOf.set(source, origin.id)
   const themeOf = new Map<SentenceId, Theme>()
   for (const theme of themes) for (const {sentence} of theme.sentences) themeOf.set(sentence, theme)
+  const superseded = supersededOf({articles, overlaps})
+  const current = sorted.map(one => ({...one, sentences: one.sentences.filter(({id}) => !superseded.has(id))}))
   return {
-    articles: sorted,
+    articles: superseded.size === 0 ? sorted : current,
+    superseded,
     overlaps,
     themes,
     sentences,
