@@ -22,7 +22,9 @@ export function leftOutOf(
     const group = corpus.groupOf.get(sentence.id)
     if (printed.has(sentence.id) || (group !== undefined && printedGroups.has(group.id))) continue
     const candidate = byId.get(sentence.id) ?? (group === undefined ? undefined : ofGroup.get(group))
-    left.push({sentence: sentence.id, reason: reasonFor(corpus, candidate, page)})
+    const isOld = corpus.superseded.has(sentence.id)
+    const reason = isOld ? 'a later version of its text gives another value' : reasonFor(corpus, candidate, page)
+    left.push({sentence: sentence.id, reason})
   }
   return left
 }
