@@ -4,6 +4,9 @@ import type {Unit} from './units.ts'
 
 /** Phrases of a theme from which its heading is made, and what each must score as a share of the best. */
 const considered = 20
+
+/** Pairs that are tried with a third phrase: the best. */
+const widened = 10
 const besideShare = 0.3
 
 /** From this rarity in ordinary articles on a single word stands alone ("tsunami"); "team" or "money" does not. */
@@ -37,20 +40,21 @@ export function chooseHeadings(
     const open = free.slice(0, considered).filter(({score}) => score >= besideShare * free[0]!.score)
     let best: readonly Choice[] = open.slice(0, 1)
     let most = 0
-    const offer = (parts: readonly Choice[]) => {
-      if (parts.length === 1 && isVague(parts[0]!)) return
+    const offer = (parts: readonly Choice[]): number => {
       const score = formFactor[parts.length]! * pickOut(parts, slot, size)
       if (score > most) [best, most] = [parts, score]
+      return score
     }
-    for (const one of open) offer([one])
+    for (const one of open) if (!isVague(one)) offer([one])
+    const pairs: {readonly pair: readonly Choice[]; readonly score: number}[] = []
     for (const [i, one] of open.entries())
-      for (const two of beside([one], open.slice(i + 1))) {
-        offer([one, two])
-        for (const three of beside([one, two], open.slice(open.indexOf(two) + 1))) offer([one, two, three])
-      }
+      for (const two of beside([one], open.slice(i + 1))) pairs.push({pair: [one, two], score: offer([one, two])})
+    pairs.sort((a, b) => b.score - a.score)
+    for (const {pair} of pairs.slice(0, widened)) for (const three of beside(pair, open)) offer([...pair, three])
     if (best.length === 0) continue
     for (const {phrase} of best) heads.add(phrase.stems.at(-1)!)
-    headings.set(slot, inARow(best.map(({phrase}) => phrase.text)))
+    const inOrder = open.filter(one => best.includes(one))
+    headings.set(slot, inARow(inOrder.map(({phrase}) => phrase.text)))
   }
   return headings
 
@@ -60,33 +64,32 @@ export function chooseHeadings(
 
   /** F-measure of "holds half the heading's words, and two at least" against "is in the theme". */
   function pickOut(parts: readonly Choice[], slot: number, size: number): number {
-    const stems = new Set(parts.flatMap(({phrase}) => phrase.stems))
-    const need = Math.max(Math.min(2, stems.size), Math.ceil(stems.size / 2))
+    let words = 0
+    for (const {phrase} of parts) words += phrase.stems.length
+    const need = Math.max(Math.min(2, words), Math.ceil(words / 2))
     let [inside, all] = [0, 0]
-    for (const stem of stems)
-      for (const unit of holders.get(stem)!) {
-        if (++count[unit]! !== need) continue
-        all++
-        if (placed[unit] === slot) inside++
-      }
-    for (const stem of stems) for (const unit of holders.get(stem)!) count[unit] = 0
+    for (const {phrase} of parts)
+      for (const stem of phrase.stems)
+        for (const unit of holders.get(stem)!) {
+          if (++count[unit]! !== need) continue
+          all++
+          if (placed[unit] === slot) inside++
+        }
+    for (const {phrase} of parts)
+      for (const stem of phrase.stems) for (const unit of holders.get(stem)!) count[unit] = 0
     const weight = recallWeight ** 2
     return ((1 + weight) * inside) / (weight * size + all)
   }
 }
 
-/** Those that may stand in a row with the given ones: held by more than one passage, and no word in common. */
+/** Those that may stand in a row with the given ones: each held by more than one passage, no word in common. */
 function beside(row: readonly Choice[], open: readonly Choice[]): readonly Choice[] {
   if (row.some(({inside}) => inside < 2)) return []
-  return open.filter(
-    ({inside, phrase}) => inside >= 2 && row.every(other => !overlap(other.phrase.stems, phrase.stems)),
-  )
+  const used = new Set(row.flatMap(wordsIn))
+  return open.filter(one => one.inside >= 2 && !wordsIn(one).some(word => used.has(word)))
 }
 
-const overlap = (some: readonly string[], others: readonly string[]): boolean => {
-  const parts = new Set(some.flatMap(stem => stem.split('-')))
-  return others.some(stem => stem.split('-').some(part => parts.has(part)))
-}
+const wordsIn = ({phrase: {stems}}: Choice): string[] => stems.flatMap(stem => stem.split('-'))
 
 /** The units that hold each word of the phrases in question. */
 function holdersOf(
