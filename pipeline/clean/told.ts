@@ -23,6 +23,9 @@ export const isTold = (text: string): boolean =>
 export function tellsBesideDay(rest: string): boolean {
   const words = rest.match(/\p{L}[\p{L}’'-]*/gu) ?? []
   const own = words.filter(word => /^\p{Ll}/u.test(word) && !ofADay.test(word))
+  // "Posted by A Person on … from the harbour desk." is none, unless its main clause follows.
+  if (/^\W*(?:last\s)?(?:published|posted|updated|modified|created|uploaded|filed)\b/i.test(rest))
+    return stops.test(rest) && (finite.test(rest) || /,\s*(?:the|an?|it|its|he|his|she|her|they|their)\s/i.test(rest))
   if (words.length >= 4 && own.length >= 2 && stops.test(rest)) return true
   return own.length >= 3 && finite.test(rest)
 }
