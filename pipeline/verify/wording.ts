@@ -1,6 +1,6 @@
 import type {Audit} from '../model/audit.ts'
 import type {Briefing, Item} from '../model/briefing.ts'
-import {dateLabel, monthNames} from '../text/calendar.ts'
+import {monthNames, rangeLabel} from '../text/calendar.ts'
 import {collapse, type Failures, quoted} from './check.ts'
 import type {Texts} from './spans.ts'
 
@@ -14,7 +14,7 @@ export function checkWording(briefing: Briefing, audit: Audit, texts: Texts, fai
       const place = `${id}, ${item.id}`
       if (item.form === 'disagreement') checkDisagreement(item, disagreements, place, failures)
       else if (item.origin === 'generated') checkForm(item, briefing, audit, place, failures)
-      if (item.when !== undefined && item.when.label !== dateLabel(item.when.value))
+      if (item.when !== undefined && item.when.label !== rangeLabel(item.when.value, item.when.until))
         failures.add(place, `calls ${item.when.value} ${quoted(item.when.label)}`)
       if (read && item.speaker !== undefined && !known.includes(collapse(item.speaker.name)))
         failures.add(place, `no source names ${quoted(item.speaker.name)}, who is said to speak`)

@@ -119,6 +119,13 @@ describe('each lie is found', () => {
       {value: '2031-05-08', label: '9 May 2031', certainty: 'stated'},
       /calls 2031-05-08 “9 May 2031”/,
     ],
+    [
+      'a range that ends on another day',
+      'briefing',
+      ['sections', 0, 'items', 0, 'when'],
+      {value: '2031-05-08', until: '2031-05-10', label: '8 to 9 May 2031', certainty: 'stated'},
+      /calls 2031-05-08 “8 to 9 May 2031”/,
+    ],
     ['another question', 'briefing', ['sections', 1, 'items', 0, 'question'], 'Who lied?', /asks “Who lied\?”/],
     [
       'another value',
