@@ -1,9 +1,9 @@
 /** Words that open a clause in which a sentence tells what is known, when, or under what condition, not what is new. */
 const opener =
   /(?<=^|[\s,(“"])(?:which|who|whom|whose|where|when|after|before|until|till|since|because|although|though|while|despite|unless|if|following|during|amid|in which|for which)\b/i
-/** "the sailors detained by the guards": a participle after its noun, with who did it; "rose by 3 percent" is none. */
+/** "the sailors detained by the guards", "those being held": a participle after its noun; "rose by 3 percent" is none. */
 const participle =
-  /(?<=(?<!\b(?:is|are|was|were|be|been|being|has|have|had|gets?|got|also|not|already|later))\s)(?:\p{Ll}{2,}ed|\p{Ll}{2,}[ae]wn|given|taken|written|driven|held|built|made|sent|caught|found|led|hit|shot)\sby\s(?=\p{L})(?![^,.;]{0,30}\b(?:percent|per cent|points|times|half|third|quarter)\b)/u
+  /(?<=(?<!\b(?:is|are|was|were|be|been|being|has|have|had|gets?|got|also|not|already|later))\s)(?:being\s\p{Ll}{2,}(?:ed|en|wn)\b|(?:\p{Ll}{2,}ed|\p{Ll}{2,}[ae]wn|given|taken|written|driven|held|built|made|sent|caught|found|led|hit|shot)\sby\s(?=\p{L})(?![^,.;]{0,30}\b(?:percent|per cent|points|times|half|third|quarter)\b))/u
 /** "the loan — worth 2 billion — for": what stands between two dashes. */
 const betweenDashes = /\s[—–]\s[^—–]*\s[—–](?=\s)/u
 /** ", urging more trade": what goes with the act. */

@@ -10,6 +10,8 @@ test.each([
   ['The port was closed by the harbour board.', 'The port was closed by the harbour board'],
   ['The crews, who had no pay, went home.', 'The crews went home'],
   ['The boats seized by coast guards were sold.', 'The boats were sold'],
+  ['It asked for the crews being detained in Morra.', 'It asked for the crews'],
+  ['The pier is being repaired in Marle.', 'The pier is being repaired in Marle'],
   ['Prices increased by three percent.', 'Prices increased by three percent'],
   ['The loan — worth two billion — was signed.', 'The loan was signed'],
   ['The council approved the dam, ending a long dispute.', 'The council approved the dam'],
