@@ -12,8 +12,9 @@ const besideShare = 0.3
 /** From this rarity in ordinary articles on a single word stands alone ("tsunami"); "team" or "money" does not. */
 const rareWord = 8
 
-/** Recall counts this much against precision. With `considered` and `besideShare` swept on half of bench/themes small:
- *  labels precision 0.828 and recall 0.440 for one phrase, 0.867 and 0.474 here; 0.872 and 0.469 at 1. */
+/** Recall counts this much against precision. With `considered`, `besideShare` and `widened` set on half of bench/themes small:
+ *  labels precision 0.828 and recall 0.440 for one phrase, 0.860 and 0.477 here; the other half 0.843 and 0.423, then 0.862
+ *  and 0.465. Eager trial of every triple gives the same recall in three times the time. */
 const recallWeight = 1.5
 
 /** A heading of one phrase before one of two or three that picks the theme out no better. */
