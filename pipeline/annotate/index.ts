@@ -23,7 +23,7 @@ export interface AnnotateSettings {
 /** Reads an article: what is said in each sentence, by whom, about when. */
 export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
   name: 'annotate',
-  version: 3,
+  version: 4,
   output: annotatedArticle,
   run: (article, settings) => {
     const {text} = article

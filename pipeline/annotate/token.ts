@@ -111,5 +111,3 @@ export function phrase(tokens: readonly Token[], at: number, count: number): str
   for (let i = at + 1; i < at + count && i < tokens.length; i++) words += ` ${tokens[i]!.low}`
   return words
 }
-
-export const quoteMarks = /^["“”„«»‘’'‚‛‹›]$/

@@ -2,6 +2,7 @@ import type {MetadataValue} from '../model/metadata.ts'
 import {findDate} from './dates.ts'
 import type {Line} from './line.ts'
 import {cleanName, isNobody, lead, person, role} from './names.ts'
+import {goesOn} from './told.ts'
 import type {Verdicts} from './verdict.ts'
 
 /** Class names that page templates give to the line with the author's name. */
@@ -45,7 +46,7 @@ function found(verdicts: Verdicts, {index, start, end}: Line, name: string, how:
 /** "By A Person", "Written by A Person and B Other, May 9". */
 function afterBy({text, words, index}: Line, {lines}: Verdicts): string | undefined {
   const by = lead.exec(`${text} `)?.[0]
-  if (by === undefined || words > 20) return undefined
+  if (by === undefined || words > 20 || goesOn(text)) return undefined
   const next = lines[index + 1]
   if (by.trim().length >= text.length) return next === undefined || next.words > 8 ? undefined : namesIn(next.text)
   return namesIn(text.slice(by.length))
@@ -94,7 +95,7 @@ function namesIn(text: string): string | undefined {
   for (const piece of plain.split(joint)) {
     const name = cleanName(piece)
     const found = person.exec(name)?.[0]
-    if (found === undefined || isNobody(name) || role.test(found)) break
+    if (found === undefined || /[’']s$/.test(found) || isNobody(name) || role.test(found)) break
     at = plain.indexOf(piece, at)
     const last = (name.includes(',') ? name : found).replace(/[.,]$/, '')
     const end = plain.indexOf(last, at) + last.length

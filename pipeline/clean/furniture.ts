@@ -1,10 +1,12 @@
 import type {Segment} from '../model/article.ts'
+import {isTold} from './told.ts'
 
 /** A named rule about one line. Every pattern is anchored or short: none may cost more than the line's length. */
 export interface LineRule {
   readonly name: string
   readonly verdict: Segment['verdict']
   readonly most?: number // words a line may have for the rule to speak
+  readonly told?: 'spared' // it does not speak of sentences that tell something
   readonly pattern: RegExp
 }
 
@@ -18,6 +20,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'skip-link',
     verdict: 'removed',
     most: 8,
+    told: 'spared',
     pattern:
       /^(?:skip|jump|zum|aller|saltar|vai|ga naar) (?:to|au|a|al|direkt|naar)? ?(?:the )?(?:main|content|inhalt|contenu|contenido|navigation|footer|hauptinhalt|search|site)\b/i,
   },
@@ -26,6 +29,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'ad-label',
     verdict: 'removed',
     most: 6,
+    told: 'spared',
     pattern:
       /^[-–—[(*\s]*(?:advertisements?|advertorial|ads?|sponsored(?: content| by.*)?|promoted(?: content)?|paid (?:content|post)|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|реклама|広告|广告|광고|story continues (?:below|after).*|article continues (?:below|after).*|continue reading (?:below|the main story).*|scroll (?:down )?to continue.*|report this ad|remove ads)[-–—\])*:.\s]*$/i,
   },
@@ -42,6 +46,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'share',
     verdict: 'removed',
     most: 14,
+    told: 'spared',
     pattern:
       /^(?:share|tweet|teilen|partager|compartir|condividi|delen|follow(?: us)?|pin it|print(?: this)?|e-?mail(?: this)?|copy link|link copied|facebook|twitter|x|whats ?app|linked ?in|telegram|reddit|pinterest|instagram|youtube|tumblr|flipboard|messenger|rss|threads|bluesky|bookmark|save|listen)(?:[\s|/,•·:!.+&-]*(?:share|tweet|this|article|story|post|page|via|on|to|the|by|us|with|your|friends|print|e-?mail|copy|link|copied|facebook|twitter|x|whats ?app|linked ?in|telegram|reddit|pinterest|instagram|youtube|tumblr|flipboard|messenger|rss|threads|bluesky|save|more|\d+))*[\s:.!…]*$/i,
   },
@@ -50,6 +55,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'comment-form',
     verdict: 'removed',
     most: 30,
+    told: 'spared',
     pattern:
       /^(?:your e-?mail address will not be published|required fields are marked|deine e-mail-adresse wird nicht veröffentlicht|votre adresse (?:e-mail|de messagerie) ne sera pas publiée|tu dirección de correo electrónico no será publicada|save my name, e-?mail|you must be logged in to (?:post|leave)|(?:log|sign) in to (?:comment|leave|post|reply|join)|notify me of (?:new|follow)|this site uses akismet|comment ?\*?$|name ?\*?$|e-?mail ?\*?$|website$|post comment|submit comment|cancel reply)/i,
   },
@@ -72,6 +78,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'newsletter',
     verdict: 'removed',
     most: 40,
+    told: 'spared',
     pattern:
       /^(?:sign up (?:for|to|here|now)|subscribe (?:to|now|today|for)|get (?:our|the) (?:free |daily |weekly |latest |best )*(?:newsletters?|stories|news|headlines|updates)|join (?:our|the) (?:newsletter|mailing|telegram|whatsapp)|never miss|stay (?:informed|up to date|in the know|connected)|enter your e-?mail|by (?:signing up|subscribing|submitting|clicking)|thank you for (?:signing|subscribing)|thanks for (?:signing|subscribing)|follow us on|like us on|download (?:our|the) app|join our channel|newsletter abonnieren|abonnez-vous|suscríbete|iscriviti)\b/i,
   },
@@ -80,6 +87,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'consent',
     verdict: 'removed',
     most: 90,
+    told: 'spared',
     pattern:
       /^(?:we (?:and our (?:\d+ )?partners )?(?:use|store) cookies|we value your privacy|we and our (?:\d+ )?(?:partners|vendors) (?:store|use|process|access)|(?:accept|reject|allow) all$|you (?:can|may) (?:accept|reject|change|manage|withdraw) (?:or manage |all )?(?:your )?(?:choices|consent|cookies|preferences|settings)|this (?:web)?site uses cookies|by continuing to (?:use|browse)|accept (?:all )?cookies|manage (?:cookies|consent|preferences)|cookie (?:settings|policy|preferences)|privacy (?:policy|settings)|wir verwenden cookies|nous utilisons des cookies)/i,
   },
@@ -88,6 +96,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'mailing',
     verdict: 'removed',
     most: 40,
+    told: 'spared',
     pattern:
       /^(?:view (?:this|in) (?:e-?mail |newsletter )?(?:in )?(?:your |a )?browser|you (?:are|['’]re) (?:receiving|getting) this|you received this|unsubscribe\b|update your (?:e-?mail )?preferences|manage your (?:e-?mail )?(?:preferences|subscription)|forward(?:ed)? this (?:e-?mail|message)|no longer want to receive)/i,
   },
@@ -96,6 +105,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'press-release',
     verdict: 'removed',
     most: 12,
+    told: 'spared',
     pattern:
       /^(?:for immediate release\b.*|press release|(?:media|press) (?:contacts?|enquiries|inquiries)\b.*|notes? to editors:?|-?\s?ends?\s?-)$/i,
   },
@@ -106,6 +116,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'copyright',
     verdict: 'removed',
     most: 60,
+    told: 'spared',
     pattern:
       /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos)/i,
   },
@@ -129,6 +140,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'tags',
     verdict: 'removed',
     most: 60,
+    told: 'spared',
     pattern:
       /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|posted in|tagged(?: with| as)?|labels?|schlagwörter|schlagworte|themen|mots-clés|etiquetas|temas)(?: ?[:：]|$)|^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/iu,
   },
@@ -138,21 +150,23 @@ export const lineRules: readonly LineRule[] = [
     verdict: 'metadata',
     most: 10,
     pattern:
-      /^\(?(?:sources?|quellen?|fuente|fonte|bron|via|with (?:inputs|reporting|files) from|inputs? from|agenc(?:y|ies))\s?[:：-]\s?\p{Lu}/iu,
+      /^\(?(?:[Ss]ources?|SOURCES?|[Qq]uellen?|[Ff]uente|[Ff]onte|[Bb]ron|[Vv]ia|[Ww]ith (?:inputs|reporting|files) from|[Ii]nputs? from|[Aa]genc(?:y|ies))\s?[:：-]\s?\p{Lu}/u,
   },
   // Who else worked on the text, below it.
   {
     name: 'contributors',
     verdict: 'metadata',
     most: 60,
+    told: 'spared',
     pattern:
-      /^\(?(?:additional |with )?reporting by\b|\bcontributed (?:reporting|to this (?:report|article|story))\b.{0,60}$/i,
+      /^\(?(?:additional |with )?reporting by\b|\bcontributed (?:(?:additional )?reporting|to this (?:report|article|story))(?:,? (?:from|in|for|with) [^.]{1,50})?[.)\s]*$/i,
   },
   // A pointer to another story, between paragraphs.
   {
     name: 'see-also',
     verdict: 'removed',
     most: 30,
+    told: 'spared',
     pattern:
       /^(?:(?:see|read|watch|learn|also|now) (?:more|also|next|this|see|read|watch)(?: on [^:]{1,40})?\s?:|related(?: (?:story|article|coverage|reading|content))?\s?:|don['’]t miss\b|lesen sie auch\b|lesen sie hier\b|mehr zum thema\b|(?:à )?lire (?:aussi|également)\s?:|lee también\b|leia (?:também|mais)\b|leggi anche\b|читайте также)/i,
   },
@@ -170,7 +184,7 @@ export const lineRules: readonly LineRule[] = [
     verdict: 'aside',
     most: 90,
     pattern:
-      /\b(?:is|was|are|been) (?:authori[sz]ed|permitted|licensed|allowed) to (?:reprint|republish|reproduce)\b|\b(?:reprinted|republished|reproduced|reposted) (?:here )?(?:with|by) (?:the )?(?:kind )?(?:permission|licen[cs]e|courtesy|arrangement)\b|\b(?:this|the|above) (?:article|story|piece|post|report|essay|column|text|interview|commentary|analysis|version)\b.{0,40}\b(?:first|originally) (?:appeared|published|posted|ran)\b|^\W*(?:first|originally) (?:appeared|published|posted) (?:in|on|by|at)\b|\bpublished (?:here )?under a creative commons\b|\b(?:republish|reprint) (?:this|our) (?:article|stor(?:y|ies))\b/i,
+      /\b(?:is|was|are|been) (?:authori[sz]ed|permitted|licensed|allowed) to (?:reprint|republish|reproduce)\b|\b(?:reprinted|republished|reproduced|reposted) (?:here )?(?:with|by) (?:the )?(?:kind )?(?:permission|licen[cs]e|courtesy|arrangement)\b|\b(?:this|above|original) (?:article|story|piece|post|report|essay|column|text|interview|commentary|analysis|version)\b.{0,40}\b(?:first|originally) (?:appeared|published|posted|ran)\b|^\W*the (?:article|story|piece|post|essay|column|interview|commentary|analysis)\b.{0,120}\b(?:(?:first|originally) appeared|appeared first|was (?:first|originally) published) (?:in|on|at|by)\b(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|^\W*(?:first|originally) (?:appeared|published|posted) (?:in|on|by|at)\b(?![^.]*, (?:the|an?|it|its|he|she|they|his|her|their|this|that) )|\bpublished (?:here )?under a creative commons\b|\b(?:republish|reprint) (?:this|our) (?:article|stor(?:y|ies))\b/i,
   },
   // A note of the newsroom about its text: what was wrong in it, or how it came about.
   {
@@ -186,7 +200,14 @@ export const lineRules: readonly LineRule[] = [
     verdict: 'aside',
     most: 16,
     pattern:
-      /^\(?(?:(?:featured? |cover |main |header |lead |file |top )?(?:image|photo|photograph|picture|pic|foto|bild|illustration|graphic|video)s?(?: (?:credit|source|courtesy|by|via|of|from|credits|copyright))*\s?[:：©]|(?:credits?|photographer)\s?[:：]|(?:image|photo|media) copyright\b|(?:photo|image|picture|foto)s? (?:by|courtesy|via|credit)\b)/i,
+      /^\(?(?:(?:featured? |cover |main |header |lead |file |top )?(?:image|photo|photograph|picture|pic|foto|bild|illustration|graphic|video)s?(?: (?:credit|source|courtesy|by|via|of|from|credits|copyright))*\s?[:：©]|(?:credits?|photographer)\s?[:：]|(?:image|photo|media) copyright\b)/i,
+  },
+  {
+    name: 'image-credit',
+    verdict: 'aside',
+    most: 16,
+    told: 'spared',
+    pattern: /^\(?(?:photo|image|picture|foto)s? (?:by|courtesy|via|credit)\b/i,
   },
   // A caption that ends in its picture's maker or agency.
   {
@@ -194,21 +215,22 @@ export const lineRules: readonly LineRule[] = [
     verdict: 'aside',
     most: 90,
     pattern:
-      /[[(](?:file )?(?:photo|image|picture|pic|foto|credit|illustration|graphic|screenshot|source|bild|archiv)s?(?: (?:credit|by|courtesy|via|file|from))*\s?[:：/][^)\]]{2,80}[)\]]\.?$|[[(](?:ap|reuters|afp|getty)(?: (?:photo|images?))?\/[^)\]]{2,60}[)\]]\.?$|[[(](?:file )?(?:photo|image|picture|foto)s? (?:by|courtesy)[^)\]]{2,80}[)\]]\.?$/i,
+      /[[(](?:file )?(?:photo|image|picture|pic|foto|credit|illustration|graphic|screenshot|source(?!.*\)\.$)|bild|archiv)s?(?: (?:credit|by|courtesy|via|file|from))*\s?[:：/][^)\]]{2,80}[)\]]\.?$|[[(](?:ap|reuters|afp|getty)(?: (?:photo|images?))?\/[^)\]]{2,60}[)\]]\.?$|[[(](?:file )?(?:photo|image|picture|foto)s? (?:by|courtesy)[^)\]]{2,80}[)\]]\.?$/i,
   },
   {
     name: 'caption',
     verdict: 'aside',
     most: 90,
     pattern:
-      /(?:^|[.!?”"’\s])(?:photo|image|picture|foto|photograph|illustration|screenshot|credit)s?(?: (?:credit|by|courtesy(?: of)?))?\s?[:：]\s?\S[^.!?]{1,70}$/i,
+      /(?:^|[.!?”"’\s])(?<!^in )(?:photo|image|picture|foto|photograph|illustration|screenshot|credit)s?(?: (?:credit|by|courtesy(?: of)?))?\s?[:：]\s?\S[^.!?]{1,70}$/i,
   },
   {
     name: 'caption',
     verdict: 'aside',
     most: 60,
+    told: 'spared',
     pattern:
-      /^(?:file (?:photo|picture|image)|in this (?:file )?(?:photo|image|picture|handout)|(?:pictured|above|below)[:,]|caption[:,])|\bfile (?:photo|picture)\.?$/i,
+      /^(?:file (?:photo|picture|image)|in this (?:file )?(?:photo|image|picture|handout)|(?:pictured|above|below)[:,]|caption[:,])|(?:^|[.!?:,–—|(-] ?|\bthis )file (?:photo|picture)[.)]*$/i,
   },
 ]
 
@@ -223,12 +245,15 @@ export const relatedHeading =
 /** The rule that a line falls under by itself, or undefined. */
 export const ruleOf = (text: string, words: number): LineRule | undefined =>
   lineRules.find(
-    ({most = 40, pattern}) => words <= most && pattern.test(text.length > 1200 ? text.slice(0, 1200) : text),
+    ({most = 40, told, pattern}) =>
+      words <= most &&
+      pattern.test(text.length > 1200 ? text.slice(0, 1200) : text) &&
+      (told === undefined || !isTold(text)),
   )
 
 /** Whether a line announces what visitors say, or other stories. */
 export function opensPart(text: string, words: number): 'comments' | 'stories' | undefined {
-  if (words > 12 || text.length > 120) return undefined
+  if (words > 12 || text.length > 120 || (words >= 4 && text.endsWith('.') && !/\.\.$/.test(text))) return undefined
   if (commentHeading.test(text)) return 'comments'
   return words <= 10 && relatedHeading.test(text) ? 'stories' : undefined
 }

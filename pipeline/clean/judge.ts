@@ -60,15 +60,17 @@ const leastScore = -2.5
 /** The weights were fitted on whole pages. In a file that is nearly all running text, a line is kept unless much speaks against it. */
 const proseThreshold = -3
 
-/** Whether a plain file holds little besides paragraphs, as when somebody saved the article alone. */
+/** Whether a plain file holds little besides paragraphs, as when somebody saved the article alone; short ones count where nothing else shows that it is a page. */
 function isMostlyProse(lines: readonly Line[]): boolean {
-  let [prose, all] = [0, 0]
-  for (const {words, stops, hints} of lines) {
-    if (hints !== undefined && hints.path.length > 0) return false
-    all += words
-    if (stops && words >= 12) prose += words
+  let [long, prose, all] = [0, 0, 0]
+  for (const line of lines) {
+    if (line.hints !== undefined && line.hints.path.length > 0) return false
+    all += line.words
+    if (line.stops && line.words >= 12) long += line.words
+    if (line.stops || isText(line)) prose += line.words
   }
-  return prose > all * 0.8
+  const isPage = lines.some(({rule, opens}) => rule?.verdict === 'removed' || opens !== undefined)
+  return long > all * 0.8 || (!isPage && prose > all * 0.8)
 }
 
 /** A line outside an article costs less than one inside it is worth: parts of an article may stand some furniture apart. Markup parts them better.

@@ -24,6 +24,11 @@ const profiles: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 )
 
+/** The languages that each word of the profiles speaks for: one look at a word instead of one a language. */
+const languagesOf = new Map<string, string[]>()
+for (const [language, profile] of Object.entries(profiles))
+  for (const word of profile) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+
 /** Scripts that name a language, or its most likely one; kana before Han, since Japanese uses both. */
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
@@ -50,9 +55,10 @@ export function guessLanguage(text: string, declared: readonly Declared[]): stri
   }
   if ((sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > letters * 0.3) return /[іїєґ]/i.test(sample) ? 'uk' : 'ru'
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const ranked = Object.entries(profiles)
-    .map(([language, profile]) => ({language, hits: words.filter(word => profile.has(word)).length}))
-    .sort((a, b) => b.hits - a.hits)
+  const hits = new Map(Object.keys(profiles).map(language => [language, 0]))
+  for (const word of words)
+    for (const language of languagesOf.get(word) ?? []) hits.set(language, hits.get(language)! + 1)
+  const ranked = [...hits].map(([language, hits]) => ({language, hits})).sort((a, b) => b.hits - a.hits)
   const [best, next] = ranked as [(typeof ranked)[0], (typeof ranked)[0]]
   const told = declared
     .find(({field}) => field === 'language')

@@ -115,12 +115,19 @@ function shareIn(shingles: ReadonlySet<string>, text: string): number {
   return hits / own.size
 }
 
-/** The words in the class names and ids of a line's ancestors: "entry-content" gives `entry`, `content`. */
-export function namesOf(line: Line): string[] {
+/** The words in the class names and ids of a line's ancestors: "entry-content" gives `entry`, `content`. `known` holds the words of each ancestor. */
+export function namesOf(line: Line, known: Map<string, readonly string[]>): string[] {
   const found = new Set<string>()
   for (const step of (line.hints?.path ?? []).slice(-9)) {
-    const names = step.slice(step.search(/[.#]|$/))
-    for (const word of names.match(/[A-Z]?[a-z]{2,}|[A-Z]{3,}/g) ?? []) found.add(word.toLowerCase())
+    let words = known.get(step)
+    if (words === undefined) {
+      words = wordsIn(step.slice(step.search(/[.#]|$/)))
+      known.set(step, words)
+    }
+    for (const word of words) found.add(word)
   }
   return [...found]
 }
+
+const wordsIn = (names: string): string[] =>
+  (names.match(/[A-Z]?[a-z]{2,}|[A-Z]{3,}/g) ?? []).map(word => word.toLowerCase())

@@ -3,6 +3,7 @@ import type {MetadataValue} from '../model/metadata.ts'
 import type {Span} from './body.ts'
 import {findDate, readDeclaredDate} from './dates.ts'
 import type {Line} from './line.ts'
+import {tellsBesideDay} from './told.ts'
 import type {Verdicts} from './verdict.ts'
 
 /** What may stand beside the date on its line: a word for publishing, a section, a time, a zone. */
@@ -104,6 +105,9 @@ function findPostedLine(verdicts: Verdicts, body: Span | undefined): MetadataVal
   return undefined
 }
 
+/** The day somebody joined a forum. */
+const ofAMember = /\b(?:joined|registered|member since)\b/i
+
 const clock = /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b|\b[ap]\.?m\.?(?=\W|$)/gi
 
 /** The date of a line, or of a part of it between separators, that says little else. */
@@ -112,18 +116,12 @@ export function isDateLine(line: Line): string | undefined {
   const date = findDate(line.text)
   if (date === undefined || date.value.length < 10) return undefined
   const rest = (line.text.slice(0, date.start) + line.text.slice(date.end)).replace(clock, '')
-  if (isTold(rest)) return undefined
+  if (tellsBesideDay(rest) || ofAMember.test(rest)) return undefined
   if (line.words <= 8 || (line.words <= 16 && (label.test(rest) || date.end - date.start > line.text.length * 0.4)))
     return date.value
   const part = line.text.split(/\s*[|•·⋅]\s*/u).find(one => one.includes(line.text.slice(date.start, date.end)))
   return part !== undefined && part.split(' ').length <= 7 ? date.value : undefined
 }
-
-/** "The strike began on 5 May 2031.": what is left beside the date is a sentence with its full stop, and no label. */
-const isTold = (rest: string): boolean =>
-  /\p{Ll}[.!?]["”’']?\s*$/u.test(rest) &&
-  !/^\W*(?:last\s)?(?:published|posted|updated|modified|created|uploaded|filed)\b/i.test(rest) &&
-  rest.split(/\s+/).filter(word => /^\p{L}{2,}/u.test(word)).length >= 3
 
 /** "Town, Nov 2031 :" at the head of the first paragraph: when the text was filed, as far as it says. */
 function findDateline(line: Line | undefined): MetadataValue | null {

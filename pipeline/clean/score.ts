@@ -32,6 +32,7 @@ export function measureLines(document: Document, lines: readonly Line[]): Measur
   const cards = measureCards(lines, title)
   const page = measurePage(document, lines)
   const width = traitsFor(1, page !== undefined).length
+  const known = new Map<string, readonly string[]>()
   return lines.map((line, i) => {
     const columns = new Uint8Array(width)
     const next = addColumns(
@@ -41,7 +42,7 @@ export function measureLines(document: Document, lines: readonly Line[]): Measur
       [...contextTraits, ...cardTraits],
     )
     if (page !== undefined) addColumns(columns, next, page[i]!, pageTraits)
-    return {kind: classOf(line), columns, names: page === undefined ? [] : namesOf(line)}
+    return {kind: classOf(line), columns, names: page === undefined ? [] : namesOf(line, known)}
   })
 }
 

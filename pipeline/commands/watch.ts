@@ -78,11 +78,11 @@ async function settled(request: RunRequest, seen: Inputs, watcher: Watcher): Pro
 }
 
 /** A folder that vanishes for a moment is no reason to stop. */
-async function lookAt(request: RunRequest, otherwise: Inputs): Promise<Inputs> {
+async function lookAt(request: RunRequest, before: Inputs): Promise<Inputs> {
   try {
-    return await inputsOf(request)
+    return await inputsOf(request, before)
   } catch (error) {
-    if (error instanceof Mistake) return {stamps: new Map(), folders: otherwise.folders}
+    if (error instanceof Mistake) return {stamps: new Map(), folders: before.folders}
     throw error
   }
 }

@@ -2,8 +2,10 @@ import type {OriginId, SentenceId, SourceId} from '../model/id.ts'
 import type {Actor, Group, Overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
 import type {Theme, Themes} from '../model/theme.ts'
+import {supports} from '../text/supports.ts'
 import {actOf} from './facts.ts'
 import {type MainEvent, mainEvent} from './main-event.ts'
+import {supersededOf} from './superseded.ts'
 
 /** What compose is given. */
 export interface ComposeInput {
@@ -16,6 +18,8 @@ export interface ComposeInput {
 export interface Corpus {
   /** By date (undated last), then by hash; a source's number is its place here, from 1. */
   readonly articles: readonly AnnotatedArticle[]
+  /** Left out of `articles`: what a later version of its text tells otherwise. */
+  readonly superseded: ReadonlySet<SentenceId>
   readonly overlaps: Overlaps
   readonly themes: Themes
   readonly sentences: ReadonlyMap<SentenceId, Sentence>
@@ -49,8 +53,11 @@ export function indexCorpus(
   for (const origin of overlaps.origins) for (const source of origin.sources) originOf.set(source, origin.id)
   const themeOf = new Map<SentenceId, Theme>()
   for (const theme of themes) for (const {sentence} of theme.sentences) themeOf.set(sentence, theme)
+  const superseded = supersededOf({articles, overlaps})
+  const current = sorted.map(one => ({...one, sentences: one.sentences.filter(({id}) => !superseded.has(id))}))
   return {
-    articles: sorted,
+    articles: superseded.size === 0 ? sorted : current,
+    superseded,
     overlaps,
     themes,
     sentences,
@@ -67,7 +74,8 @@ export function indexCorpus(
 
 /**
  * The sentences that report the same as this one, itself first, the others by source number and place. One that tells of
- * an act ("signed", "agreed") is not supported by one that only tells of the occasion.
+ * an act ("signed", "agreed") is not supported by one that only tells of the occasion, and none by one that tells only what
+ * it mentions by the way.
  */
 export function tellersOf(corpus: Corpus, sentence: Sentence): readonly Sentence[] {
   const group = corpus.groupOf.get(sentence.id)
@@ -76,6 +84,7 @@ export function tellersOf(corpus: Corpus, sentence: Sentence): readonly Sentence
     .filter(id => id !== sentence.id)
     .flatMap(id => corpus.sentences.get(id) ?? [])
     .filter(other => actOf(sentence) === undefined || actOf(other) !== undefined)
+    .filter(other => supports(other, sentence))
     .sort((a, b) => corpus.numberOf.get(a.source)! - corpus.numberOf.get(b.source)! || a.start - b.start)
   return [sentence, ...others]
 }

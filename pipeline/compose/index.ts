@@ -14,7 +14,7 @@ import {chooseBottomLine, chooseKeyPoints} from './head.ts'
 import {ledgerOf} from './ledger.ts'
 import {detailsLeftOut, droppedByHand, leftOutOf} from './left-out.ts'
 import {type DraftSection, giveMarks} from './marks.ts'
-import {methodOf} from './method.ts'
+import {methodOf, sentencesIn} from './method.ts'
 import {emptyPage, withTaken} from './page-state.ts'
 import {printForm} from './print-form.ts'
 import {sourcesOf} from './sources.ts'
@@ -44,12 +44,12 @@ const fewestBodyWords = 120
 /** Decide what is printed, where, in which words: head, themes, tables, and an account of what was left out. */
 export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
   name: 'compose',
-  version: 4,
+  version: 5,
   output: composed,
   run: (input, settings) => {
     const {budgets, edits = {}} = settings
-    const dropped = edits.drop ?? []
-    const corpus = indexCorpus(withoutDropped(input, new Set(dropped)), new Set(edits.pin))
+    const dropped = new Set(edits.drop)
+    const corpus = indexCorpus(withoutDropped(input, dropped), new Set(edits.pin))
     const candidates = candidatesOf(corpus)
 
     const bottomLine = chooseBottomLine(corpus, candidates, budgets)
@@ -96,10 +96,11 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     const cited = new Set(
       drafts.flatMap(section => section.items.flatMap(item => item.cites.map(sentence => sentence.id))),
     )
-    drafts.push(draft('method', 'Method', methodOf(corpus, cited.size, edits)))
+    drafts.push(draft('method', 'Method', methodOf(input, cited.size, edits)))
 
     const {sections, passages} = giveMarks(corpus, drafts)
-    const leftOut = leftOutOf(corpus, candidates, page, printedSentences(drafts))
+    const unprinted = leftOutOf(corpus, candidates, page, printedSentences(drafts))
+    const leftOut = [...unprinted, ...droppedByHand(dropped)]
     const briefing: Briefing = {
       schemaVersion: 1,
       ...titleOf(corpus, settings.title),
@@ -107,16 +108,13 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
       language: settings.language ?? 'en',
       handling: settings.handling ?? null,
       desk: settings.desk ?? null,
-      scope: {...scopeOf(corpus), leftOut: leftOut.length},
+      scope: {...scopeOf(corpus), sentences: sentencesIn(input), leftOut: leftOut.length},
       sources: sourcesOf(corpus),
       sections,
       passages,
       matrix: matrixOf(corpus),
     }
-    return {
-      briefing,
-      leftOut: [...leftOut, ...detailsLeftOut(corpus, leftOut, spansOf(drafts)), ...droppedByHand(dropped)],
-    }
+    return {briefing, leftOut: [...leftOut, ...detailsLeftOut(corpus, unprinted, spansOf(drafts))]}
   },
 }
 
@@ -153,7 +151,7 @@ function newestDay(corpus: Corpus): string | null {
   return days.sort().at(-1) ?? null
 }
 
-function scopeOf(corpus: Corpus): Briefing['scope'] {
+function scopeOf(corpus: Corpus): Omit<Briefing['scope'], 'sentences'> {
   const dates = corpus.articles.flatMap(({article}) => article.metadata.published?.value ?? []).sort()
   return {
     sources: corpus.articles.length,
@@ -161,7 +159,6 @@ function scopeOf(corpus: Corpus): Briefing['scope'] {
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
     undated: corpus.articles.length - dates.length,
-    sentences: corpus.sentences.size,
     disagreements: corpus.overlaps.disagreements.filter(one => one.printed).length,
   }
 }

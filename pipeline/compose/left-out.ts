@@ -22,14 +22,16 @@ export function leftOutOf(
     const group = corpus.groupOf.get(sentence.id)
     if (printed.has(sentence.id) || (group !== undefined && printedGroups.has(group.id))) continue
     const candidate = byId.get(sentence.id) ?? (group === undefined ? undefined : ofGroup.get(group))
-    left.push({sentence: sentence.id, reason: reasonFor(corpus, candidate, page)})
+    const isOld = corpus.superseded.has(sentence.id)
+    const reason = isOld ? 'a later version of its text gives another value' : reasonFor(corpus, candidate, page)
+    left.push({sentence: sentence.id, reason})
   }
   return left
 }
 
 /** What the editor took out. */
-export const droppedByHand = (drop: readonly string[]): Composed['leftOut'] =>
-  drop.map(sentence => ({sentence: sentence as SentenceId, reason: 'dropped by the editor'}))
+export const droppedByHand = (drop: ReadonlySet<string>): Composed['leftOut'] =>
+  [...drop].map(sentence => ({sentence: sentence as SentenceId, reason: 'dropped by the editor'}))
 
 function reasonFor(corpus: Corpus, candidate: Candidate | undefined, page: PageState): string {
   if (candidate === undefined) return 'its group is not printed'

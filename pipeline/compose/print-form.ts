@@ -5,6 +5,7 @@ import {countWords} from '../text/words.ts'
 import type {Corpus} from './corpus.ts'
 import {namesBoth, type Pair, pairBehind} from './pairs.ts'
 import {spokenWhole} from './spoken.ts'
+import {verbless} from './verbless.ts'
 
 /** A sentence as it would be printed: verbatim but for edits that show. */
 export interface PrintForm {
@@ -51,7 +52,8 @@ function formOf(corpus: Corpus, sentence: Sentence, before: Sentence | undefined
   const because =
     (pair === undefined ? openingEdits(corpus, sentence, edits) : undefined) ??
     leaning(sentence) ??
-    spokenEdits(corpus, sentence, before, edits)
+    spokenEdits(corpus, sentence, before, edits) ??
+    (verbless(sentence) ? 'tells nothing that happened: it has no verb' : undefined)
   const parts = applyEdits(sentence, sentence.start, sentence.end, edits)
   const words = countWords(parts.map(part => part.text).join(''))
   return because === undefined ? {parts, words, standsAlone: true} : {parts, words, standsAlone: false, because}

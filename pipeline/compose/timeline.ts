@@ -43,6 +43,7 @@ export function timelineOf(corpus: Corpus, rows: number): DraftItem[] {
         cites: main ? cites : citesOf(corpus, sentence),
         when: {
           value,
+          ...(date.until === undefined ? {} : {until: date.until}),
           label: rangeLabel(value, date.until),
           certainty: stated ? ('stated' as const) : ('derived' as const),
           ...(main ? {main: true} : {}),

@@ -65,7 +65,7 @@ export function candidatesOf(corpus: Corpus): Candidate[] {
       const standing =
         (1 + 0.2 * (origins - 1)) *
         (sentence.mode === 'comment' ? 0.45 : 1) *
-        0.8 ** Math.min(3, colours) *
+        0.65 ** Math.min(3, colours) *
         (background ? 0.6 : 1) *
         (actOf(sentence) === undefined ? 1 : 1.25) *
         (sentence.mode === 'quotation' ? 0.8 : 1) *

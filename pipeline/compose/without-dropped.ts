@@ -6,6 +6,7 @@ export function withoutDropped(input: ComposeInput, drop: ReadonlySet<string>): 
   if (drop.size === 0) return input
   const stays = (id: SentenceId) => !drop.has(id)
   const {articles, overlaps, themes} = input
+  const originOf = new Map(overlaps.origins.flatMap(({id, sources}) => sources.map(source => [source, id] as const)))
   return {
     articles: articles.map(one => ({...one, sentences: one.sentences.filter(({id}) => stays(id))})),
     overlaps: {
@@ -21,10 +22,11 @@ export function withoutDropped(input: ComposeInput, drop: ReadonlySet<string>): 
           .map(value => {
             const kept = value.sentences.filter(stays)
             const spans = value.spans.filter(span => kept.some(id => holds(input, id, span)))
-            return {...value, sentences: kept, spans}
+            const origins = value.origins.filter(id => spans.some(({source}) => originOf.get(source) === id))
+            return {...value, sentences: kept, spans, origins}
           })
           .filter(({spans}) => spans.length > 0)
-        return {...one, values, printed: one.printed && values.length > 1}
+        return {...one, values}
       }),
     },
     themes: themes

@@ -23,13 +23,28 @@ export const reportsDenial = (sentence: Sentence): boolean => sentence.status ==
  * What one sentence denies of what the other tells, in its own words. Undefined when both deny, or when nothing that stands
  * after the negation is in the other: "whose names were not released" denies nothing of a report without that clause.
  */
-export function deniedOnly(a: Sentence, b: Sentence): string | undefined {
+export const deniedOnly = (a: Sentence, b: Sentence): string | undefined => deniedPart(a, b, 0)
+
+/**
+ * The same where the other tells most of what is denied: "no longer included the costs" denies nothing of a report that the
+ * letter is still included.
+ */
+export const deniesWhatIsTold = (a: Sentence, b: Sentence): boolean => deniedPart(a, b, mostTold) !== undefined
+
+/** The part of the first words denied that the other must tell, and how many words those are. */
+const mostTold = 0.5
+const firstWords = 4
+
+function deniedPart(a: Sentence, b: Sentence, least: number): string | undefined {
   const text = readable(a.text)
   if (denies(b.text) || otherwise.test(b.text)) return undefined
   const told = new Set(b.stems.map(meaningOf))
   for (const {0: word, index} of text.matchAll(negation)) {
     const clause = text.slice(index, index + word.length + reach).split(/[.;:,—]/)[0]!
-    if (stemsOf(clause).some(stem => told.has(meaningOf(stem)))) return clause.trim().split(/\s+/).slice(0, 5).join(' ')
+    const stems = stemsOf(clause)
+    const denied = least === 0 ? stems : stems.slice(0, firstWords)
+    if (denied.filter(stem => told.has(meaningOf(stem))).length > least * denied.length)
+      return clause.trim().split(/\s+/).slice(0, 5).join(' ')
   }
   return undefined
 }

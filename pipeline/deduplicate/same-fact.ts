@@ -1,3 +1,4 @@
+import {supports} from '../text/supports.ts'
 import {plannedAndDone} from './act-stage.ts'
 import {averageLink, type Link} from './average-link.ts'
 import type {Bundle, Variant} from './bundles.ts'
@@ -5,7 +6,7 @@ import {candidatesOf} from './candidates.ts'
 import {differingDetails} from './details.ts'
 import {type Block, gate} from './gate.ts'
 import type {Collection, Passage} from './passages.ts'
-import {sameFactIn, scoreOf} from './score.ts'
+import {comparesWhole, sameFactIn, scoreOf} from './score.ts'
 
 /** Two sentences of different sources that are alike. */
 export interface Linked {
@@ -48,6 +49,7 @@ export function sameFacts(
     return `${Math.min(x, y)} ${Math.max(x, y)}`
   }
   const links: Link[] = []
+  const linked: Linked[] = []
   const blocked: Blocked[] = []
   for (const {a, b} of candidatesOf(leaders, weights)) {
     if (apart.has(keyOf(a, b))) continue
@@ -56,21 +58,27 @@ export function sameFacts(
     const [x, y] = [leaders[a]!, leaders[b]!]
     const formLike = least >= nearWords ? differingDetails(x.sentence, y.sentence, 'all') : undefined
     const block = gate(x, y, collection) ?? formLike ?? (least >= nearWords ? otherStage(x, y) : undefined)
-    if (block === undefined) links.push({a, b, score: value})
-    else blocked.push({a: bundles[places[a]!]!.leader, b: bundles[places[b]!]!.leader, score: value, block})
+    const pair = {a: bundles[places[a]!]!.leader, b: bundles[places[b]!]!.leader, score: value}
+    if (block !== undefined) {
+      blocked.push({...pair, block})
+      continue
+    }
+    linked.push(pair)
+    if (comparesWhole(passages.length) || backs(x, y)) links.push({a, b, score: value})
   }
   const barred = (a: number, b: number): boolean =>
     shareSource(bundles[places[a]!]!, bundles[places[b]!]!) ||
     apart.has(keyOf(a, b)) ||
     gate(leaders[a]!, leaders[b]!, collection) !== undefined
   const clusters = averageLink(leaders.length, links, sameFactIn(passages.length), barred)
-  const leaderAt = (at: number) => bundles[places[at]!]!.leader
-  const linked = links.map(({a, b, score}) => ({a: leaderAt(a), b: leaderAt(b), score}))
   return {clusters: clusters.map(cluster => cluster.map(at => places[at]!)), blocked, linked}
 }
 
 /** Near in words, and one is planned where the other is done: not one statement. */
 const otherStage = ({sentence: a}: Passage, {sentence: b}: Passage): Block | undefined =>
   plannedAndDone(a.text, b.text) ? {slot: 'polarity', why: 'one tells it as planned, one as done'} : undefined
+
+/** One of the two tells what the other mainly says: what both only mention by the way makes them no one fact. */
+const backs = ({sentence: a}: Passage, {sentence: b}: Passage): boolean => supports(a, b) || supports(b, a)
 
 const shareSource = (a: Bundle, b: Bundle): boolean => a.sources.some(source => b.sources.includes(source))

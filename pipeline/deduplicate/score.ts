@@ -26,6 +26,8 @@ const parts = {least: 0.45, window: 0.3, evidence: 0.25}
 const wholeParts = {coverage: 0.82, evidence: 0.1}
 /** Sentences from which a collection is compared by whole sentences alone. */
 const thousands = 3000
+/** Whether whole sentences alone are compared: then no clause alone makes two sentences alike. */
+export const comparesWhole = (passages: number): boolean => passages >= thousands
 /** Shared weight that is full evidence there: two telling words. */
 const wholeEvidence = 8
 /** Content stems of the stretch that is compared: about eighteen words. */

@@ -14,6 +14,7 @@ export type Part = v.InferOutput<typeof part>
 /** A day or longer, for print: `label` is "1 November 2025", "November 2025", "2025". */
 export const when = shape({
   value: v.string(), // as in DateMention
+  until: v.optional(v.string()), // the last day, month or year of a range, as precise as `value`
   label: v.string(),
   certainty: v.picklist(['stated', 'derived', 'ambiguous']),
   main: v.optional(v.boolean()), // the main event of the folder

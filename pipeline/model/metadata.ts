@@ -4,7 +4,6 @@ import {range} from './span.ts'
 
 export const metadataFields = ['title', 'author', 'publisher', 'published', 'url'] as const
 export const metadataField = v.picklist(metadataFields)
-export type MetadataField = v.InferOutput<typeof metadataField>
 
 /** How a value came to be known: `how` in words a reader understands ("page header", "JSON-LD", "sources.yaml"). */
 export const evidence = shape({how: v.string(), span: v.optional(range)})

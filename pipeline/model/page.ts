@@ -128,19 +128,6 @@ export interface Contents extends Node {
   entries: readonly {readonly title: string; readonly target: string}[]
 }
 
-export type PageNode =
-  | Contents
-  | TitleBlock
-  | RoleParagraph
-  | KeyPoints
-  | Passage
-  | Ledger
-  | Timeline
-  | DataTable
-  | Matrix
-  | SourceList
-  | Annex
-
 /** A page tree and what both renderers need besides. */
 export interface PageTree {
   readonly root: Root

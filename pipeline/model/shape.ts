@@ -9,6 +9,3 @@ export const list = <const Schema extends v.GenericSchema>(item: Schema) => v.pi
 
 /** A whole number from 0 up: offsets, counts, indexes. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-
-/** One of these words. */
-export const oneOf = <const Options extends readonly [string, ...string[]]>(options: Options) => v.picklist(options)

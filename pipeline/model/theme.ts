@@ -20,7 +20,6 @@ export const taxonomyTheme = shape({
 })
 export const taxonomy = list(taxonomyTheme)
 export type Taxonomy = v.InferOutput<typeof taxonomy>
-export type TaxonomyTheme = v.InferOutput<typeof taxonomyTheme>
 
 /** Sentences that belong together, under a label a policy desk would use. Each sentence is in one theme. */
 export const theme = shape({

@@ -1,6 +1,6 @@
 import type {Edits} from '../model/edits.ts'
 import {Mistake} from '../model/mistake.ts'
-import type {Overlaps} from '../model/overlap.ts'
+import type {Disagreement, Overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle, Sentence, Speaker} from '../model/sentence.ts'
 import type {Theme, Themes} from '../model/theme.ts'
 import {nearest} from '../text/nearest.ts'
@@ -51,12 +51,19 @@ export function applyEdits({articles, overlaps, themes}: Edited, edits: Edits | 
     rejected,
     disagreements.map(({id}) => id),
   )
+  const dropped = new Set<string>(edits.drop)
+  const settledBy = ({id, values}: Disagreement): string | undefined => {
+    if (rejected.includes(id)) return 'rejected by the editor'
+    const standing = values.filter(({sentences: own}) => own.some(sentence => !dropped.has(sentence)))
+    return standing.length < 2 ? 'the editor dropped the sentences of one side' : undefined
+  }
   return {
     overlaps: {
       ...overlaps,
-      disagreements: disagreements.map(one =>
-        rejected.includes(one.id) ? {...one, printed: false, why: `${one.why}; rejected by the editor`} : one,
-      ),
+      disagreements: disagreements.map(one => {
+        const hand = one.printed ? settledBy(one) : undefined
+        return hand === undefined ? one : {...one, printed: false, why: `${one.why}; ${hand}`}
+      }),
     },
     themes: moved(themes, edits.theme ?? {}),
   }

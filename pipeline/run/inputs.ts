@@ -14,8 +14,8 @@ export interface Inputs {
   readonly folders: readonly string[]
 }
 
-/** Look at every file that a run would read. What can't be known for a mistake in the settings is left out: mending it changes a file that is known. */
-export async function inputsOf({paths, out, settings, template}: RunRequest): Promise<Inputs> {
+/** Look at every file that a run would read. What can't be known for a mistake in the settings stays what it was at the look before. */
+export async function inputsOf({paths, out, settings, template}: RunRequest, before?: Inputs): Promise<Inputs> {
   const {folder, files} = listSources(paths, {out})
   const found = files.map(({path}) => path)
   const folders = new Set(files.map(({path}) => dirname(path)))
@@ -32,6 +32,7 @@ export async function inputsOf({paths, out, settings, template}: RunRequest): Pr
     found.push(...['page.md', 'style.yaml', 'themes.yaml'].map(name => join(own, name)))
   } catch (error) {
     if (!(error instanceof Mistake)) throw error
+    found.push(...(before?.stamps.keys() ?? []))
   }
   for (const path of found) folders.add(dirname(path))
   const stamps = new Map<string, string>()

@@ -38,6 +38,7 @@ export function openProgress(terminal: Terminal, now: () => number = Date.now): 
   }
   return {
     stage: (next, steps) => {
+      if (next === name && steps === undefined) return // a page set again until it fits
       finish()
       name = next
       total = steps

@@ -85,11 +85,14 @@ export function dateLabel(value: string): string {
   return monday === undefined ? value : `week of ${dateLabel(formatIso(monday))}`
 }
 
-/** For print, with the end of a range: "9 to 11 May 2031", "28 October to 2 November 2031", "2031 to 2033". */
+/** For print, with the end of a range: "9 to 11 May 2031", "28 October to 2 November 2031", "June to August 2031", "2031 to 2033". */
 export function rangeLabel(value: string, until: string | undefined): string {
   if (until === undefined) return dateLabel(value)
   const [from, to] = [parseIso(value), parseIso(until)]
-  const shared = from === undefined || to === undefined || from.year !== to.year ? 0 : from.month === to.month ? 2 : 1
+  const inOneYear = value.slice(0, 4) === until.slice(0, 4)
+  const sameMonth = from !== undefined && to !== undefined && from.month === to.month
+  const areMonths = /^\d{4}-\d{2}$/.test(value) && /^\d{4}-\d{2}$/.test(until)
+  const shared = !inOneYear ? 0 : areMonths ? 1 : from === undefined || to === undefined ? 0 : sameMonth ? 2 : 1
   return `${dateLabel(value)
     .split(' ')
     .slice(0, shared === 0 ? undefined : -shared)

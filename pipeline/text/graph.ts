@@ -64,22 +64,3 @@ export function strengths({size, offsets, weights}: Graph): Float64Array {
   for (let i = 0; i < size; i++) for (let p = offsets[i]!; p < offsets[i + 1]!; p++) strength[i]! += weights[p]!
   return strength
 }
-
-/** The part of the graph among the given nodes, which are renumbered in the order given. */
-export function subgraph(graph: Graph, nodes: readonly number[]): Graph {
-  const number = new Int32Array(graph.size).fill(-1)
-  for (const [i, node] of nodes.entries()) number[node] = i
-  const from: number[] = []
-  const to: number[] = []
-  const weight: number[] = []
-  for (const [i, node] of nodes.entries()) {
-    for (let p = graph.offsets[node]!; p < graph.offsets[node + 1]!; p++) {
-      const other = number[graph.targets[p]!]!
-      if (other <= i) continue
-      from.push(i)
-      to.push(other)
-      weight.push(graph.weights[p]!)
-    }
-  }
-  return graphOf(nodes.length, {from, to, weight})
-}

@@ -1,9 +1,11 @@
 import {contentHash} from '../model/id.ts'
 import type {Taxonomy, Theme} from '../model/theme.ts'
 import {fold} from '../text/fold.ts'
-import {type Choice, chooseLabels, rankPhrases, twoBest} from './labels.ts'
+import {chooseHeadings} from './headings.ts'
+import {type Choice, rankPhrases, twoBest} from './labels.ts'
 import type {Phrase} from './phrases.ts'
 import {pullOf, sizesOf, strongest} from './placement.ts'
+import {usual} from './rarity.ts'
 import type {Grouping, Slot} from './slots.ts'
 import type {Unit} from './units.ts'
 
@@ -21,15 +23,18 @@ export function describe(
   const sizes = sizesOf(placed, units, slots.length)
   const bySize = [...slots.keys()].sort((a, b) => sizes[b]! - sizes[a]! || a - b)
   const ranked = rankPhrases(phrases, placed, slots.length, isSubject)
-  const labels = chooseLabels(
+  const labels = chooseHeadings(
     ranked.map((row, i) => (isPart(slots[i]!) ? row.filter(({phrase}) => !phrase.isName) : row)),
     bySize.filter(slot => slots[slot]!.kind === 'found'),
+    placed,
+    units,
+    usual,
   )
   const taken = new Set(taxonomy.map(({label}) => label))
   const heading = slots.map((slot, i): {id: string; label: string} => {
     if (slot.kind === 'taxonomy') return {id: taxonomy[slot.theme]!.id, label: taxonomy[slot.theme]!.label}
     if (slot.kind === 'rest') return {id: 'other', label: 'Other'}
-    const label = unused(capitalise(labels.get(i)?.text ?? firstWords(units, placed, i)), taken)
+    const label = unused(capitalise(labels.get(i) ?? firstWords(units, placed, i)), taken)
     taken.add(label)
     return {id: `own-${contentHash(fold(label))}`, label}
   })

@@ -59,19 +59,6 @@ export function mayLabel(
   return size >= 0.3 * total && inside * total >= 1.8 * size * phrase.units.length
 }
 
-/** One label for each slot that needs one, larger slots first; no two labels share a head word. */
-export function chooseLabels(ranked: readonly (readonly Choice[])[], order: readonly number[]): Map<number, Phrase> {
-  const heads = new Set<string>()
-  const labels = new Map<number, Phrase>()
-  for (const slot of order) {
-    const choice = ranked[slot]!.find(({phrase}) => !heads.has(phrase.stems.at(-1)!))
-    if (choice === undefined) continue
-    heads.add(choice.phrase.stems.at(-1)!)
-    labels.set(slot, choice.phrase)
-  }
-  return labels
-}
-
 /** The two best phrases of at least two members that repeat neither one another nor `said`. */
 export function twoBest(ranked: readonly Choice[], said: readonly string[]): string[] {
   const used = new Set(said.flatMap(stemsOf))

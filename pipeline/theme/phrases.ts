@@ -29,7 +29,11 @@ const empty = new Set(
   pay use find lead leave hold keep look lose mean meet move play provide reach remain report return run serve set sit
   stand stay stop talk try turn wait win write say add ask become build buy change confirm consider create cut decide
   develop discuss emphasize express focus grow happen hear highlight learn live love note offer open receive reduce send
-  speak spend strengthen suggest support understand urge warn wish worry`
+  speak spend strengthen suggest support understand urge warn wish worry
+  make take give promote answer frame entire area detail
+  found gave got went came took knew thought felt kept began brought bought built became won lost met paid sent spent
+  sold stood held wrote spoke rose fell grew drew led hit ran saw named starring based top online
+  km kg cm mm mph kmh lb ft prof professor dr sir lord lady dame rev gen col`
     .split(/\s+/)
     .map(stem),
 )
@@ -46,6 +50,10 @@ const beforeVerb = new Set(
 
 const longest = 4
 
+/** A noun ends at least this share of its runs; a word with an adjective's ending that does not is an adjective. */
+const endShare = 0.3
+const adjective = /(?:al|ic|ive|ous|ful|ary|ent|ant|ern|ese|ish|ian|ble)$/
+
 interface Gathered {
   readonly stems: readonly string[]
   readonly spellings: Map<string, number>
@@ -56,10 +64,12 @@ interface Gathered {
 export function phrasesOf(units: readonly Unit[]): Phrase[] {
   const gathered = new Map<string, Gathered>()
   const noun = new Map<string, number>()
+  const ends = new Map<string, number>()
   for (const [unit, {sentences}] of units.entries()) {
     for (const {text} of sentences) {
       for (const run of runsOf(text)) {
         weighNouns(run, noun)
+        weighEnds(run, ends)
         gather(text, run, unit, gathered)
       }
     }
@@ -70,6 +80,7 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
     if (stems.length === 1 && (noun.get(stems[0]!) ?? 0) <= 0) continue
     const written = [...spellings].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([spelling]) => spelling)
     const text = written.find(spelling => /^\p{Ll}/u.test(spelling)) ?? written[0]!
+    if (adjective.test(text) && (ends.get(stems.at(-1)!) ?? 0) < 0) continue
     phrases.push({stems, text, isName: /^\p{Lu}/u.test(text), units: where})
   }
   return phrases
@@ -120,9 +131,15 @@ function weighNouns({before, words}: Run, noun: Map<string, number>): void {
   if (beforeVerb.has(before)) add(words[0]!.stem, -1)
 }
 
+/** An adjective stands before the noun, a noun more often at the end of the run: below 0 for the one. */
+function weighEnds({words}: Run, ends: Map<string, number>): void {
+  for (const [i, {stem}] of words.entries())
+    ends.set(stem, (ends.get(stem) ?? 0) + (i === words.length - 1 ? 1 - endShare : -endShare))
+}
+
 function gather(text: string, {words}: Run, unit: number, gathered: Map<string, Gathered>): void {
   for (let from = 0; from < words.length; from++) {
-    if (!opens(words[from]!)) continue
+    if (!opens(words[from]!) || (from > 0 && particle.test(words[from - 1]!.text))) continue
     for (let to = from; to < Math.min(words.length, from + longest); to++) {
       if (to > from && /^\p{Ll}.*(?:ed|ly)$/u.test(words[to]!.text)) break
       if (!closes(words[to]!)) continue

@@ -51,6 +51,12 @@ export function rarityOf({rows, vocabulary, frequency}: Counts): Rarity {
 /** Whether a term that stands in `count` of `size` passages is what the whole collection is about. */
 export const isSubjectWord = (count: number, size: number): boolean => size >= 12 && count > subjectShare * size
 
+/** How rare a stem is in ordinary articles. */
+export function usual(stem: string): number {
+  known ??= readBackground()
+  return known.get(stem) ?? rareInBackground
+}
+
 function readBackground(): Map<string, number> {
   const rarity = new Map<string, number>()
   for (const {count, stems} of background.rows) {

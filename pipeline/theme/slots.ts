@@ -39,6 +39,11 @@ const steps = 30
 /** A unit without terms of its own whose best spread score is below this is left to the communities. */
 const weakScore = 0.04
 
+/** Terms of its own that say no more than this in ordinary articles don't place a unit against its neighbours: one everyday
+ *  word, or one inside a name. Accuracy on half of bench/themes taxonomy-bbc, -reuters and -agnews8000: 0.933, 0.870 and
+ *  0.800 at 0; 0.939, 0.868 and 0.803 here; the other half 0.936, 0.899 and 0.810, then 0.945, 0.902 and 0.811. */
+const weakTerms = 0.6
+
 /** The best score must lead the second by this share of itself, or a unit without terms of its own is left too. */
 const margin = 0.15
 
@@ -112,7 +117,7 @@ export function byTaxonomy(
     if (best < 0) continue
     const second = strongest(row, best)
     const lead = second < 0 ? row[best]! : row[best]! - row[second]!
-    const own = evidence.scores[i * width + best]! > 0
+    const own = evidence.usually[i * width + best]! > weakTerms
     if (own || (row[best]! >= weakScore && lead >= margin * row[best]!)) placed[i] = best
   }
   const slots: Slot[] = taxonomy.map((_, theme) => ({kind: 'taxonomy', theme}))

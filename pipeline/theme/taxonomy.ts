@@ -4,11 +4,14 @@ import {fold} from '../text/fold.ts'
 import {stem} from '../text/stem.ts'
 import {isStopWord} from '../text/stop-words.ts'
 import {wordsOf} from '../text/words.ts'
+import {usual} from './rarity.ts'
 import type {Unit} from './units.ts'
 
 /** What the terms of a taxonomy say about each unit: `scores` holds one number a theme, `terms` the terms found. */
 export interface Evidence {
   readonly scores: Float64Array
+  /** The same by what ordinary articles tell of the terms, however common this folder makes them. */
+  readonly usually: Float64Array
   /** By unit, then by theme: the taxonomy's terms as the user wrote them. */
   readonly terms: readonly (readonly (readonly string[])[])[]
 }
@@ -45,6 +48,7 @@ export function matchTaxonomy(units: readonly Unit[], taxonomy: Taxonomy, rarity
   const byFirstStem = indexTerms(taxonomy)
   const width = taxonomy.length
   const scores = new Float64Array(units.length * width)
+  const usually = new Float64Array(units.length * width)
   const terms = units.map(({sentences}, i) => {
     const found = taxonomy.map((): Hit[] => [])
     for (const sentence of sentences)
@@ -53,19 +57,27 @@ export function matchTaxonomy(units: readonly Unit[], taxonomy: Taxonomy, rarity
     return found.map((all, theme) => {
       const own = withoutRepeats(all)
       for (const {term, inName} of own) {
-        const sum = term.tokens.reduce((total, token) => total + rarity(token.stem), 0)
-        scores[i * width + theme]! += sum * (term.tokens.length > 1 ? phraseShare : 1) * (inName ? nameShare : 1)
+        const factor = (term.tokens.length > 1 ? phraseShare : 1) * (inName ? nameShare : 1)
+        for (const {stem} of term.tokens) {
+          scores[i * width + theme]! += rarity(stem) * factor
+          usually[i * width + theme]! += usual(stem) * factor
+        }
       }
       return own.map(({term}) => term.written)
     })
   })
   dampCommonThemes(scores, units.length, width)
-  for (let i = 0; i < units.length; i++) {
-    const row = scores.subarray(i * width, (i + 1) * width)
+  for (const all of [scores, usually]) toShares(all, width)
+  return {scores, usually, terms}
+}
+
+/** Each unit's scores as shares of their sum and of what is not known. */
+function toShares(scores: Float64Array, width: number): void {
+  for (let from = 0; from < scores.length; from += width) {
+    const row = scores.subarray(from, from + width)
     const total = row.reduce((sum, score) => sum + score, 0)
     for (let t = 0; t < width; t++) row[t]! /= total + halfWay
   }
-  return {scores, terms}
 }
 
 function indexTerms(taxonomy: Taxonomy): Map<string, Term[]> {

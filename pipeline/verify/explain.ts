@@ -54,12 +54,14 @@ function explainPassage(passage: Passage, given: Explained): string[] {
   const {briefing, audit} = given
   const source = briefing.sources.find(({id}) => id === passage.span.source)
   const cited = briefing.sections.flatMap(section =>
-    section.items.filter(({id}) => passage.items.includes(id)).map(({id}) => `  ${section.heading} (${id})`),
+    section.items
+      .filter(({id}) => passage.items.includes(id))
+      .map(({id, disagreement}) => `  ${section.heading} (${[id, disagreement].filter(Boolean).join(', ')})`),
   )
   return [
     `[${passage.mark}] ${source?.title ?? passage.span.source}`,
     [source?.publisher, source?.published, source?.file].filter(Boolean).join(', '),
-    `Characters ${passage.span.start} to ${passage.span.end}`,
+    `Sentence ${passage.sentence}, characters ${passage.span.start} to ${passage.span.end}`,
     '',
     ...inContext(passage, given),
     '',

@@ -1,11 +1,12 @@
 import type {Audit} from '../model/audit.ts'
 import type {Briefing, Item} from '../model/briefing.ts'
-import {dateLabel} from '../text/calendar.ts'
+import {monthNames, rangeLabel} from '../text/calendar.ts'
 import {collapse, type Failures, quoted} from './check.ts'
 import type {Texts} from './spans.ts'
 
 /** What is printed besides the words of sources must follow from the files too: our sentences, labels of days, names of speakers, values. */
 export function checkWording(briefing: Briefing, audit: Audit, texts: Texts, failures: Failures): void {
+  const read = audit.sources.every(({status, id}) => status !== 'used' || (id !== null && texts.has(id)))
   const known = collapse([...texts.values(), JSON.stringify(audit.settings)].join(' '))
   const disagreements = new Map(audit.disagreements.map(one => [one.id as string, one]))
   for (const {id, items} of briefing.sections)
@@ -13,17 +14,29 @@ export function checkWording(briefing: Briefing, audit: Audit, texts: Texts, fai
       const place = `${id}, ${item.id}`
       if (item.form === 'disagreement') checkDisagreement(item, disagreements, place, failures)
       else if (item.origin === 'generated') checkForm(item, briefing, audit, place, failures)
-      if (item.when !== undefined && item.when.label !== dateLabel(item.when.value))
+      if (item.when !== undefined && item.when.label !== rangeLabel(item.when.value, item.when.until))
         failures.add(place, `calls ${item.when.value} ${quoted(item.when.label)}`)
-      if (item.speaker !== undefined && !known.includes(collapse(item.speaker.name)))
+      if (read && item.speaker !== undefined && !known.includes(collapse(item.speaker.name)))
         failures.add(place, `no source names ${quoted(item.speaker.name)}, who is said to speak`)
+      const printed = [item, ...(item.values ?? []).flatMap(({quotes}) => quotes)].flatMap(({parts}) => parts)
+      for (const {text} of printed.filter(({edit}) => read && edit === 'bracket'))
+        if (!wordsOf(text).every(word => calendarWords.has(word) || known.includes(word)))
+          failures.add(place, `inserts ${quoted(text)}, which no source names`)
     }
   const {sentences, leftOut} = briefing.scope
+  const listed = audit.leftOut.filter(({detail}) => detail === undefined).length
   if (sentences !== undefined && sentences !== audit.sentences.length)
     failures.add('scope', `counts ${sentences} sentences, and audit.json lists ${audit.sentences.length}`)
-  if (leftOut !== undefined && leftOut !== audit.leftOut.length)
-    failures.add('scope', `counts ${leftOut} sentences left out, and audit.json lists ${audit.leftOut.length}`)
+  if (leftOut !== undefined && leftOut !== listed)
+    failures.add('scope', `counts ${leftOut} sentences left out, and audit.json lists ${listed}`)
 }
+
+/** What brackets insert are names and days: "[of A and B]", "[week of 5 May 2031]". */
+const calendarWords = new Set(
+  `of and to s week first second half spring summer autumn winter Q ${monthNames.join(' ')}`.split(' '),
+)
+
+const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
 
 /** Question and values are those that audit.json gives the passages for. */
 function checkDisagreement(

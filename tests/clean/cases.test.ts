@@ -1,7 +1,6 @@
 import {describe} from 'vitest'
-import {cleanReport} from '../../pipeline/clean/report.ts'
 import {check} from '../fixtures.ts'
-import {cleanBytes} from './read.ts'
+import {cleanBytes, cleanReport} from './read.ts'
 
 describe('what is kept of a page, and by which rule', () => {
   check('clean', 'txt', async given => {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {leftOutMarkdown} from '../../pipeline/clean/left-out.ts'
-import {articleMarkdown, cleanLines} from '../../pipeline/clean/report.ts'
+import {articleMarkdown} from '../../pipeline/clean/report.ts'
 import {cleanText} from './read.ts'
 
 const page = `<html lang="en"><head><title>Bridge *opens* early</title><meta property="og:site_name" content="Harbour Review"></head><body><article>
@@ -28,17 +28,6 @@ test('the article as Markdown, with nothing of the source live', async () => {
     1\\. Nobody was hurt when a crane fell during the last week of work, according to the builders.
     "
   `)
-})
-
-test('one JSON object a line: the article, then its segments', async () => {
-  const {article} = (await cleanText(page, 'html'))!
-  const lines = cleanLines(article)
-    .trimEnd()
-    .split('\n')
-    .map(line => JSON.parse(line))
-  expect(lines[0]).toMatchObject({kind: 'article', language: 'en', metadata: {title: {value: 'Bridge *opens* early'}}})
-  expect(lines.slice(1).map(({verdict}) => verdict)).toContain('kept')
-  for (const {start, end, text} of lines.slice(1)) expect(article.text.slice(start, end)).toBe(text)
 })
 
 test('what is not in the article: every line with its rule and place, in 80 columns', async () => {

@@ -79,6 +79,12 @@ describe('--watch', () => {
     at = await run.hear(/briefing\.yaml changed: /, at)
     expect(run.markdown()).toContain('# By hand')
 
+    writeFileSync(join(folder, 'briefing.yaml'), 'titel: By hand\n')
+    at = await run.hear(/changed; the last briefing stays:\n.*`titel`/, at)
+    expect(run.said()).toMatch(/\d briefing\.yaml changed; the last briefing stays/)
+    rmSync(join(folder, 'briefing.yaml'))
+    at = await run.hear(/\d briefing\.yaml changed: /, at)
+
     rmSync(join(folder, 'more'), {recursive: true})
     await run.hear(/wire\.txt changed: .*against 1 source, in/, at)
     run.stop()

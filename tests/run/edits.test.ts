@@ -16,6 +16,13 @@ const build = (edits?: Edits) =>
   )
 type Made = Awaited<ReturnType<typeof build>>
 
+let plain: Promise<Made> | undefined
+/** The briefing without edits, made once. */
+const unedited = (): Promise<Made> => {
+  plain ??= build()
+  return plain
+}
+
 const sentenceWith = ({audit}: Made, words: string): string =>
   audit.sentences.find(({text}) => text.includes(words))!.id
 const items = ({briefing}: Made, kind?: string) =>
@@ -29,7 +36,7 @@ const printed = (made: Made, words: string): boolean =>
 const methodOf = (made: Made): string => items(made, 'method')[0]!.parts[0]!.text
 
 test('a dropped sentence stands nowhere on the page, and is accounted for', async () => {
-  const first = await build()
+  const first = await unedited()
   expect(printed(first, 'fishing quotas')).toBe(true)
   const id = sentenceWith(first, 'fishing quotas')
   const edited = await build({drop: [id]})
@@ -37,6 +44,18 @@ test('a dropped sentence stands nowhere on the page, and is accounted for', asyn
   expect(edited.audit.leftOut).toContainEqual({sentence: id, reason: 'dropped by the editor'})
   expect(methodOf(edited)).toContain('Edited by hand: 1 sentence dropped.')
   expect(methodOf(first)).not.toContain('by hand')
+})
+
+test('counts and conflicts hold when a sentence of one side is dropped', async () => {
+  const first = await unedited()
+  const edited = await build({drop: [sentenceWith(first, '65 million')]})
+  expect(edited.verdict.failures).toEqual([])
+  expect(methodOf(edited)).toContain(`${edited.audit.sentences.length} sentences of article text were kept`)
+  expect(items(edited, 'disagreements')).toHaveLength(0)
+  expect(edited.audit.disagreements.filter(({printed}) => printed)).toEqual([])
+  expect(edited.audit.disagreements.map(({why}) => why).join()).toContain(
+    'the editor dropped the sentences of one side',
+  )
 })
 
 test('a pinned sentence is printed, in the theme it is moved to', async () => {
@@ -53,7 +72,7 @@ test('a pinned sentence is printed, in the theme it is moved to', async () => {
 })
 
 test('a rejected disagreement is listed as considered, and not printed', async () => {
-  const first = await build()
+  const first = await unedited()
   const found = first.audit.disagreements.find(one => one.printed)!
   const edited = await build({not_a_disagreement: [found.id]})
   expect(items(first, 'disagreements')).toHaveLength(1)
@@ -65,7 +84,7 @@ test('a rejected disagreement is listed as considered, and not printed', async (
 })
 
 test('a corrected speaker is printed as given by hand', async () => {
-  const first = await build()
+  const first = await unedited()
   const id = sentenceWith(first, 'The harbour will open')
   const edited = await build({speaker: {[id]: 'Ilka Brandt'}})
   const statement = items(edited, 'statements').find(({sentence}) => sentence === id)
@@ -73,7 +92,7 @@ test('a corrected speaker is printed as given by hand', async () => {
 })
 
 test('edits survive a renamed file and a further source', async () => {
-  const first = await build()
+  const first = await unedited()
   const id = sentenceWith(first, 'fishing quotas')
   const folder = folderOf({
     'a-new-name.txt': courier,
@@ -85,7 +104,7 @@ test('edits survive a renamed file and a further source', async () => {
 })
 
 test('a wrong id or theme is a mistake that names the nearest', async () => {
-  const first = await build()
+  const first = await unedited()
   const id = sentenceWith(first, 'fishing quotas')
   const wrong = `${id.slice(0, -1)}${id.endsWith('a') ? 'b' : 'a'}`
   await expect(build({drop: [wrong]})).rejects.toMatchObject({

@@ -76,6 +76,7 @@ test('progress is plain lines in a file, and one line no wider than the terminal
     progress.say('a\u001b[2Jb.txt is odd')
     progress.step()
     progress.stage('composing')
+    progress.stage('composing') // again with smaller budgets: the same line
     progress.end()
     return text
   }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {dateLabel, dayNumber, dayOf, parseIso, startOf, weekdayOf} from '../../pipeline/text/calendar.ts'
+import {dateLabel, dayNumber, dayOf, parseIso, rangeLabel, startOf, weekdayOf} from '../../pipeline/text/calendar.ts'
 
 test('weekdays are those of the calendar', () => {
   expect(weekdayOf({year: 2000, month: 1, day: 1})).toBe(6) // a Saturday
@@ -37,4 +37,12 @@ test('dates of mixed granularity sort by their first day', () => {
     (a, b) => startOf(a) - startOf(b),
   )
   expect(sorted).toEqual(['2030s', '2031', '2031-Q2', '2031-05-09', '2031-W20', '2031-06'])
+})
+
+test('a range names month and year once where its ends share them', () => {
+  expect(rangeLabel('2031-05-09', '2031-05-11')).toBe('9 to 11 May 2031')
+  expect(rangeLabel('2031-10-28', '2031-11-02')).toBe('28 October to 2 November 2031')
+  expect(rangeLabel('2031-06', '2031-08')).toBe('June to August 2031')
+  expect(rangeLabel('2031-11', '2032-01')).toBe('November 2031 to January 2032')
+  expect(rangeLabel('2031', '2033')).toBe('2031 to 2033')
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {graphOf, subgraph} from '../../pipeline/text/graph.ts'
+import {graphOf} from '../../pipeline/text/graph.ts'
 import {louvain} from '../../pipeline/text/louvain.ts'
 import {nearestRows} from '../../pipeline/text/neighbours.ts'
 import {seeded, shuffledOrder} from '../../pipeline/text/seeded.ts'
@@ -12,13 +12,6 @@ test('links between the same two nodes add up, links to oneself are dropped', ()
   expect([...graph.offsets]).toEqual([0, 1, 3, 4])
   expect([...graph.targets]).toEqual([1, 0, 2, 1])
   expect([...graph.weights]).toEqual([3, 3, 4, 4])
-})
-
-test('a part of a graph keeps the links among its nodes', () => {
-  const graph = graphOf(4, {from: [0, 1, 2], to: [1, 2, 3], weight: [1, 2, 3]})
-  const part = subgraph(graph, [3, 2, 0])
-  expect([...part.targets]).toEqual([1, 0])
-  expect([...part.weights]).toEqual([3, 3])
 })
 
 test('two rings with one link between them are two communities, whatever the seed', () => {

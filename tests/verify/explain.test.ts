@@ -13,6 +13,13 @@ test('a printed mark leads to its passage in its context, and to its group', () 
   expect(explained('[1a]')).toBe(text)
 })
 
+test('a printed mark tells the ids by which the editor changes what is printed', () => {
+  expect(explained('1a')).toContain(`Sentence ${ids.signedId}, characters`)
+  expect(explained('2a')).toContain(
+    `Where sources disagree (${briefing.sections[1]!.items[0]!.id}, ${audit.disagreements[0]!.id})`,
+  )
+})
+
 test('an item lists its passages, a sentence says why it is not printed', () => {
   expect(explained(briefing.sections[0]!.items[0]!.id)).toContain('[1a]')
   expect(explained(ids.talksId)).toContain('Not printed: no room')

@@ -22,6 +22,15 @@ test('a sound briefing is verified mark by mark', async () => {
   expect(verdictLine(verdict)).toBe('3 of 3 citations verified against 2 sources')
 })
 
+test('a figure that was cut from printed words is no further sentence left out', async () => {
+  const {sentence} = evidence.audit.leftOut[0]!
+  const details = [...evidence.audit.leftOut, {sentence, reason: 'cut from the printed words', detail: '70 million'}]
+  const scope = {...evidence.briefing.scope, leftOut: evidence.audit.leftOut.length}
+  const briefing = {...evidence.briefing, scope}
+  const verdict = await verifyBriefing({...evidence, briefing, audit: {...evidence.audit, leftOut: details}})
+  expect(verdict.failures).toEqual([])
+})
+
 describe('each lie is found', () => {
   const lies: [string, 'briefing' | 'audit', Path, unknown, RegExp][] = [
     ['a printed word', 'briefing', ['sections', 0, 'items', 0, 'parts', 0, 'text'], 'The two ports sold.', /prints/],
@@ -47,6 +56,13 @@ describe('each lie is found', () => {
       ['sections', 0, 'items', 0, 'parts', 1],
       {text: '… never', edit: 'ellipsis'},
       /with words/,
+    ],
+    [
+      'an inserted name of nobody',
+      'briefing',
+      ['sections', 0, 'items', 0, 'parts', 1],
+      {text: ' [Oda Renk]', edit: 'bracket'},
+      /inserts “\[Oda Renk\]”, which no source names/,
     ],
     [
       'words behind an insertion',
@@ -102,6 +118,13 @@ describe('each lie is found', () => {
       ['sections', 0, 'items', 0, 'when'],
       {value: '2031-05-08', label: '9 May 2031', certainty: 'stated'},
       /calls 2031-05-08 “9 May 2031”/,
+    ],
+    [
+      'a range that ends on another day',
+      'briefing',
+      ['sections', 0, 'items', 0, 'when'],
+      {value: '2031-05-08', until: '2031-05-10', label: '8 to 9 May 2031', certainty: 'stated'},
+      /calls 2031-05-08 “8 to 9 May 2031”/,
     ],
     ['another question', 'briefing', ['sections', 1, 'items', 0, 'question'], 'Who lied?', /asks “Who lied\?”/],
     [

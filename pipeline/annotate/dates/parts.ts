@@ -41,6 +41,9 @@ export const season: Pattern = (tokens, at) => {
   const token = tokens[first]
   const found = token === undefined ? undefined : seasonOf(token.low)
   if (token === undefined || found === undefined) return undefined
+  // "the next Summer Games": part of a name
+  if (token.first === 'capital' && tokens[first + 1]?.first === 'capital' && tokens[first + 1]?.kind === 'word')
+    return undefined
   const told = yearBehind(tokens, first)
   if (told.last > first) return {first: at, season: found, ...told}
   const winter = winterYears(tokens, first, found)

@@ -14,9 +14,6 @@ export const titleHeads =
   scientist professor-emeritus author reporter correspondent editor organiser organizer owner manager coach trainer
   fisherman farmer resident shopkeeper witness teacher nurse student sheriff engineer executive banker trader fellow`)
 
-/** Of those, the ones that may stand in lower case right before a name without an article ("spokesman John Roe"). */
-export const plainTitles = titleHeads
-
 /** Words that tell an organisation when they stand in a name. */
 export const organisationHeads =
   set(`ministry bank university college school institute academy party agency council corp

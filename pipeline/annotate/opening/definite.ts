@@ -39,7 +39,8 @@ export function demonstrativeAt(tokens: readonly Token[], at: number): Opening |
   if (low === 'this' && times.has(next?.low ?? '')) return undefined
   if (low === 'those' && /^(?:who|with|in|from|affected|present|killed|living|seeking)$/.test(next?.low ?? ''))
     return undefined
-  if (low === 'that' && !verbs.has(next?.low ?? '') && !shells.has(next?.low ?? '')) return undefined
+  const told = /^\d/.test(next?.low ?? '') ? tokens[at + 2] : next // "That 2031 agreement"
+  if (low === 'that' && !verbs.has(told?.low ?? '') && !shells.has(told?.low ?? '')) return undefined
   if (low === 'such' && next?.low === 'as') return undefined
   let last = at
   while (

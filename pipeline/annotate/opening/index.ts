@@ -105,6 +105,8 @@ const isIntroducing = ({low}: Token): boolean =>
 /** "During their talks, both leaders …", "After the summit, …", "Recognizing …, the leaders": the opening phrase, then the subject behind its comma. */
 function introduced(context: Context, at: number): Opening | undefined {
   const {tokens} = context
+  // "As many as 400 homes are flooded, most of them in Orsk" is no opening phrase
+  if (tokens[at]!.low === 'as' && /^(?:many|much|few|little)$/.test(tokens[at + 1]?.low ?? '')) return undefined
   const limit = Math.min(tokens.length, at + 36)
   let comma = at + 1
   while (comma < limit && tokens[comma]!.text !== ',') comma++

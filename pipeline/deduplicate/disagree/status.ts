@@ -1,7 +1,7 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Sentence} from '../../model/sentence.ts'
 import {plannedAndDone, plansDone} from '../act-stage.ts'
-import {deniedOnly, reportsDenial} from '../negation.ts'
+import {deniedOnly, deniesWhatIsTold, reportsDenial} from '../negation.ts'
 import {contrarySide, wordOfSide} from '../opposites.ts'
 import type {Passage} from '../passages.ts'
 import {sameFact, scoreOf} from '../score.ts'
@@ -32,7 +32,7 @@ export function* otherStatus(evidence: Evidence): Generator<Disagreement> {
     const apart = otherSubject(p, q, collection)
     const alike = score >= (stands.isDenial ? leastAlike : nearlyEqual) && least >= leastCovered
     const cut = [x, y].some(({text}) => /\.\.\.|…/.test(text))
-    const printed = alike && !cut && apart === undefined && x.mode === 'report' && y.mode === 'report'
+    const printed = alike && stands.isSure && !cut && apart === undefined && x.mode === 'report' && y.mode === 'report'
     yield disagreementOf(
       {
         kind: 'status',
@@ -41,7 +41,10 @@ export function* otherStatus(evidence: Evidence): Generator<Disagreement> {
         printed,
         why: printed
           ? `alike to ${score.toFixed(2)}; ${stands.why}`
-          : (apart?.why ?? `alike to ${score.toFixed(2)} only: what differs may be of something else`),
+          : (apart?.why ??
+            (stands.isSure
+              ? `alike to ${score.toFixed(2)} only: what differs may be of something else`
+              : 'what one denies is only in part what the other tells')),
         answers: [
           {...stands.first, passage: a},
           {...stands.second, passage: b},
@@ -56,6 +59,7 @@ type Stand = Omit<Answer, 'passage'>
 
 interface Contrary {
   readonly isDenial: boolean
+  readonly isSure: boolean // what the one denies is what the other tells
   readonly why: string
   readonly first: Stand
   readonly second: Stand
@@ -69,6 +73,7 @@ function contraryOf(a: Passage, b: Passage): Contrary | undefined {
     const label = (is: boolean) => (is ? 'denied' : 'reported')
     return {
       isDenial: true,
+      isSure: first ? deniesWhatIsTold(x, y) || reportsDenial(x) : deniesWhatIsTold(y, x) || reportsDenial(y),
       why: 'one of the two denies',
       first: wholeOf(x, label(first)),
       second: wholeOf(y, label(second)),
@@ -78,11 +83,12 @@ function contraryOf(a: Passage, b: Passage): Contrary | undefined {
   if (side !== undefined) {
     const [mine, theirs] = [wordOfSide(x.text, side), wordOfSide(y.text, side ^ 1)]
     if (mine === undefined || theirs === undefined || x.quantities.length + y.quantities.length > 0) return undefined
-    return {isDenial: false, why: 'contrary words', first: wordOf(x, mine), second: wordOf(y, theirs)}
+    return {isDenial: false, isSure: true, why: 'contrary words', first: wordOf(x, mine), second: wordOf(y, theirs)}
   }
   if (!onOneDay(a, b)) return undefined
   return {
     isDenial: false,
+    isSure: true,
     why: 'one tells it as planned, one as done',
     first: wholeOf(x, plansDone(x.text, y.text) ? 'planned' : 'done'),
     second: wholeOf(y, plansDone(x.text, y.text) ? 'done' : 'planned'),

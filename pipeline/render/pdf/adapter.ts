@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import {type AnyFace, type FontSet, programOf} from './fonts.ts'
 import type {WriteOptions} from './index.ts'
+import {type Memory, memories} from './memory.ts'
 import type {Bookmark, Link, PageModel} from './model.ts'
 import srgb from './srgb.generated.json' with {type: 'json'}
 import {type ContentTools, pageContent, type Slot} from './write/content.ts'
@@ -29,7 +30,13 @@ interface Page {
   readonly fonts: Record<string, Ref>
   write(chunk: string): void
 }
+interface Stream extends Ref {
+  compress: boolean
+  buffer: Uint8Array[]
+  finalize(): void
+}
 interface Writer extends TreeWriter {
+  _write(data: string | Uint8Array): void
   readonly _root: {readonly data: Record<string, unknown> & {Names: Ref}}
   readonly page: Page
   _font: EmbeddedFont
@@ -65,6 +72,9 @@ export async function write(
   const writer = document as unknown as Writer
   writer._addInfo = () => writer.appendXML(metadataXml(model, claim))
   writer.endSubset = () => addOutputIntent(writer)
+
+  const memory = compress ? memoryOf(fonts) : undefined
+  if (memory !== undefined) rememberStreams(writer, memory)
 
   const faces = embedder(document, writer, fonts)
   const placed = placements(model)
@@ -111,14 +121,53 @@ export async function write(
   return Buffer.concat(chunks)
 }
 
+const memoryOf = memories<Uint8Array>()
+
+/** Streams that were compressed for the print before are not compressed again: most pages of an edit, fonts, attachments. */
+function rememberStreams(writer: Writer, memory: Memory<Uint8Array>): void {
+  const ref = writer.ref.bind(writer)
+  writer.ref = data => {
+    const made = ref(data) as Stream
+    const finalize = made.finalize.bind(made)
+    made.finalize = () => {
+      if (made.compress && made.buffer.length > 0) {
+        const whole = Buffer.concat(made.buffer)
+        let ended = false
+        const packed = memory.recall(whole.toString('latin1'), () => {
+          ended = true
+          return written(writer, finalize)
+        })
+        if (ended) return
+        made.buffer = [packed]
+        made.compress = false
+      }
+      finalize()
+    }
+    return made
+  }
+}
+
+/** The bytes of a stream as they go into the file while its object is ended. */
+function written(writer: Writer, finalize: () => void): Uint8Array {
+  const write = writer._write
+  let bytes = new Uint8Array()
+  writer._write = data => {
+    if (typeof data !== 'string') bytes = new Uint8Array(data)
+    write.call(writer, data)
+  }
+  finalize()
+  writer._write = write
+  return bytes
+}
+
 function embedder(document: PDFKit.PDFDocument, writer: Writer, fonts: FontSet) {
-  const open = new Map<AnyFace, {font: EmbeddedFont; slots: Map<string, Slot>; taken: Set<number>}>()
+  const open = new Map<AnyFace, {font: EmbeddedFont; slots: Map<number, (Slot & {readonly text: string})[]>}>()
   const get = (face: AnyFace) => {
     let entry = open.get(face)
     if (entry === undefined) {
       document.registerFont(face, embeddable(programOf(fonts, face)) as unknown as PDFKit.Mixins.PDFFontSource)
       document.font(face)
-      entry = {font: writer._font, slots: new Map(), taken: new Set()}
+      entry = {font: writer._font, slots: new Map()}
       entry.font.unicode[0] = [0xfffd] // of .notdef, which is never drawn: PDF/A forbids 0
       open.set(face, entry)
     }
@@ -132,18 +181,15 @@ function embedder(document: PDFKit.PDFDocument, writer: Writer, fonts: FontSet) 
     },
     /** A glyph that stands for two texts (a hyphen and a soft hyphen) enters the subset twice, each with its own text. */
     slot(face: AnyFace, glyph: number, text: string): Slot {
-      const {font, slots, taken} = get(face)
-      const key = `${glyph} ${text}`
-      let slot = slots.get(key)
-      if (slot === undefined) {
-        const code = taken.has(glyph) ? font.subset.glyphs.push(glyph) - 1 : font.subset.includeGlyph(glyph)
-        taken.add(glyph)
-        const advance = font.font.getGlyph(glyph).advanceWidth * font.scale
-        font.widths[code] = advance
-        font.unicode[code] = Array.from(text, char => char.codePointAt(0)!)
-        slot = {code, advance}
-        slots.set(key, slot)
-      }
+      const {font, slots} = get(face)
+      const known = slots.get(glyph)
+      if (known !== undefined) for (const slot of known) if (slot.text === text) return slot
+      const code = known === undefined ? font.subset.includeGlyph(glyph) : font.subset.glyphs.push(glyph) - 1
+      const advance = font.font.getGlyph(glyph).advanceWidth * font.scale
+      font.widths[code] = advance
+      font.unicode[code] = Array.from(text, char => char.codePointAt(0)!)
+      const slot = {hex: code.toString(16).padStart(4, '0'), advance, text}
+      slots.set(glyph, [...(known ?? []), slot])
       return slot
     },
   }

@@ -16,6 +16,7 @@ export interface Slice {
   readonly breakAfter: number
   readonly blank?: boolean // white space: left out at the head of a page
   readonly snap?: boolean // its height grows until the next slice stands on the grid
+  readonly stretch?: number // points by which it may grow where the page's foot would stay white
   readonly bands?: readonly Band[]
   readonly head?: Slice // drawn again above this slice when it begins a page: a table's head
   readonly bookmark?: {readonly level: 1 | 2; readonly title: string}

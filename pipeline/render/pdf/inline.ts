@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {Citation} from '../../model/page.ts'
-import {type Context, destinationOf} from './context.ts'
+import type {Context} from './context.ts'
 import type {Face} from './fonts.ts'
 import type {Tag} from './model.ts'
 import type {Piece, TextStyle} from './type/piece.ts'
@@ -137,6 +137,3 @@ export function describe(mark: string, {tree}: Context): string {
   const text = passage.text.length > quoteLength ? `${passage.text.slice(0, quoteLength).trimEnd()}…` : passage.text
   return `Source ${passage.source}${from ? ` (${from})` : ''}, passage ${mark}: ${text}`
 }
-
-/** The destination that a mark's annex passage leads back to. */
-export const backOf = (mark: string) => destinationOf.cite(mark)

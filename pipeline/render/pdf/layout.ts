@@ -5,6 +5,8 @@ import {type Cited, cited} from './cited.ts'
 import {type Context, destinationOf} from './context.ts'
 import type {FontSet} from './fonts.ts'
 import {regionsOf, resetGalley, type SetBlock, setGalley} from './galley.ts'
+import type {SetText} from './lines/paragraph.ts'
+import {memories} from './memory.ts'
 import type {Destination, PageModel, PageSheet} from './model.ts'
 import {Notes} from './notes.ts'
 import {type Assembled, assemble} from './pages/assemble.ts'
@@ -17,6 +19,8 @@ const papers = {A4: {width: 595.28, height: 841.89}, Letter: {width: 612, height
 
 /** Passes at most: the source list prints page numbers, which may move what follows it. */
 const passesMost = 4
+
+const memoryOf = memories<SetText>()
 
 type PagesBySource = ReadonlyMap<number, readonly number[]>
 type PageByHead = ReadonlyMap<string, readonly number[]>
@@ -55,7 +59,7 @@ function contextOf(tree: PageTree, style: Style, fonts: FontSet, known: Cited, n
   return {
     tree,
     style,
-    setting: {faces: openFaces(fonts), report: notes.report},
+    setting: {faces: openFaces(fonts), report: notes.report, memory: memoryOf(fonts)},
     frameWidth: columns.text + columns.gutter + columns.side,
     frameHeight: Math.floor((papers[style.paper].height - margins.top - margins.bottom) / grid) * grid,
     tag(parent, role, options = {}) {

@@ -248,3 +248,18 @@ describe('the drawn timeline', () => {
     expect(JSON.stringify(figure(scattered).tags)).not.toContain('Figure')
   })
 })
+
+test('the box of key points reaches the foot of the first page where a little white would stay', () => {
+  const points = (count: number): RootContent => ({
+    type: 'keyPoints',
+    points: marks.slice(0, count).map(mark => ({paragraph: paragraph(sentences[mark]!, cite(mark))})),
+  })
+  const long = paragraph(Array.from({length: 60}, () => sentences['1a']!).join(' '))
+  const before = paragraph(Array.from({length: 22}, () => sentences['1b']!).join(' '))
+  const {pages, frame} = layOut(treeOf([before, points(6), section('After'), long]), defaultStyle, fonts)
+  const box = pages[0]!.marks.find(mark => mark.kind === 'fill' && mark.height > 60)
+  expect(box).toBeDefined()
+  const foot = box?.kind === 'fill' ? box.y + box.height : 0
+  expect(frame.bottom - foot).toBeLessThan(20)
+  expect(foot).toBeLessThanOrEqual(frame.bottom + 0.01)
+})

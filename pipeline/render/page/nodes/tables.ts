@@ -13,10 +13,10 @@ export const figuresOf = (items: readonly Item[], lookup: Lookup): DataTable =>
     {
       head: 'What',
       align: 'left',
-      share: 0.54,
+      share: 0.51,
       cell: ({parts}) => wordsOf(parts),
     },
-    sourceColumn('Who says so', 0.22, lookup),
+    sourceColumn('Who says so', 0.25, lookup),
   ])
 
 /** The act, in which words it is reported, by whom. */

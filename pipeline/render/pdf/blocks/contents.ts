@@ -1,5 +1,5 @@
 import type {Contents} from '../../../model/page.ts'
-import type {Slice} from '../flow.ts'
+import {heightOf, type Slice, whole} from '../flow.ts'
 import {words} from '../inline.ts'
 import {baseline, setLabel, setLines} from '../lines/block.ts'
 import {emptyDrawing} from '../lines/draw.ts'
@@ -9,11 +9,11 @@ import type {Setter} from './index.ts'
 /** Room at the right for the page number, in points. */
 const numberRoom = 28
 
-/** The sections with their pages, each line a link; page numbers are those of the last layout. */
+/** The sections with their pages, each line a link, whole where half a page holds them; page numbers are those of the last layout. */
 export const contents: Setter<Contents> = (node, tag, context, {x, measure}) => {
   const {text, colors} = context.style
   const list = context.tag(tag, 'TOC')
-  return node.entries.flatMap(({title, target}): Slice[] => {
+  const slices = node.entries.flatMap(({title, target}): Slice[] => {
     const number = context.nextLink()
     const link = context.tag(context.tag(context.tag(list, 'TOCI'), 'Reference'), 'Link', {link: number})
     const page = context.pageOf(target)
@@ -44,4 +44,5 @@ export const contents: Setter<Contents> = (node, tag, context, {x, measure}) => 
     }
     return [...lines.slice(0, -1), {...last, drawing}]
   })
+  return heightOf(slices) <= context.frameHeight / 2 ? whole(slices) : slices
 }

@@ -76,11 +76,22 @@ export function joinBlocks(
   let before: RootContent | undefined
   for (const {node, slices} of blocks) {
     if (slices.length === 0) continue
-    if (before !== undefined) joined.push(...between(before, node, context))
+    if (before !== undefined) {
+      if (running.has(node.type) && slices.length === 1) keepWithNext(joined)
+      joined.push(...between(before, node, context))
+    }
     joined.push(...slices)
     before = node
   }
   return joined
+}
+
+/** Cost of a page's end before a paragraph of one line, which would look like a widow: as for a foot a fifth white. */
+const oneLineCost = 220
+
+function keepWithNext(slices: Slice[]): void {
+  const last = slices.at(-1)
+  if (last !== undefined) slices[slices.length - 1] = {...last, breakAfter: Math.max(last.breakAfter, oneLineCost)}
 }
 
 const running = new Set<RootContent['type']>(['paragraph', 'passage', 'list', 'blockquote'])

@@ -9,6 +9,8 @@ import {withSide} from './side-note.ts'
 const padding = 9
 const hang = 16
 const gap = 4
+/** How much wider the gaps may grow, so that the box of a first page reaches its foot. */
+const gapStretch = 7
 
 /** The key points in a tinted box with hanging numbers, each with its support beside it. */
 export const keyPoints: Setter<KeyPoints> = (node, tag, context, place) => {
@@ -39,7 +41,9 @@ export const keyPoints: Setter<KeyPoints> = (node, tag, context, place) => {
         : [{...top, drawing: {...top.drawing, marks: [...first.marks, ...top.drawing.marks]}}, ...rest]
     return withSide(numbered, side, body, context)
   })
-  const inner = points.flatMap((lines, index) => (index === 0 ? lines : [inside(gap), ...lines]))
+  const inner = points.flatMap((lines, index) =>
+    index === 0 ? lines : [{...inside(gap), stretch: gapStretch}, ...lines],
+  )
   const slices = [inside(padding), ...inner, inside(padding)]
   // A call-out stays whole unless it is taller than most of a page; then it may part between points.
   const kept = heightOf(slices) < context.frameHeight * 0.7

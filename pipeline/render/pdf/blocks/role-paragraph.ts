@@ -4,9 +4,12 @@ import {inline} from '../inline.ts'
 import {setLines} from '../lines/block.ts'
 import type {Setter} from './index.ts'
 
-/** The bottom line, larger and kept whole; the method and notes, small, muted and ragged. */
+/** Lines of small print that are never parted. */
+const wholeMost = 10
+
+/** The bottom line, larger and kept whole; the method and notes, small, muted and ragged, whole unless they are long. */
 export const roleParagraph: Setter<RoleParagraph> = (node, tag, context, place) => {
-  const {text, colors, paragraphs} = context.style
+  const {text, colors} = context.style
   const parent = context.tag(tag, node.role === 'note' ? 'Note' : 'P')
   if (node.role === 'bottom-line') {
     const base = {face: 'serif' as const, size: text.bottomLine.size, color: colors.ink}
@@ -14,11 +17,12 @@ export const roleParagraph: Setter<RoleParagraph> = (node, tag, context, place) 
     return whole(
       setLines(
         inline(node.children, parent, base, context),
-        {x: place.x, measure, ...text.bottomLine, hyphenate: paragraphs.hyphenate && false},
+        {x: place.x, measure, ...text.bottomLine, hyphenate: false},
         context,
       ),
     )
   }
   const base = {face: 'sans' as const, size: text.note.size, color: colors.muted}
-  return setLines(inline(node.children, parent, base, context), {...place, ...text.note}, context)
+  const lines = setLines(inline(node.children, parent, base, context), {...place, ...text.note}, context)
+  return lines.length <= wholeMost ? whole(lines) : lines
 }

@@ -11,7 +11,11 @@ import {drawTimeline} from './timeline-figure.ts'
 
 const rail = 5 // of the dots, from the left edge
 const dateAt = 16
-const dateWidth = 88
+const dateWidthLeast = 88
+
+/** The words stand in a column as wide as the text's; the dates have what is left, enough for "31 December 2031, derived". */
+const dateWidthOf = ({style: {columns}}: Context): number =>
+  Math.max(dateWidthLeast, columns.gutter + columns.side - dateAt)
 
 /** The events as a list with their dates hanging, under a drawn line with true distances when that fits. */
 export const timeline: Setter<Timeline> = (node, tag, context, place) => {
@@ -38,9 +42,10 @@ function setEvent(event: Event, index: number, count: number, list: Tag, context
     color: event.main ? colors.accent : colors.ink,
   }
   const label = event.certainty === 'stated' ? event.label : `${event.label}, ${event.certainty}`
+  const dateWidth = dateWidthOf(context)
   const dates = setLines(
     words(label, context.tag(item, 'Lbl'), dateStyle, context),
-    {x: place.x + dateAt, measure: dateWidth - 8, leading: text.ledger.leading, size: text.table.size},
+    {x: place.x + dateAt, measure: dateWidth - 4, leading: text.ledger.leading, size: text.table.size},
     context,
   )
   const x = place.x + dateAt + dateWidth

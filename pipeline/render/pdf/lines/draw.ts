@@ -41,15 +41,14 @@ function drawRun(
   const piece = shaped.pieces[shaped.piece[from]!]!
   const {size, color, rise = 0} = piece.style
   const face = shaped.face[from]!
-  const glyphs: number[] = []
-  const texts: string[] = []
-  const advances: number[] = []
+  // Of the right length from the start: a long report holds a million glyphs.
+  const glyphs = shaped.glyph.slice(from, to)
+  const texts = shaped.text.slice(from, to)
+  const advances = new Array<number>(to - from)
   let width = 0
   for (let i = from; i < to; i++) {
     const own = shaped.width[i]! * (isSpace(shaped.text[i]!) ? 1 + line.addToSpace : 1) + line.track
-    glyphs.push(shaped.glyph[i]!)
-    texts.push(shaped.text[i]!)
-    advances.push(thousandths(own, size))
+    advances[i - from] = thousandths(own, size)
     width += own
   }
   const seen = width
@@ -62,7 +61,7 @@ function drawRun(
       if (line.hyphen) width += (metric.advance * size) / 1000
     }
   }
-  const lengths = texts.map(text => text.length)
+  const text = texts.join('')
   const run: Run = {
     kind: 'run',
     face,
@@ -71,9 +70,9 @@ function drawRun(
     x: round(x),
     y: round(y - rise),
     width: round(width * scale),
-    text: texts.join(''),
+    text,
     glyphs,
-    ...(lengths.some(length => length !== 1) && {lengths}),
+    ...(texts.some(one => one.length !== 1) && {lengths: texts.map(one => one.length)}),
     advances,
     ...(Math.abs(scale - 1) > 1e-4 && {stretch: Math.round(scale * 1e5) / 1e3}),
     content: piece.content,

@@ -45,43 +45,35 @@ const unlike = 1_500
  * a little along with the spaces, as microtype does. Never fails: a line too short is dear, one too long dearest.
  */
 export function chooseBreaks(breaks: readonly Break[], sums: Sums, rules: LineRules): Break[] {
-  let active: Node[] = [
+  const active: Node[] = [
     {index: -1, cost: 0, lines: 0, from: null, fit: 0, hyphens: 0, next: 0, hang: rules.hangStart(0)},
   ]
   let last: Node | undefined
+  const best: Node[] = []
   breaks.forEach((point, index) => {
     // The best way to end a line here; one for each number of hyphens in a row, which weigh on what follows.
-    const best: Node[] = []
-    const kept: Node[] = []
+    best.length = 0
+    let kept = 0 // of the active ones, moved to the front
     const hang = rules.hangEnd(point)
+    let hangBefore: number | undefined
     const flagged = point.kind === 'hyphen' || point.kind === 'dash'
-    for (const node of active) {
+    const count = active.length
+    for (let i = 0; i < count; i++) {
+      const node = active[i]!
       const fit = lineFit(node, point, hang, sums, rules)
-      if (fit >= -2) kept.push(node)
-      else if (best.length > 0 || active.length > kept.length + 1) continue // too long, and there is another way
+      if (fit >= -2) active[kept++] = node
+      else if (best.length > 0 || count > kept + 1) continue // too long, and there is another way
       const cost = node.cost + demerits(fit, point, node, rules, sums)
       const hyphens = flagged ? Math.min(ladderMost + 1, node.hyphens + 1) : 0
-      const rival = best.findIndex(other => other.hyphens === hyphens)
-      if (rival >= 0 && best[rival]!.cost <= cost) continue
+      let rival = 0
+      while (rival < best.length && best[rival]!.hyphens !== hyphens) rival++
+      if (rival < best.length && best[rival]!.cost <= cost) continue
+      hangBefore ??= rules.hangStart(point.next)
       const {next} = point
-      const reached = {
-        index,
-        cost,
-        lines: node.lines + 1,
-        from: node,
-        fit,
-        hyphens,
-        next,
-        hang: 0,
-      }
-      if (rival < 0) best.push(reached)
-      else best[rival] = reached
+      best[rival] = {index, cost, lines: node.lines + 1, from: node, fit, hyphens, next, hang: hangBefore}
     }
-    active = kept
-    if (best.length > 0) {
-      const hangBefore = rules.hangStart(point.next)
-      for (const node of best) active.push({...node, hang: hangBefore})
-    }
+    active.length = kept
+    for (const node of best) active.push(node)
     if (point.kind === 'end') last = best[0]
   })
   const chosen: Break[] = []
@@ -114,12 +106,14 @@ function lineFit(
   return Math.sign(slack) * (1 + (size - letters) / Math.max(rules.measure * 0.005, elastic))
 }
 
+const cube = (value: number) => value * value * value
+
 function demerits(fit: number, point: Break, node: Node, rules: LineRules, sums: Sums): number {
   if (fit < -2) return 1e12 * -fit
   const end = point.kind === 'end'
   const size = Math.abs(fit)
   const badness = rules.justified
-    ? 100 * Math.max(0, size - 1) ** 3 + changedLetters * Math.min(1, size) ** 2
+    ? 100 * cube(Math.max(0, size - 1)) + changedLetters * Math.min(1, size) ** 2
     : end
       ? 0
       : 100 * size ** 2

@@ -1,4 +1,5 @@
 import type {AnyFace} from '../fonts.ts'
+import type {Memory} from '../memory.ts'
 import type {Report} from '../type/coverage.ts'
 import type {Typeface} from '../type/faces.ts'
 import type {Piece} from '../type/piece.ts'
@@ -30,10 +31,17 @@ export interface ParagraphRules {
   readonly hyphenPenalty?: number
 }
 
-/** What setting text needs: the faces, and where to report what can't be shown. */
+/** What setting text needs: the faces, where to report what can't be shown, and what is known of texts set before. */
 export interface Setting {
   readonly faces: (face: AnyFace) => Typeface
   readonly report: Report
+  readonly memory?: Memory<SetText>
+}
+
+/** A text in lines, and what was reported on the way. */
+export interface SetText {
+  readonly lines: readonly Line[]
+  readonly reports: readonly Parameters<Report>[]
 }
 
 /** How far justified lines stretch and shrink before they cost much, as parts of a space; what letters give first, as parts
@@ -48,6 +56,29 @@ const hyphenPenaltyDefault = 120
 
 /** Break pieces into lines. Empty text has no lines. */
 export function breakLines(pieces: readonly Piece[], rules: ParagraphRules, setting: Setting): Line[] {
+  if (setting.memory === undefined) return setAnew(pieces, rules, setting)
+  const {lines, reports} = setting.memory.recall(keyOf(pieces, rules), () => {
+    const reports: Parameters<Report>[] = []
+    const report: Report = (...said) => reports.push(said)
+    return {lines: setAnew(pieces, rules, {...setting, report}), reports}
+  })
+  for (const said of reports) setting.report(...said)
+  const [first] = lines
+  if (first === undefined) return []
+  const shaped = {...first.shaped, pieces} // the same glyphs, with the colours, tags and links of now
+  return lines.map(line => ({...line, shaped}))
+}
+
+/** All on which the lines of a text depend. */
+function keyOf(pieces: readonly Piece[], rules: ParagraphRules): string {
+  const {measure, justified, hyphenate, language, firstIndent, hyphenPenalty} = rules
+  const parts = pieces.map(({text, style: {face, size, rise, tracking}, joined, before}) =>
+    [face, size, rise, tracking, joined, before, text].join('\u0000'),
+  )
+  return [measure, justified, hyphenate, language, firstIndent, hyphenPenalty, ...parts].join('\u0001')
+}
+
+function setAnew(pieces: readonly Piece[], rules: ParagraphRules, setting: Setting): Line[] {
   const shaped = shape(pieces, setting.faces, setting.report)
   const {measure, justified, hyphenate, language} = rules
   const hyphenPenalty = rules.hyphenPenalty ?? hyphenPenaltyDefault

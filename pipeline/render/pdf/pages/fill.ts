@@ -1,5 +1,6 @@
 import {heightOf, type Region, type Slice} from '../flow.ts'
 import {breakPages, type Container, type Filled, isForced} from './break.ts'
+import {stretched} from './stretch.ts'
 
 /** The part of a page that text may fill, in points. */
 export interface Frame {
@@ -60,7 +61,7 @@ export function fillPages(regions: readonly Region[], frame: Frame): {placed: Pl
     }
     lead = kept
   })
-  return {placed, pages: page + 1}
+  return {placed: stretched(placed, frame), pages: page + 1}
 
   function put(part: Filled, onPage: number, x: number, column: number, offset = 0): void {
     for (const {slice, top} of part.placed) placed.push({slice, page: onPage, x, top: top + offset, column})

@@ -1,9 +1,9 @@
 import type {AnyFace} from '../fonts.ts'
 import type {Dot, Fill, Mark, Run} from '../model.ts'
 
-/** A glyph's number in the embedded subset, and its natural advance in thousandths. */
+/** A glyph's number in the embedded subset, as four hexadecimal digits, and its natural advance in thousandths. */
 export interface Slot {
-  readonly code: number
+  readonly hex: string
   readonly advance: number
 }
 
@@ -52,20 +52,21 @@ function opening(mark: Mark, {open}: ContentTools): string {
 
 /** One text object; scaling is set back before its end, for it would outlast it. */
 function text(run: Run, {fontName, slot}: ContentTools): string {
+  const {face, glyphs, lengths, advances} = run
   const pieces: string[] = []
   let hex = ''
   let at = 0
-  run.glyphs.forEach((glyph, i) => {
-    const length = run.lengths?.[i] ?? 1
-    const {code, advance} = slot(run.face, glyph, run.text.slice(at, at + length))
+  for (let i = 0; i < glyphs.length; i++) {
+    const length = lengths === undefined ? 1 : lengths[i]!
+    const {hex: code, advance} = slot(face, glyphs[i]!, length === 1 ? run.text[at]! : run.text.slice(at, at + length))
     at += length
-    hex += code.toString(16).padStart(4, '0')
-    const less = Math.round((advance - run.advances[i]!) * 100) / 100
-    if (less !== 0 && i < run.glyphs.length - 1) {
+    hex += code
+    const less = Math.round((advance - advances[i]!) * 100) / 100
+    if (less !== 0 && i < glyphs.length - 1) {
       pieces.push(`<${hex}> ${less}`)
       hex = ''
     }
-  })
+  }
   if (hex !== '') pieces.push(`<${hex}>`)
   const scale = run.stretch === undefined ? '' : `${run.stretch} Tz `
   const reset = run.stretch === undefined ? '' : ' 100 Tz'

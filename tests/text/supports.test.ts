@@ -1,0 +1,36 @@
+import {expect, test} from 'vitest'
+import {mainClause} from '../../pipeline/text/main-clause.ts'
+import {supports} from '../../pipeline/text/supports.ts'
+import {read} from '../deduplicate/read.ts'
+
+const sentenceOf = async (text: string) => (await read(text, 'a.txt')).sentences[0]!
+const stands = async (other: string, printed: string) => supports(await sentenceOf(other), await sentenceOf(printed))
+
+test.each([
+  ['The port was closed by the harbour board.', 'The port was closed by the harbour board'],
+  ['The crews, who had no pay, went home.', 'The crews went home'],
+  ['The boats seized by coast guards were sold.', 'The boats were sold'],
+  ['It asked for the crews being detained in Morra.', 'It asked for the crews'],
+  ['The pier is being repaired in Marle.', 'The pier is being repaired in Marle'],
+  ['Prices increased by three percent.', 'Prices increased by three percent'],
+  ['The loan — worth two billion — was signed.', 'The loan was signed'],
+  ['The council approved the dam, ending a long dispute.', 'The council approved the dam'],
+  ['It shipped 1200 tonnes before noon.', 'It shipped 1200 tonnes'],
+])('the main clause of “%s”', (text, main) => {
+  expect(mainClause(text)).toHaveLength(text.length)
+  expect(mainClause(text).match(/\w+/g)?.join(' ')).toBe(main)
+})
+
+test('a sentence stands behind another when it tells what that one mainly says', async () => {
+  const printed =
+    'Velland has stopped all its grain sales to Morra until all 11 surveyors, who were seized on March 14, are let go.'
+  expect(await stands('Velland stopped the sale of grain to Morra on Monday.', printed)).toBe(true)
+  expect(await stands('Morra put off the return of 11 surveyors seized on March 14.', printed)).toBe(false)
+})
+
+test('a figure of what the sentence reports is enough, a name and a title are not', async () => {
+  const crash = 'The ferry sank in the strait, killing all 228 people on board.'
+  expect(await stands('The 228 people on board are presumed dead.', crash)).toBe(true)
+  const talks = 'The Orlan fisheries commissioner Tove Brandal welcomed the catch limits for cod.'
+  expect(await stands('Fisheries commissioner Tove Brandal will visit the yards of Marle.', talks)).toBe(false)
+})
