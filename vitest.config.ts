@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     reporters: ['default'],
+    isolate: false, // modules are loaded once a worker, not once a file: no test keeps state in one, and a third of the time is saved
   },
 })
