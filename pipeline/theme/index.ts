@@ -33,7 +33,7 @@ export interface ThemeSettings {
  */
 export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
   name: 'theme',
-  version: 4,
+  version: 5,
   output: themes,
   run: ({articles, overlaps}, {taxonomy, count}) => {
     const units = unitsOf(articles, overlaps)

@@ -67,8 +67,23 @@ export function matchTaxonomy(units: readonly Unit[], taxonomy: Taxonomy, rarity
     })
   })
   dampCommonThemes(scores, units.length, width)
-  for (const all of [scores, usually]) toShares(all, width)
+  for (const all of [scores, usually]) {
+    letManyOutweighOne(all, terms, width)
+    toShares(all, width)
+  }
   return {scores, usually, terms}
+}
+
+/** So many terms of one theme outweigh one of another, be that as rare as "artificial intelligence". */
+const many = 3
+
+function letManyOutweighOne(scores: Float64Array, terms: Evidence['terms'], width: number): void {
+  for (const [i, found] of terms.entries()) {
+    const row = scores.subarray(i * width, (i + 1) * width)
+    const most = found.reduce((top, own, theme) => (own.length >= many ? Math.max(top, row[theme]!) : top), 0)
+    if (most === 0) continue
+    for (const [theme, own] of found.entries()) if (own.length === 1) row[theme] = Math.min(row[theme]!, most / 2)
+  }
 }
 
 /** Each unit's scores as shares of their sum and of what is not known. */
