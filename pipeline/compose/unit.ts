@@ -25,7 +25,7 @@ export interface Candidate {
 
 /** Words of judgement that a source puts in its own voice: pushed down, never struck. */
 const colour =
-  /\b(?:vital|crucial|pivotal|landmark|historic|significant|notable|remarkable|deliberate|anchor|underscor\w+|highlight\w+|signal(?:s|led|ing)?|serves? as|marks? an?|testament|momentum|evolving|landscape|key partners|poised|positioning|express\w* (?:confidence|optimism|hope|satisfaction|appreciation)|reiterat\w*|reaffirm\w*|enduring|extensive|shared (?:goals?|visions?|commitments?|interests?|stance)|robust|steadfast|broad-based)\b/gi
+  /\b(?:vital|crucial|pivotal|landmark|historic|significant|notable|remarkable|deliberate|anchor|underscor\w+|highlight\w+|signal(?:s|led|ing)?|serves? as|marks? an?|testament|momentum|evolving|landscape|key partners|poised|positioning|express\w* (?:confidence|optimism|hope|satisfaction|appreciation|willingness|readiness|commitment)|reiterat\w*|reaffirm\w*|enduring|extensive|shared (?:goals?|visions?|commitments?|interests?|stance)|robust|steadfast|broad-based)\b/gi
 
 /** Longer sentences are hard to read, and no head of a page. */
 const readableWords = 42
