@@ -3,11 +3,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** A name follows these, so their stop ends no sentence. */
 export const titles =
   set(`mr mrs ms mx dr prof gen sen rep gov lt col capt cpt sgt cpl pvt adm maj brig cmdr cdr hon rev
-  fr sr messrs mmes mme mlle pres supt insp det amb atty asst assoc asst dep min sec treas mgr msgr ven sgt`)
+  fr sr messrs mmes mme mlle pres supt insp det amb atty asst assoc asst dep min sec treas mgr msgr ven spc pfc lcpl ssgt msgt`)
 
 /** A number follows these; otherwise their stop is judged like any other. */
 export const beforeNumber = set(`no nos art arts sec secs fig figs vol vols pp p para paras ch chap eq ref refs op pop
-  pt pts ex nr tel fax ext n° vers v ver bk cl reg regs rt rte hwy`)
+  pt pts ex nr tel fax ext n° vers v ver bk cl reg regs rt rte hwy rs`)
 
 /** Their stop ends a sentence only when a word that begins sentences follows. */
 export const insideNames = set(`inc corp co ltd bros llc plc llp cie jr esq st ste mt ft ave blvd rd hwy pl sq dept univ
