@@ -8,7 +8,7 @@ export const titleHeads =
   cardinal imam ayatollah rabbi reverend father judge justice chief chairman chairwoman chairperson chair director
   director-general commissioner spokesman spokeswoman spokesperson professor doctor mr mrs ms miss mx sir dame lord lady
   baroness leader speaker attorney-general inspector detective marshal commander analyst economist ceo founder co-founder
-  dr prof gen sen rep gov col capt lt sgt adm maj brig rev pres candidate lawmaker whip deputy mp mep undersecretary
+  dr prof gen sen rep gov col capt lt sgt spc pfc cpl pvt lcpl ssgt msgt adm maj brig rev pres candidate lawmaker whip deputy mp mep undersecretary
   officer head negotiator diplomat activist journalist strategist researcher historian lawyer expert official aide
   vice-president treasurer coordinator rapporteur comptroller postmaster taoiseach tánaiste chargé superintendent
   scientist professor-emeritus author reporter correspondent editor organiser organizer owner manager coach trainer

@@ -19,7 +19,7 @@ export const canStart = (tokens: readonly Token[], at: number): boolean => {
   return !(next?.kind === 'symbol' && next.start === token.end && token.text.length <= 3)
 }
 
-const beforeNumbers = new Set(['No.', 'Nos.', 'Art.', 'Sec.', 'Fig.', 'Vol.', 'Mar.', 'Op.', 'Ch.'])
+const beforeNumbers = new Set(['No.', 'Nos.', 'Art.', 'Sec.', 'Fig.', 'Vol.', 'Mar.', 'Op.', 'Ch.', 'Rs.'])
 
 /** "Q3", "FY2031", "H1". */
 const isQuarter = (text: string): boolean =>
