@@ -7,6 +7,7 @@ import type {ArticleBlock} from '../../pipeline/model/article.ts'
 import {sourceIdOf} from '../../pipeline/model/id.ts'
 import type {Metadata} from '../../pipeline/model/metadata.ts'
 import type {AnnotatedArticle, Sentence} from '../../pipeline/model/sentence.ts'
+import {bareArticle} from '../../tests/bare-article.ts'
 
 /** The rows of a JSON-lines file of the benchmark folder, or undefined when it is absent. */
 export function rowsOf<Row>(dataDir: string, name: string): Row[] | undefined {
@@ -35,25 +36,7 @@ export async function articleOf(
   }
   const sha256 = createHash('sha256').update(name).digest('hex')
   const metadata = {title: null, author: null, publisher: null, published, url: null}
-  return annotate.run(
-    {
-      id: sourceIdOf(sha256),
-      file: name,
-      sha256,
-      bytes: text.length,
-      mediaType: 'text/plain',
-      encoding: {name: 'utf-8', how: 'bench'},
-      text,
-      notText: {},
-      segments: [],
-      blocks,
-      metadata,
-      language: 'en',
-      credits: [],
-      notices: [],
-    },
-    {},
-  )
+  return annotate.run(bareArticle({id: sourceIdOf(sha256), file: name, sha256, text, blocks, metadata}), {})
 }
 
 /** A row's text as one sentence, wherever the reader would part it: the sets compare rows. */

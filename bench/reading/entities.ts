@@ -3,6 +3,7 @@ import {annotate} from '../../pipeline/annotate/index.ts'
 import {nameSentences} from '../../pipeline/annotate/names/index.ts'
 import type {Article} from '../../pipeline/model/article.ts'
 import {sourceIdOf} from '../../pipeline/model/id.ts'
+import {bareArticle} from '../../tests/bare-article.ts'
 
 interface Span {
   readonly start: number
@@ -110,20 +111,9 @@ function documentsOf(iob: string): Labelled[] {
 }
 
 function articleOf({text, blocks}: Labelled): Article {
-  return {
+  return bareArticle({
     id: sourceIdOf('0'.repeat(64)),
-    file: 'labelled.txt',
-    sha256: '0'.repeat(64),
-    bytes: text.length,
-    mediaType: 'text/plain',
-    encoding: {name: 'utf-8', how: 'bench'},
     text,
-    notText: {},
-    segments: [],
     blocks: blocks.map(block => ({...block, kind: 'paragraph'})),
-    metadata: {title: null, author: null, publisher: null, published: null, url: null},
-    language: 'en',
-    credits: [],
-    notices: [],
-  }
+  })
 }

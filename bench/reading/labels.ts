@@ -4,6 +4,7 @@ import {annotate} from '../../pipeline/annotate/index.ts'
 import type {Article} from '../../pipeline/model/article.ts'
 import {sourceIdOf} from '../../pipeline/model/id.ts'
 import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
+import {bareArticle} from '../../tests/bare-article.ts'
 
 /** A labelled text: a sentence or a few, with the date of the paper they stood in where that matters. */
 export interface LabelledText {
@@ -40,16 +41,9 @@ export function articleFrom({text, published}: LabelledText): Article {
     start = end + 1
   }
   const by = {evidence: {how: 'bench'}, confidence: 'high', by: 'source'} as const
-  return {
+  return bareArticle({
     id: sourceIdOf('0'.repeat(64)),
-    file: 'labelled.txt',
-    sha256: '0'.repeat(64),
-    bytes: text.length,
-    mediaType: 'text/plain',
-    encoding: {name: 'utf-8', how: 'bench'},
     text,
-    notText: {},
-    segments: [],
     blocks,
     metadata: {
       title: null,
@@ -58,10 +52,7 @@ export function articleFrom({text, published}: LabelledText): Article {
       published: published === undefined ? null : {value: published, ...by},
       url: null,
     },
-    language: 'en',
-    credits: [],
-    notices: [],
-  }
+  })
 }
 
 /** The found thing that a label speaks of: the one that shares most characters with it. */

@@ -4,6 +4,7 @@ import {gunzipSync} from 'node:zlib'
 import {contentHash, type SentenceId, type SourceId} from '../../pipeline/model/id.ts'
 import type {AnnotatedArticle, Sentence} from '../../pipeline/model/sentence.ts'
 import {stemsOf} from '../../pipeline/text/stem.ts'
+import {bareArticle} from '../../tests/bare-article.ts'
 
 export interface Row {
   readonly id: string
@@ -57,22 +58,7 @@ export function articlesOf(texts: readonly {readonly doc: string; readonly text:
     sentences.push(plainSentence(`src-${contentHash(doc).slice(-12)}` as SourceId, sentences.length, text))
   }
   return [...docs].map(([doc, sentences]) => ({
-    article: {
-      id: sentences[0]!.source,
-      file: doc,
-      sha256: '',
-      bytes: 0,
-      mediaType: 'text/plain',
-      encoding: {name: 'utf-8', how: 'bench'},
-      text: '',
-      notText: {},
-      segments: [],
-      blocks: [],
-      metadata: {title: null, author: null, publisher: null, published: null, url: null},
-      language: 'en',
-      credits: [],
-      notices: [],
-    },
+    article: bareArticle({id: sentences[0]!.source, file: doc, text: '', blocks: []}),
     sentences,
     datelines: [],
   }))

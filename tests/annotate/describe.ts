@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import type {Article, ArticleBlock} from '../../pipeline/model/article.ts'
 import {sourceIdOf} from '../../pipeline/model/id.ts'
 import type {AnnotatedArticle, Sentence} from '../../pipeline/model/sentence.ts'
+import {bareArticle} from '../bare-article.ts'
 
 /**
  * An article from a text: one block a line. `# ` begins a heading, `- ` a list item, `> ` a quote; a first line
@@ -20,16 +21,11 @@ export function articleOf(input: string): Article {
   }
   const sha256 = createHash('sha256').update(text).digest('hex')
   const date = published?.[1]
-  return {
+  return bareArticle({
     id: sourceIdOf(sha256),
     file: 'input.txt',
     sha256,
-    bytes: text.length,
-    mediaType: 'text/plain',
-    encoding: {name: 'utf-8', how: 'test'},
     text,
-    notText: {},
-    segments: [],
     blocks,
     metadata: {
       title: null,
@@ -38,10 +34,7 @@ export function articleOf(input: string): Article {
       published: date === undefined ? null : {value: date, evidence: {how: 'test'}, confidence: 'high', by: 'source'},
       url: null,
     },
-    language: 'en',
-    credits: [],
-    notices: [],
-  }
+  })
 }
 
 /** What was found in each sentence, one finding a line: made for reading and for differences. */

@@ -6,6 +6,7 @@ import type {AnnotatedArticle, Sentence} from '../../pipeline/model/sentence.ts'
 import {type Taxonomy, taxonomy} from '../../pipeline/model/theme.ts'
 import {stemsOf} from '../../pipeline/text/stem.ts'
 import {parseYaml} from '../../pipeline/text/yaml.ts'
+import {bareArticle} from '../bare-article.ts'
 
 const shipped = join(import.meta.dirname, '../../templates/briefing/themes.yaml')
 
@@ -75,22 +76,8 @@ const sentenceIn = (
   event: {},
 })
 
-const articleShell = (id: SourceId, file: string, text: string): AnnotatedArticle['article'] => ({
-  id,
-  file,
-  sha256: id.slice(4),
-  bytes: text.length,
-  mediaType: 'text/plain',
-  encoding: {name: 'utf-8', how: 'test'},
-  text,
-  notText: {},
-  segments: [],
-  blocks: [],
-  metadata: {title: null, author: null, publisher: null, published: null, url: null},
-  language: 'en',
-  credits: [],
-  notices: [],
-})
+const articleShell = (id: SourceId, file: string, text: string): AnnotatedArticle['article'] =>
+  bareArticle({id, file, sha256: id.slice(4), text, blocks: []})
 
 const groupOf = (members: readonly SentenceId[]): Group => ({
   id: groupIdOf(members),

@@ -1,3 +1,4 @@
+import {knownPlaces} from '../names/countries.ts'
 import type {NameMention} from '../names/index.ts'
 import {isCapital, isLower, type Token} from '../token.ts'
 import {type Candidate, named, pronounCandidate} from './candidate.ts'
@@ -13,7 +14,8 @@ const introducing = new Set(
 export function subjectStart(tokens: readonly Token[]): number {
   const first = tokens[0]
   if (first?.kind !== 'word') return 0
-  const isPhrase = introducing.has(first.low) || /^(?!during$|king|spring|beijing$)[a-z]{3,}ing$/.test(first.low)
+  const isParticiple = /^(?!during$|king|spring)[a-z]{3,}ing$/.test(first.low) && !knownPlaces.has(first.low)
+  const isPhrase = introducing.has(first.low) || isParticiple
   const comma = isPhrase ? tokens.findIndex((token, at) => at > 0 && at < 40 && token.text === ',') : -1
   let at = comma < 0 ? 0 : comma + 1
   while (at < tokens.length && at < comma + 4 && /^["“”'‘’]$/.test(tokens[at]!.text)) at++

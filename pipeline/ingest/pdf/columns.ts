@@ -1,14 +1,7 @@
 import type {Segment} from './lines.ts'
 
 /** A line of text as it is read, with the column that it stands in. */
-export interface Line {
-  readonly text: string
-  readonly x: number
-  readonly end: number
-  readonly y: number
-  readonly size: number
-  readonly font: string
-  readonly mark?: string | undefined
+export interface Line extends Segment {
   readonly page: number
   readonly column: Column
   /** The cells, when the line is one of several with wide gaps at the same places. */
