@@ -1,6 +1,6 @@
 import {readBlocks} from '../../pipeline/annotate/blocks.ts'
 import {annotate} from '../../pipeline/annotate/index.ts'
-import {nameSentences} from '../../pipeline/annotate/names/index.ts'
+import {nameSentences} from '../../pipeline/language/en/names/index.ts'
 import type {Article} from '../../pipeline/model/article.ts'
 import {sourceIdOf} from '../../pipeline/model/id.ts'
 import {bareArticle} from '../../tests/bare-article.ts'

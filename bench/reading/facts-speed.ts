@@ -1,8 +1,8 @@
 import {readBlocks} from '../../pipeline/annotate/blocks.ts'
-import {dateSentences} from '../../pipeline/annotate/dates/index.ts'
-import {nameSentences} from '../../pipeline/annotate/names/index.ts'
-import {quantitiesIn} from '../../pipeline/annotate/quantities/index.ts'
-import {readSpeech} from '../../pipeline/annotate/speech/index.ts'
+import {dateSentences} from '../../pipeline/language/en/dates/index.ts'
+import {nameSentences} from '../../pipeline/language/en/names/index.ts'
+import {quantitiesIn} from '../../pipeline/language/en/quantities/index.ts'
+import {readSpeech} from '../../pipeline/language/en/speech/index.ts'
 import type {Article} from '../../pipeline/model/article.ts'
 import {articleFrom} from './labels.ts'
 

@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import {unified} from 'unified'
 
-import {englishSentences} from '../../pipeline/annotate/parser/index.ts'
+import {englishSentences} from '../../pipeline/language/en/sentences/index.ts'
 
 const processor = unified().use(englishSentences).freeze()
 

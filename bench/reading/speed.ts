@@ -3,7 +3,7 @@ import {ParseEnglish} from 'parse-english'
 import {unified} from 'unified'
 import model from 'wink-eng-lite-web-model'
 import winkNlp from 'wink-nlp'
-import {englishSentences} from '../../pipeline/annotate/parser/index.ts'
+import {englishSentences} from '../../pipeline/language/en/sentences/index.ts'
 
 const processor = unified().use(englishSentences).freeze()
 

@@ -1,3 +1,12 @@
+import {datelineDate, dateSentences} from '../language/en/dates/index.ts'
+import {eventsOf} from '../language/en/event.ts'
+import {modeOf, statusOf} from '../language/en/mode.ts'
+import {type NameMention, type Names, nameSentences} from '../language/en/names/index.ts'
+import {openingOf} from '../language/en/opening/index.ts'
+import {quantitiesIn} from '../language/en/quantities/index.ts'
+import {outsideDirect, readSpeech} from '../language/en/speech/index.ts'
+import {onlyPerson} from '../language/en/speech/only-person.ts'
+import {isLower, type Token} from '../language/en/token.ts'
 import type {Article} from '../model/article.ts'
 import {sentenceIdOf} from '../model/id.ts'
 import type {Notice} from '../model/notice.ts'
@@ -5,15 +14,6 @@ import {type AnnotatedArticle, annotatedArticle, type Sentence} from '../model/s
 import type {Stage} from '../model/stage.ts'
 import {stem, stemsOf} from '../text/stem.ts'
 import {readBlocks} from './blocks.ts'
-import {datelineDate, dateSentences} from './dates/index.ts'
-import {eventsOf} from './event.ts'
-import {modeOf, statusOf} from './mode.ts'
-import {type NameMention, type Names, nameSentences} from './names/index.ts'
-import {openingOf} from './opening/index.ts'
-import {quantitiesIn} from './quantities/index.ts'
-import {outsideDirect, readSpeech} from './speech/index.ts'
-import {onlyPerson} from './speech/only-person.ts'
-import {isLower, type Token} from './token.ts'
 
 /** Rows of names that mean one actor, the one to join under first. */
 export interface AnnotateSettings {

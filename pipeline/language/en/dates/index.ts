@@ -1,0 +1,128 @@
+import type {Article} from '../../../model/article.ts'
+import type {Sentence} from '../../../model/sentence.ts'
+import {type Draft, isLower, type Token} from '../token.ts'
+import {type Anchor, type NumericOrder, partsOf} from './anchor.ts'
+import {numericOrder} from './order.ts'
+import {writtenAt} from './patterns.ts'
+import {resolve} from './resolve.ts'
+import {resolveSpan} from './spans.ts'
+import {tenseOf} from './tense.ts'
+import {fromTold, type Told} from './told.ts'
+import {yearByWeekday} from './weekday-year.ts'
+import type {Written} from './written.ts'
+
+export type DateMention = Sentence['dates'][number]
+
+/** What a dateline says of its date, with the year of publication where it tells none. */
+export function datelineDate(date: string | undefined, published: string | undefined): string | undefined {
+  if (date === undefined || !date.startsWith('--')) return date
+  const anchor = partsOf(published)
+  const [month, day] = [Number(date.slice(2, 4)), Number(date.slice(5, 7))]
+  return resolve({first: 0, last: 0, month, day}, anchor, 'past', undefined)?.value
+}
+
+/** The dates of a document, sentence by sentence, set against its date of publication. */
+export function dateSentences(
+  drafts: readonly Draft[],
+  article: Article,
+  datelines: readonly {readonly date?: string | undefined}[],
+): DateMention[][] {
+  const written = drafts.map(draft => writtenIn(draft.tokens, article.text))
+  const order = numericOrder(written.flat(), article)
+  const anchor = anchorOf(article, datelines, written, order)
+  let told: Told = {index: -1, mention: undefined}
+  return drafts.map(({tokens}, index) =>
+    written[index]!.flatMap(one => {
+      const mention = mentionOf(
+        one,
+        tokens,
+        article.text,
+        anchor,
+        order,
+        index - told.index < 2 ? told.mention : undefined,
+      )
+      if (mention === undefined) return []
+      told = {index, mention}
+      return [mention]
+    }),
+  )
+}
+
+function writtenIn(tokens: readonly Token[], text: string): Written[] {
+  const found: Written[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const some = writtenAt(tokens, at, text)
+    found.push(...some)
+    at = some.length === 0 ? at + 1 : some.at(-1)!.last + 1
+  }
+  return found
+}
+
+/** "on a Sunday morning", "every Friday": some day of that name, and none in particular. */
+function isAnyWeekday(written: Written, tokens: readonly Token[]): boolean {
+  if (written.weekday === undefined || written.day !== undefined) return false
+  return /^(?:a|an|any|each|every|one|some)$/i.test(tokens[written.first - 1]?.text ?? '')
+}
+
+/** "the 20 May summit": the verb tells nothing of when the summit is. */
+const isAttribute = ({day, weekday, first, last}: Written, tokens: readonly Token[]): boolean =>
+  day !== undefined && weekday === undefined && tokens[first - 1]?.low === 'the' && isLower(tokens[last + 1])
+
+function mentionOf(
+  written: Written,
+  tokens: readonly Token[],
+  text: string,
+  anchor: Anchor | undefined,
+  order: NumericOrder,
+  told: DateMention | undefined,
+): DateMention | undefined {
+  if (isAnyWeekday(written, tokens)) return undefined
+  const resolved = written.fromTold
+    ? fromTold(written, told, anchor)
+    : resolveSpan(
+        written,
+        anchor,
+        isAttribute(written, tokens) ? undefined : tenseOf(tokens, written.first, written.last),
+        order,
+      )
+  if (resolved === undefined) return undefined
+  const start = tokens[written.first]!.start
+  const end = tokens[written.last]!.baseEnd
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    ...resolved,
+    ...(written.weekday === undefined ? {} : {weekday: written.weekday}),
+  }
+}
+
+/** Publication date; else a dateline's; else the first day that the article states in full. */
+function anchorOf(
+  article: Article,
+  datelines: readonly {readonly date?: string | undefined}[],
+  written: readonly (readonly Written[])[],
+  order: NumericOrder,
+): Anchor | undefined {
+  const published = partsOf(article.metadata.published?.value)
+  if (published?.day !== undefined) return published
+  const dateline = partsOf(datelines.find(one => one.date !== undefined)?.date)
+  if (dateline?.day !== undefined) return dateline
+  for (const one of written.flat()) {
+    if (one.year === undefined || (one.day === undefined && one.numeric === undefined)) continue
+    const resolved = resolve(one, undefined, undefined, order)
+    if (resolved === undefined || resolved.certainty === 'ambiguous' || resolved.clash !== undefined) continue
+    const day = partsOf(resolved.value)
+    // a full date anchors only when it doesn't contradict what is known of the publication
+    if (
+      day !== undefined &&
+      (published === undefined || agrees(published, day)) &&
+      (dateline === undefined || agrees(dateline, day))
+    )
+      return day
+  }
+  return published ?? dateline ?? yearByWeekday(article, written.flat())
+}
+
+const agrees = (known: Anchor, day: Anchor): boolean =>
+  known.year === day.year && (known.month === undefined || known.month === day.month)

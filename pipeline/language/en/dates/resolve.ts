@@ -1,0 +1,145 @@
+import {
+  type Day,
+  dayNumber,
+  dayOf,
+  formatIso,
+  isDay,
+  monthNames,
+  weekdayNames,
+  weekdayOf,
+} from '../../../text/calendar.ts'
+import {type Anchor, dayAnchor, monthValue, type NumericOrder, type Resolved} from './anchor.ts'
+import {halfOf, quarterOf, seasonOf} from './parts-resolved.ts'
+import {shifted} from './shift.ts'
+import type {Tense} from './tense.ts'
+import type {Written} from './written.ts'
+
+/** A written date as a value, or undefined where it can't be told without guessing. */
+export function resolve(
+  written: Written,
+  anchor: Anchor | undefined,
+  tense: Tense,
+  order: NumericOrder,
+): Resolved | undefined {
+  if (written.numeric !== undefined) return numeric(written, order)
+  if (written.decade !== undefined) return {value: `${written.decade}s`, granularity: 'decade', certainty: 'stated'}
+  const year =
+    written.year ??
+    (written.shift?.unit === 'year' && hasFields(written) && anchor ? anchor.year + written.shift.by : undefined)
+  const certainty = written.year === undefined ? 'derived' : 'stated'
+  if (written.quarter !== undefined) return quarterOf(written.quarter, year, certainty, anchor, tense)
+  if (written.half !== undefined) return halfOf(written.half, year, certainty)
+  if (written.season !== undefined) return seasonOf(written, certainty, anchor, tense)
+  if (written.month !== undefined && written.day !== undefined)
+    return dayOfYear(written, year, certainty, anchor, tense)
+  if (written.month !== undefined) {
+    const inYear = year ?? nearestYear(written, written.month, anchor, tense)
+    return inYear === undefined
+      ? undefined
+      : {value: monthValue(inYear, written.month), granularity: 'month', certainty}
+  }
+  if (written.weekday !== undefined) return weekday(written, anchor, tense)
+  if (written.shift !== undefined) return shifted(written, written.shift, anchor, tense)
+  return year === undefined ? undefined : {value: String(year), granularity: 'year', certainty}
+}
+
+const hasFields = (written: Written): boolean =>
+  written.month !== undefined ||
+  written.quarter !== undefined ||
+  written.half !== undefined ||
+  written.day !== undefined
+
+function numeric(
+  {numeric: pair = [1, 1], year = 0, weekday: said}: Written,
+  order: NumericOrder,
+): Resolved | undefined {
+  const [a, b] = pair
+  const dayFirst = {year, month: b, day: a}
+  const monthFirst = {year, month: a, day: b}
+  const fits = [dayFirst, monthFirst].filter(isDay)
+  const chosen =
+    fits.length < 2 || a === b
+      ? fits[0]
+      : said !== undefined && fits.filter(day => weekdayOf(day) === said).length === 1
+        ? fits.find(day => weekdayOf(day) === said)
+        : order === 'month-first'
+          ? monthFirst
+          : dayFirst
+  if (chosen === undefined) return undefined
+  const isSure = fits.length === 1 || a === b || order !== undefined || said !== undefined
+  return {
+    value: formatIso(chosen),
+    granularity: 'day',
+    certainty: isSure ? 'stated' : 'ambiguous',
+    ...clashOf(chosen, said),
+  }
+}
+
+/** "1 November 2031 is a Saturday", when another weekday is written. */
+function clashOf(day: Day, said: number | undefined): {clash?: string} {
+  const actual = weekdayOf(day)
+  if (said === undefined || said === actual) return {}
+  return {clash: `${day.day} ${monthNames[day.month - 1]} ${day.year} is a ${weekdayNames[actual]}`}
+}
+
+function dayOfYear(
+  written: Written,
+  year: number | undefined,
+  certainty: 'stated' | 'derived',
+  anchor: Anchor | undefined,
+  tense: Tense,
+): Resolved | undefined {
+  const {month = 1, day = 1, weekday: said} = written
+  let inYear = year
+  if (inYear === undefined && anchor !== undefined) {
+    const years = [anchor.year, anchor.year - 1, anchor.year + 1].filter(one => isDay({year: one, month, day}))
+    // a weekday beside the day tells the year
+    const told = said === undefined ? undefined : years.filter(one => weekdayOf({year: one, month, day}) === said)
+    const usual = nearestYear(written, month, anchor, tense)
+    const isNear = usual !== undefined && isWithinWeeks({year: usual, month, day}, anchor)
+    inYear = told?.includes(usual ?? -1) || isNear ? usual : (told?.[0] ?? usual)
+  }
+  if (inYear === undefined) return undefined
+  const found = {year: inYear, month, day}
+  if (!isDay(found)) return undefined
+  return {value: formatIso(found), granularity: 'day', certainty, ...clashOf(found, said)}
+}
+
+/** So near to the paper's own day a weekday that doesn't fit is a slip, and no hint at another year. */
+function isWithinWeeks(day: Day, anchor: Anchor): boolean {
+  const now = dayAnchor(anchor)
+  return now !== undefined && isDay(day) && Math.abs(dayNumber(day) - dayNumber(now)) <= 45
+}
+
+/** The year of a month or day without one: the nearest past, or the next to come where the sentence looks ahead. */
+function nearestYear(written: Written, month: number, anchor: Anchor | undefined, tense: Tense): number | undefined {
+  if (anchor === undefined) return undefined
+  if (anchor.month === undefined) return anchor.year
+  const place = (year: number) => (year * 12 + month) * 32 + (written.day ?? 16)
+  const now = (anchor.year * 12 + anchor.month) * 32 + (written.day === undefined ? 16 : (anchor.day ?? 31))
+  const ahead = written.toward === 'future' || (written.toward === undefined && tense === 'future')
+  // "June 20" in a paper of 12 June: a day so long past would be told with its year, above all where no verb tells
+  const reach = tense === undefined ? 45 : 21
+  const isNear =
+    written.toward === undefined &&
+    written.day !== undefined &&
+    place(anchor.year) > now &&
+    place(anchor.year) - now < reach
+  if (ahead || isNear) return place(anchor.year) >= now ? anchor.year : anchor.year + 1
+  if (written.toward === 'past' && written.day === undefined)
+    return place(anchor.year) < now ? anchor.year : anchor.year - 1
+  return place(anchor.year) <= now + 1 ? anchor.year : anchor.year - 1
+}
+
+function weekday(written: Written, anchor: Anchor | undefined, tense: Tense): Resolved | undefined {
+  const day = dayAnchor(anchor)
+  const said = written.weekday
+  if (day === undefined || said === undefined) return undefined
+  const now = dayNumber(day)
+  const ahead = written.toward === 'future' || (written.toward === undefined && tense === 'future')
+  const distance = ahead
+    ? (said - weekdayOf(day) + 7) % 7 || (written.toward === 'future' ? 7 : 0)
+    : -((weekdayOf(day) - said + 7) % 7)
+  const back = written.toward === 'past' && distance === 0 ? -7 : distance
+  return {value: formatIso(dayOf(now + back)), granularity: 'day', certainty: 'derived'}
+}

@@ -1,0 +1,145 @@
+import type {Sentence} from '../../model/sentence.ts'
+import type {Said} from './speech/index.ts'
+import {phrase, type Token} from './token.ts'
+
+type Mode = Sentence['mode']
+type Status = NonNullable<Sentence['status']>
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Verbs by which a source judges what it tells: "signals", "underscores". Only when nobody is told to say it. */
+const judging =
+  set(`signals signaling signalling signaled underscores underscored underscoring suggests reflects reflecting highlights
+  marks demonstrates illustrates shows positions serves represents testifies symbolises symbolizes raises indicates implies
+  emphasises emphasizes aims aligns offers paves heralds exemplifies constitutes`)
+/** Words of judgement. */
+const weighing =
+  set(`crucial vital pivotal remarkable notable significant uncertain unclear arguably likely unlikely clearly certainly
+  potentially potential perhaps seemingly apparently doubtful inevitable surprising disastrous historic landmark enduring
+  momentous striking troubling promising fragile delicate decisive fundamental profound alarming encouraging ambitious`)
+const judgements = [
+  'remains uncertain',
+  'remains unclear',
+  'remains to be',
+  'is crucial',
+  'is vital',
+  'is likely',
+  'clear signal',
+  'is expected',
+  'it is clear',
+  'could prove',
+  'may prove',
+  'sends a',
+  'a sign',
+  'a testament',
+  'key role',
+  'serves as',
+  'a turning point',
+  'in the balance',
+  'at a crossroads',
+  'sets the stage',
+  'paves the way',
+  'only time will',
+  'speaks volumes',
+  'suggests a',
+  'a step toward',
+  'a step towards',
+  'at a time when',
+  'comes as',
+  'come as',
+  'comes amid',
+  'came amid',
+]
+const judgementHeads: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(judgements.map(one => one.split(' ')[0]!))].map(head => [
+    head,
+    judgements.filter(one => one.startsWith(`${head} `)),
+  ]),
+)
+
+/** What kind of telling a sentence is. A saying with a speaker is never the source's own comment. */
+export function modeOf(
+  tokens: readonly Token[],
+  said: Said,
+  years: readonly number[],
+  published: number | undefined,
+): Mode {
+  const {speech} = said
+  if (speech?.kind === 'direct' && said.quotations.some(one => one.kind === 'direct' && isMost(one, tokens)))
+    return 'quotation'
+  const isAttributed = speech?.speaker !== undefined || speech?.channel !== undefined
+  if (isBackground(tokens, years, published)) return 'background'
+  if (isAttributed && speech?.kind !== 'direct') return 'report'
+  return score(tokens) >= 2 ? 'comment' : 'report'
+}
+
+/** A quotation that opens the sentence, or takes more than half of it. */
+function isMost(quotation: {readonly start: number; readonly end: number}, tokens: readonly Token[]): boolean {
+  const start = tokens[0]!.start
+  const whole = tokens.at(-1)!.end - start
+  return quotation.start === start || (quotation.end - quotation.start) * 2 > whole
+}
+
+function score(tokens: readonly Token[]): number {
+  let points = 0
+  for (const [at, token] of tokens.entries()) {
+    if (judging.has(token.low) && isMainVerb(tokens, at)) points += /ing$/.test(token.low) ? 1 : 2
+    else if (weighing.has(token.low)) points += 0.5
+    for (const one of judgementHeads.get(token.low) ?? [])
+      if (phrase(tokens, at, one.split(' ').length) === one) points += 2
+  }
+  return points
+}
+
+/** "the meeting signals", not "traffic signals": no article or "of" before it, and something after. */
+const isMainVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1] !== undefined &&
+  !/^(?:the|a|an|of|and|these|those|its|their|clear|no)$/.test(tokens[at - 1]?.low ?? 'the')
+
+/** Earlier or standing facts: "has long", "since 2016", "has been … for years", a year well before the publication. */
+function isBackground(tokens: readonly Token[], years: readonly number[], published: number | undefined): boolean {
+  const isOld = published !== undefined && years.length > 0 && years.every(year => year < published)
+  if (isOld) return true
+  for (const [at, token] of tokens.entries()) {
+    if (token.low === 'long' && /^(?:has|have|had)$/.test(tokens[at - 1]?.low ?? '')) return true
+    if (token.low === 'predecessor' || token.low === 'decades-old' || token.low === 'historically') return true
+    if (/^(?:previously|formerly)$/.test(token.low)) return true
+    if (token.low === 'last' && at > 2 && /^(?:year|decade|century)$/.test(tokens[at + 1]?.low ?? '')) return true
+  }
+  return false
+}
+
+const planning = set('will shall plans planned upcoming scheduled expected aims hopes intends forthcoming')
+const acts =
+  set(`signed agreed renewed extended met held approved adopted launched announced concluded reached ratified elected
+  voted opened closed arrested imposed lifted approved passed released deployed withdrew suspended resumed visited hosted
+  established completed appointed resigned cancelled canceled delivered destroyed killed injured rescued seized sold bought
+  raised cut increased reduced restored exchanged called spoke committed pledged vowed witnessed attended`)
+const denials = set('denied denies deny rejected rejects denying refuted dismissed refused')
+
+/** Whether the act told is planned, done or denied; undefined where that can't be told. */
+export function statusOf(tokens: readonly Token[]): Status | undefined {
+  let done = false
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1]?.low ?? ''
+    if (
+      denials.has(token.low) ||
+      (/^(?:not|never)$/.test(token.low) && acts.has(tokens[at + 1]?.low ?? '')) ||
+      (token.low === 'not' && /^did|has|have|was$/.test(before) && acts.has(`${tokens[at + 1]?.low ?? ''}ed`))
+    )
+      return 'denied'
+    if (
+      acts.has(token.low) &&
+      !/^(?:to|be|will|would|the|a|an)$/.test(before) &&
+      !(token.low === 'called' && /^(?:for|on)$/.test(tokens[at + 1]?.low ?? ''))
+    )
+      done = true
+  }
+  if (done) return 'done'
+  return tokens.some(
+    (token, at) =>
+      planning.has(token.low) || (token.low === 'to' && /^(?:is|are|set|due|agreed)$/.test(tokens[at - 1]?.low ?? '')),
+  )
+    ? 'planned'
+    : undefined
+}
