@@ -24,7 +24,7 @@ const entries = {
 /** The hash of all code that has a part in the output: with it, a cache knows results of this very program. */
 const build = createHash('sha256')
 for (const name of readdirSync('pipeline', {recursive: true, encoding: 'utf8'}).sort())
-  if (/\.(?:ts|json)$/.test(name)) build.update(readFileSync(`pipeline/${name}`))
+  if (/\.(?:ts|json|bin)$/.test(name)) build.update(readFileSync(`pipeline/${name}`))
 build.update(readFileSync('package-lock.json'))
 
 /** Parts of pdfkit that are loaded with it and never called: fonts and lines are ours. */

@@ -29,7 +29,7 @@ import {perDocument} from './worker.ts'
 
 /** A briefing from what was read: the stages in order. Everything they need goes in by argument. */
 export async function run(prepared: Prepared, progress: Progress): Promise<Finished> {
-  const {request, fs, cache, given, settings, sources} = prepared
+  const {request, fs, cache, given, settings, language, tables, sources} = prepared
   const template = parseTemplate(prepared.templateFiles)
   const taxonomy = await chooseTaxonomy(given, template.taxonomy, fs)
   const style = settings.paper === undefined ? template.style : {...template.style, paper: settings.paper}
@@ -39,6 +39,8 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
     sources.unique.map(from => ({from, declared: declaredFor(given.notes, from.file)})),
     {
       settings: {aliases: settings.aliases},
+      language,
+      tables,
       cache,
       threads: request.jobs,
       worker: request.worker,
@@ -70,13 +72,13 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
 
   progress.stage('composing')
   const edited = applyEdits({articles, overlaps: overlaps.value, themes: themes.value}, edits)
-  const {title, date, handling, desk, language} = settings
+  const {title, date, handling, desk} = settings
   const texts = new Map(articles.map(({article}) => [article.id, article.text]))
   const make = async (budgets: Budgets) => {
     const composed = await remember(cache, compose, {
       inputs: [themes.key],
       input: {articles, ...edited},
-      settings: {budgets, title, date, handling, desk, language, edits},
+      settings: {budgets, title, date, handling, desk, language: settings.language, edits},
     })
     progress.stage('setting')
     const tree = buildPage({briefing: composed.value.briefing, texts}, template)

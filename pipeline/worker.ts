@@ -2,6 +2,8 @@ import {parentPort, workerData} from 'node:worker_threads'
 import {annotate} from './annotate/index.ts'
 import {clean} from './clean/index.ts'
 import {ingest} from './ingest/index.ts'
+import {english} from './language/en/index.ts'
+import type {Language, Tables} from './language/language.ts'
 import type {Source} from './model/document.ts'
 import type {Notice} from './model/notice.ts'
 import type {AnnotatedArticle} from './model/sentence.ts'
@@ -19,17 +21,19 @@ export interface ReadSettings {
 export const perDocument = [ingest, clean, annotate].map(({name, version}) => `${name}@${version}`).join(' ')
 
 /** One source through the per-document stages. */
-export async function readDocument(source: Source, settings: ReadSettings): Promise<ReadResult> {
+export async function readDocument(source: Source, settings: ReadSettings, language: Language): Promise<ReadResult> {
   const ingested = await ingest.run(source, undefined)
   if (ingested.kind === 'skipped') return {kind: 'skipped', notice: ingested.notice, mediaType: ingested.mediaType}
   const article = await clean.run(ingested.document, undefined)
-  return {kind: 'read', annotated: await annotate.run(article, settings)}
+  return {kind: 'read', annotated: await annotate.run(article, {...settings, language})}
 }
 
 /** As a thread's entry: a task in, its result out as one string. */
-if (parentPort !== null && (workerData as {role?: string} | null)?.role === 'documents') {
+const given = workerData as {role?: string; tables?: Tables} | null
+if (parentPort !== null && given?.role === 'documents') {
   const port = parentPort
+  const language = english(given.tables ?? {})
   port.on('message', async ({source, settings}: {source: Source; settings: ReadSettings}) => {
-    port.postMessage(JSON.stringify(await readDocument(source, settings)))
+    port.postMessage(JSON.stringify(await readDocument(source, settings, language)))
   })
 }

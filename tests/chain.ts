@@ -10,6 +10,7 @@ import type {Overlaps} from '../pipeline/model/overlap.ts'
 import type {AnnotatedArticle} from '../pipeline/model/sentence.ts'
 import type {Taxonomy, Themes} from '../pipeline/model/theme.ts'
 import {theme} from '../pipeline/theme/index.ts'
+import {english} from './english.ts'
 
 /** Files of a case, read by the first three stages. */
 export async function readAll(
@@ -20,7 +21,7 @@ export async function readAll(
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const ingested = await ingest.run({file: name, sha256, bytes, declared: []}, undefined)
     if (ingested.kind === 'document')
-      articles.push(await annotate.run(await clean.run(ingested.document, undefined), {}))
+      articles.push(await annotate.run(await clean.run(ingested.document, undefined), {language: english}))
   }
   return articles
 }

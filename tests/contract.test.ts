@@ -17,6 +17,7 @@ import {parseTemplate} from '../pipeline/render/page/template.ts'
 import {sha256} from '../pipeline/shell/hash.ts'
 import {readTemplate} from '../pipeline/shell/templates.ts'
 import {theme} from '../pipeline/theme/index.ts'
+import {english} from './english.ts'
 import {courier, wire} from './run/sources.ts'
 
 // One contract for all stages: a checked shape, the same twice, nothing given is changed, no order of arrival shows.
@@ -64,7 +65,7 @@ beforeAll(async () => {
     documents.push(ingested.document)
     const article = await clean.run(ingested.document, undefined)
     articles.push(article)
-    annotated.push(await annotate.run(article, {}))
+    annotated.push(await annotate.run(article, {language: english}))
   }
   documents = freeze(documents)
   articles = freeze(articles)
@@ -90,7 +91,7 @@ describe('per document', () => {
 
   test('annotate: each sentence is the exact slice of a kept block', async () => {
     for (const article of articles) {
-      const {sentences} = await contract(annotate, article, {})
+      const {sentences} = await contract(annotate, article, {language: english})
       for (const {start, end, text, block} of sentences) {
         expect(article.text.slice(start, end)).toBe(text)
         const around = article.blocks[block]!

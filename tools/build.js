@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {chmodSync, copyFileSync, mkdtempSync, rmSync} from 'node:fs'
+import {chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -13,6 +13,10 @@ for (const {output, ...input} of configs) {
   const bundle = await rolldown(input)
   await bundle.write(output)
   await bundle.close()
+}
+for (const name of readdirSync('pipeline/language/en').filter(one => one.endsWith('.bin'))) {
+  mkdirSync('dist/language/en', {recursive: true})
+  copyFileSync(join('pipeline/language/en', name), join('dist/language/en', name))
 }
 for (const name of ['load.js', 'cli.js']) copyFileSync(join('tools', name), join('dist', name))
 chmodSync('dist/cli.js', 0o755)

@@ -8,6 +8,7 @@ import {sourceIdOf} from '../../pipeline/model/id.ts'
 import type {Metadata} from '../../pipeline/model/metadata.ts'
 import type {AnnotatedArticle, Sentence} from '../../pipeline/model/sentence.ts'
 import {bareArticle} from '../../tests/bare-article.ts'
+import {english} from '../../tests/english.ts'
 
 /** The rows of a JSON-lines file of the benchmark folder, or undefined when it is absent. */
 export function rowsOf<Row>(dataDir: string, name: string): Row[] | undefined {
@@ -36,7 +37,9 @@ export async function articleOf(
   }
   const sha256 = createHash('sha256').update(name).digest('hex')
   const metadata = {title: null, author: null, publisher: null, published, url: null}
-  return annotate.run(bareArticle({id: sourceIdOf(sha256), file: name, sha256, text, blocks, metadata}), {})
+  return annotate.run(bareArticle({id: sourceIdOf(sha256), file: name, sha256, text, blocks, metadata}), {
+    language: english,
+  })
 }
 
 /** A row's text as one sentence, wherever the reader would part it: the sets compare rows. */

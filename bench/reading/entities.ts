@@ -1,9 +1,10 @@
-import {readBlocks} from '../../pipeline/annotate/blocks.ts'
 import {annotate} from '../../pipeline/annotate/index.ts'
+import {readBlocks} from '../../pipeline/language/en/blocks.ts'
 import {nameSentences} from '../../pipeline/language/en/names/index.ts'
 import type {Article} from '../../pipeline/model/article.ts'
 import {sourceIdOf} from '../../pipeline/model/id.ts'
 import {bareArticle} from '../../tests/bare-article.ts'
+import {english} from '../../tests/english.ts'
 
 interface Span {
   readonly start: number
@@ -28,7 +29,7 @@ export async function scoreEntities(
   const documents = documentsOf(iob)
   let [hits, found, labels] = [0, 0, 0]
   for (const document of documents) {
-    const {sentences} = await annotate.run(articleOf(document), {})
+    const {sentences} = await annotate.run(articleOf(document), {language: english})
     const gold = new Map(document.names.map(name => [`${name.start} ${name.end} ${name.type}`, name]))
     labels += gold.size
     for (const name of sentences.flatMap(sentence => sentence.names)) {
@@ -59,7 +60,7 @@ export async function measureNames(iob: string): Promise<Record<string, number>>
     nameSentences(drafts, article.text, [], datelines)
   }
   const stage = async (article: Article) => {
-    await annotate.run(article, {})
+    await annotate.run(article, {language: english})
   }
   return {mb_s: await speedOf(articles, names), stage_mb_s: await speedOf(articles, stage)}
 }

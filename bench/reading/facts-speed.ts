@@ -1,4 +1,4 @@
-import {readBlocks} from '../../pipeline/annotate/blocks.ts'
+import {readBlocks} from '../../pipeline/language/en/blocks.ts'
 import {dateSentences} from '../../pipeline/language/en/dates/index.ts'
 import {nameSentences} from '../../pipeline/language/en/names/index.ts'
 import {quantitiesIn} from '../../pipeline/language/en/quantities/index.ts'

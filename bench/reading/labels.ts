@@ -5,6 +5,7 @@ import type {Article} from '../../pipeline/model/article.ts'
 import {sourceIdOf} from '../../pipeline/model/id.ts'
 import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
 import {bareArticle} from '../../tests/bare-article.ts'
+import {english} from '../../tests/english.ts'
 
 /** A labelled text: a sentence or a few, with the date of the paper they stood in where that matters. */
 export interface LabelledText {
@@ -29,7 +30,8 @@ export function halfOf(id: string): 'tuned' | 'untouched' {
 }
 
 /** What the shipped stage reads in a labelled text. */
-export const read = async (row: LabelledText): Promise<AnnotatedArticle> => annotate.run(articleFrom(row), {})
+export const read = async (row: LabelledText): Promise<AnnotatedArticle> =>
+  annotate.run(articleFrom(row), {language: english})
 
 /** A text as an article, one paragraph a line. */
 export function articleFrom({text, published}: LabelledText): Article {

@@ -51,10 +51,13 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
   },
   annotate: async () => {
     const {annotate} = await import('../annotate/index.ts')
+    const {english} = await import('../language/en/index.ts')
+    const {readTables} = await import('../shell/tables.ts')
+    const language = english(readTables('en'))
     return {
       input: article,
       takes: 'what `briefing stage clean` prints',
-      run: input => checked(annotate, input, {}),
+      run: input => checked(annotate, input, {language}),
     }
   },
   deduplicate: async () => {

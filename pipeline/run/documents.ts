@@ -1,4 +1,5 @@
 import {recognise} from '../ingest/sniff.ts'
+import type {Language, Tables} from '../language/language.ts'
 import type {Source} from '../model/document.ts'
 import type {Notice} from '../model/notice.ts'
 import {type Cache, cacheKey} from '../shell/cache.ts'
@@ -12,6 +13,8 @@ const defaultWorth = 2 * 1024 * 1024
 
 export interface ReadingOptions {
   readonly settings: ReadSettings
+  readonly language: Language
+  readonly tables: Tables // of the language, for the threads
   readonly cache: Cache
   readonly threads: number // 0 reads in this thread, whatever there is to read
   readonly worker: URL
@@ -34,22 +37,29 @@ export interface Reading {
 /** Every source through the per-document stages: from the cache where it was read before, else here or on threads. */
 export async function readDocuments(
   inputs: readonly DocumentInput[],
-  {settings, cache, threads, worker, worthThreads = defaultWorth, step}: ReadingOptions,
+  {settings, language, tables, cache, threads, worker, worthThreads = defaultWorth, step}: ReadingOptions,
 ): Promise<Reading[]> {
   const tasks = inputs.map(input => {
     const {file, sha256} = input.from
-    const key = cacheKey(perDocument, JSON.stringify(settings), sha256, file, JSON.stringify(input.declared))
+    const key = cacheKey(
+      perDocument,
+      language.version,
+      JSON.stringify(settings),
+      sha256,
+      file,
+      JSON.stringify(input.declared),
+    )
     return {...input, key, known: cache.get(key)?.toString()}
   })
   const bytes = tasks.reduce((sum, {from, known}) => sum + (known === undefined ? from.bytes : 0), 0)
   const unread = tasks.filter(({known}) => known === undefined)
   const isWorth = bytes >= worthThreads || unread.some(({from}) => needsGuard(from))
-  const pool = threads > 0 && isWorth ? openPool(worker) : undefined
+  const pool = threads > 0 && isWorth ? openPool(worker, tables) : undefined
   try {
     return await inOrder(
       tasks,
       async ({from, declared, key, known}) => {
-        const text = known ?? (await readOne(from, declared, settings, pool))
+        const text = known ?? (await readOne(from, declared, {settings, language, pool}))
         step()
         if (typeof text !== 'string') return {from, key, result: text}
         if (known === undefined) cache.set(key, text)
@@ -72,15 +82,14 @@ function needsGuard({file, load}: SourceFile): boolean {
 async function readOne(
   from: SourceFile,
   declared: Source['declared'],
-  settings: ReadSettings,
-  pool: Pool | undefined,
+  {settings, language, pool}: {settings: ReadSettings; language: Language; pool: Pool | undefined},
 ): Promise<string | ReadResult> {
   const bytes = from.load()
   if (bytes === undefined) return skip(from.file, 'changed', 'It changed while the briefing was made.', 'Run again.')
   const source: Source = {file: from.file, sha256: from.sha256, bytes, declared}
   if (pool !== undefined) return toResult(from.file, await pool.run({source, settings}, from.bytes))
   try {
-    return JSON.stringify(await readDocument(source, settings))
+    return JSON.stringify(await readDocument(source, settings, language))
   } catch (error) {
     return failed(from.file, error instanceof Error ? error.message : String(error))
   }

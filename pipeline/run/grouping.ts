@@ -15,6 +15,8 @@ export async function groupFolder({
   given,
   settings,
   templateFiles,
+  language,
+  tables,
   sources,
   ...prepared
 }: Prepared): Promise<Grouped & {readonly notices: readonly Notice[]}> {
@@ -22,7 +24,7 @@ export async function groupFolder({
   const {aliases} = settings
   const readings = await readDocuments(
     sources.unique.map(from => ({from, declared: declaredFor(given.notes, from.file)})),
-    {settings: {aliases}, cache, threads: request.jobs, worker: request.worker, step: () => {}},
+    {settings: {aliases}, language, tables, cache, threads: request.jobs, worker: request.worker, step: () => {}},
   )
   const usable = chooseUsable(readings)
   const notices = [...prepared.notices, ...usable.notices]

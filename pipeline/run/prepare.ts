@@ -1,3 +1,5 @@
+import {english} from '../language/en/index.ts'
+import type {Language, Tables} from '../language/language.ts'
 import {Mistake} from '../model/mistake.ts'
 import type {Notice} from '../model/notice.ts'
 import type {Settings} from '../model/settings.ts'
@@ -9,6 +11,7 @@ import {prepareOutput} from '../shell/output.ts'
 import type {Progress} from '../shell/progress.ts'
 import {checkNames, type Given, readSettings} from '../shell/settings.ts'
 import {readSources, type Sources} from '../shell/sources.ts'
+import {readTables} from '../shell/tables.ts'
 import {readTemplate} from '../shell/templates.ts'
 import type {RunRequest} from './request.ts'
 
@@ -21,6 +24,9 @@ export interface Prepared {
   /** briefing.yaml, with what the command line says instead. */
   readonly settings: Settings
   readonly templateFiles: TemplateFiles
+  /** The language of the sources, and the tables it was made from. */
+  readonly language: Language
+  readonly tables: Tables
   readonly sources: Sources
   readonly notices: readonly Notice[]
 }
@@ -45,7 +51,9 @@ export async function prepare(request: RunRequest, progress: Progress): Promise<
 
   progress.stage('reading', listing.files.length)
   const sources = readSources(listing, {fs, preferred: file => Object.hasOwn(given.notes, file), step: progress.step})
-  return {request, fs, cache, given, settings, templateFiles, sources, notices: sources.notices}
+  const tables = readTables('en')
+  const language = english(tables)
+  return {request, fs, cache, given, settings, templateFiles, language, tables, sources, notices: sources.notices}
 }
 
 /** What the command line says goes before what briefing.yaml says. */

@@ -23,17 +23,20 @@ const perMegabyte = 4_000
 
 const memoryMegabytes = 1024
 
+/** Tables that the worker can't read for itself, by file name. */
+type Tables = Readonly<Record<string, Uint8Array>>
+
 /**
  * Threads that each take one task at a time. They start when first needed; one that is late or dies is replaced, and
  * only its own task is lost. Results come as one string: copying a tree between threads costs more than making it.
  */
-export function openPool(address: URL, limit: number = timeLimit): Pool {
+export function openPool(address: URL, tables: Tables = {}, limit: number = timeLimit): Pool {
   const idle: Worker[] = []
   const all = new Set<Worker>()
 
   const start = (): Worker => {
     const worker = new Worker(address, {
-      workerData: {role: 'documents'},
+      workerData: {role: 'documents', tables},
       resourceLimits: {maxOldGenerationSizeMb: memoryMegabytes},
     })
     worker.setMaxListeners(0)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import {describe, expect, test} from 'vitest'
 import {annotate} from '../../pipeline/annotate/index.ts'
+import {english} from '../english.ts'
 import {articleOf} from './describe.ts'
 
 const pieces = fc.constantFrom(
@@ -55,7 +56,7 @@ test('sentences are exact slices in order, and all that is found lies inside its
   await fc.assert(
     fc.asyncProperty(fc.oneof(input, fc.string({unit: 'binary'})), async text => {
       const article = articleOf(text)
-      const {sentences} = v.parse(annotate.output, await annotate.run(article, {}))
+      const {sentences} = v.parse(annotate.output, await annotate.run(article, {language: english}))
       let last = 0
       for (const {start, end, text: exact, names, dates, quantities, quotations, opening} of sentences) {
         expect(start).toBeGreaterThanOrEqual(last)
@@ -78,7 +79,7 @@ test('sentences and the gaps between them give each block back, and gaps hold on
   await fc.assert(
     fc.asyncProperty(input, async text => {
       const article = articleOf(text)
-      const {sentences, datelines} = await annotate.run(article, {})
+      const {sentences, datelines} = await annotate.run(article, {language: english})
       for (const [index, block] of article.blocks.entries()) {
         if (block.kind === 'heading') continue
         let at = block.start
@@ -155,7 +156,7 @@ describe('a flood costs little more a byte than prose, and is no error', () => {
     test(JSON.stringify(flood), async () => {
       const article = articleOf(flood.repeat(Math.ceil(size / flood.length)))
       const began = process.cpuUsage()
-      await annotate.run(article, {})
+      await annotate.run(article, {language: english})
       expect(process.cpuUsage(began).user / 1000, 'milliseconds for 60 KB').toBeLessThan(2500)
     })
 })

@@ -3,6 +3,7 @@ import {deduplicate} from '../../pipeline/deduplicate/index.ts'
 import type {Overlaps} from '../../pipeline/model/overlap.ts'
 import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
 import {articleOf} from '../annotate/describe.ts'
+import {english} from '../english.ts'
 
 /**
  * An annotated article from a short text: `published: 2031-05-02` and then `credit: Agency` may stand in its first lines,
@@ -12,7 +13,7 @@ export async function read(input: string, file: string): Promise<AnnotatedArticl
   const credit = /^(published: \S+\n)?credit: (.+)\n/.exec(input)
   const article = articleOf(credit === null ? input : (credit[1] ?? '') + input.slice(credit[0].length))
   const credits = credit === null ? [] : [{name: credit[2]!, how: 'source line', start: 0, end: 0}]
-  return annotate.run({...article, file, credits}, {})
+  return annotate.run({...article, file, credits}, {language: english})
 }
 
 /** Sources given as texts, and what they have in common. */

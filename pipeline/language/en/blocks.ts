@@ -1,13 +1,13 @@
 import type {Root} from 'nlcst'
 import {retext} from 'retext'
-import {datelineOf} from '../language/en/dateline.ts'
-import {englishSentences} from '../language/en/sentences/index.ts'
-import {isInsideQuotation, type Quoted, quotedIn} from '../language/en/speech/marks.ts'
-import {type Draft, type Token, tokensOf} from '../language/en/token.ts'
-import type {Article} from '../model/article.ts'
-import type {AnnotatedArticle} from '../model/sentence.ts'
-import type {Range} from '../model/span.ts'
-import {countWords} from '../text/words.ts'
+import type {Article} from '../../model/article.ts'
+import type {AnnotatedArticle} from '../../model/sentence.ts'
+import type {Range} from '../../model/span.ts'
+import {countWords} from '../../text/words.ts'
+import {datelineOf} from './dateline.ts'
+import {englishSentences} from './sentences/index.ts'
+import {isInsideQuotation, type Quoted, quotedIn} from './speech/marks.ts'
+import {type Draft, type Token, tokensOf} from './token.ts'
 
 /** retext with our parser in the place of its own: its plugins and its stringifier work on the tree unchanged. */
 const processor = retext().use(englishSentences).freeze()

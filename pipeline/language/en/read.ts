@@ -1,0 +1,98 @@
+import type {Article} from '../../model/article.ts'
+import {sentenceIdOf} from '../../model/id.ts'
+import type {Sentence} from '../../model/sentence.ts'
+import {stem, stemsOf} from '../../text/stem.ts'
+import type {Reading} from '../language.ts'
+import {readBlocks} from './blocks.ts'
+import {datelineDate, dateSentences} from './dates/index.ts'
+import {eventsOf} from './event.ts'
+import {modeOf, statusOf} from './mode.ts'
+import {type NameMention, nameSentences} from './names/index.ts'
+import {openingOf} from './opening/index.ts'
+import {quantitiesIn} from './quantities/index.ts'
+import {outsideDirect, readSpeech} from './speech/index.ts'
+import {onlyPerson} from './speech/only-person.ts'
+import {isLower, type Token} from './token.ts'
+
+/** Reads an article in English: what is said in each sentence, by whom, about when. */
+export function readArticle(article: Article, aliases: readonly (readonly string[])[]): Reading {
+  const {text} = article
+  const {drafts, quoted, datelines: told} = readBlocks(article)
+  const datelines = told.map(({date, ...rest}): Reading['datelines'][number] => {
+    const known = datelineDate(date, article.metadata.published?.value)
+    return known === undefined ? rest : {...rest, date: known}
+  })
+  const {bySentence: names, ambiguous} = nameSentences(drafts, text, aliases, datelines)
+  const dates = dateSentences(drafts, article, datelines)
+  const {said, told: speakers} = readSpeech(drafts, quoted, names, text)
+  const fullNames = fullNamesOf(names)
+  const published = yearOf(article.metadata.published?.value)
+  const modes = drafts.map((draft, index) =>
+    modeOf(
+      draft.tokens,
+      said[index]!,
+      dates[index]!.filter(date => !/\bthe\s$/.test(text.slice(date.start - 5, date.start))).map(date =>
+        Number(date.value.slice(0, 4)),
+      ), // not "the 1998 treaty"
+      published,
+    ),
+  )
+  const events = eventsOf(drafts, dates, modes, said)
+  const sentences = drafts.map((draft, index): Sentence => {
+    const {tokens, start, end, block, heading} = draft
+    const exact = text.slice(start, end)
+    const opening = openingOf({
+      tokens,
+      names: names[index]!,
+      marks: quoted[index]!,
+      said: said[index]!,
+      mentioned: noun => drafts.slice(Math.max(0, index - 3), index).some(one => occursIn(one.tokens, stem(noun))),
+      antecedent: offset => fullNames.get(onlyPerson(speakers, index, offset) ?? ''),
+    })
+    const quantities = quantitiesIn(tokens, text, dates[index]!)
+    const money = quantities.filter(one => one.kind === 'money')
+    const status = statusOf(outsideDirect(tokens, said[index]!))
+    return {
+      id: sentenceIdOf(article.id, start, end),
+      source: article.id,
+      start,
+      end,
+      text: exact,
+      index,
+      block,
+      ...(heading === undefined ? {} : {heading}),
+      stems: stemsOf(exact),
+      names: names[index]!.filter(name => !isInside(name, dates[index]!) && !isInside(name, money)),
+      dates: dates[index]!,
+      quantities,
+      quotations: said[index]!.quotations,
+      ...(said[index]!.speech === undefined ? {} : {speech: said[index]!.speech}),
+      ...(opening === undefined ? {} : {opening}),
+      mode: modes[index]!,
+      ...(status === undefined ? {} : {status}),
+      event: events[index]!,
+    }
+  })
+  return {sentences, datelines, ambiguous}
+}
+
+/** Whether a word with this stem, in lower case, occurs among the tokens. */
+const occursIn = (tokens: readonly Token[], wanted: string): boolean =>
+  tokens.some(token => isLower(token) && token.low[0] === wanted[0] && stem(token.low) === wanted)
+
+/** The "Q3" of a date and the "USD" of an amount are no names. */
+const isInside = (
+  one: {readonly start: number; readonly end: number},
+  others: readonly {readonly start: number; readonly end: number}[],
+): boolean => others.some(other => other.start <= one.start && other.end >= one.end)
+
+/** By key, the longest form in which a person is named: what a bracketed insertion prints. */
+function fullNamesOf(names: readonly (readonly NameMention[])[]): ReadonlyMap<string, string> {
+  const longest = new Map<string, string>()
+  for (const {key, text, type} of names.flat())
+    if (type === 'person' && text.length > (longest.get(key)?.length ?? 0)) longest.set(key, text)
+  return longest
+}
+
+const yearOf = (published: string | undefined): number | undefined =>
+  published === undefined ? undefined : Number(published.slice(0, 4)) || undefined

@@ -1,0 +1,23 @@
+import type {Article} from '../model/article.ts'
+import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
+
+/**
+ * What a language must give. A stage knows words only through such a value, so that a second language is a folder beside `en/`.
+ * It is made from tables that the shell reads, and holds no state between calls.
+ */
+export interface Language {
+  readonly code: string // BCP 47
+  readonly version: string // of its tables: with the stage's own, what a cached result is known by
+  /** The sentences of an article in order, with all that is said in them, by whom, about when. */
+  readonly read: (article: Article, aliases: readonly (readonly string[])[]) => Reading
+}
+
+/** An article as a language reads it. */
+export interface Reading {
+  readonly sentences: readonly Sentence[]
+  readonly datelines: AnnotatedArticle['datelines']
+  readonly ambiguous: readonly {readonly name: string; readonly fits: readonly string[]}[] // a surname that fits two persons
+}
+
+/** A language's tables by file name, as the shell reads them. */
+export type Tables = Readonly<Record<string, Uint8Array>>
