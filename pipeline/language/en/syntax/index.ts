@@ -1,0 +1,106 @@
+import type {Chunk, Parse, PartOfSpeech, Word} from '../../syntax.ts'
+import {chunksOf} from './chunks.ts'
+import {type Confidence, readConfidence} from './confidence.ts'
+import {type TagSet, tagSetOf} from './encoded.ts'
+import {hashOf} from './hash.ts'
+import {labelSetOf} from './labels.ts'
+import {lemmaOf} from './lemma.ts'
+import {confidencesOf, type ParserTables, treeOf} from './parser.ts'
+import {sectionOf} from './sections.ts'
+import {lookUp, readTable, type Table} from './table.ts'
+import {QuickTagger} from './tagger.ts'
+import {tokensOf} from './tokens.ts'
+import {listScorer, pairScorer} from './weights.ts'
+import {WordForms} from './word-forms.ts'
+
+/** Words, phrases and trees of English sentences. */
+export interface SyntaxReader {
+  /** The words of a sentence between two offsets of its text. */
+  tag(text: string, start: number, end: number): Word[]
+  /** Heads and relations, each with its confidence. Costs several times what the tags cost. */
+  parse(words: readonly Word[]): Parse
+  /** Noun phrases without what follows their head. */
+  chunks(words: readonly Word[]): Chunk[]
+}
+
+/** What stands in the section "names". */
+export interface Names {
+  readonly tags: readonly string[] // "NOUN/NN"
+  readonly relations: readonly string[] // the root last
+  readonly lemmas: Readonly<Record<string, string>>
+}
+
+interface Tagger {
+  readonly names: Names
+  readonly clusters: Table
+  readonly known: WordForms
+  readonly quick: QuickTagger
+  readonly lemmas: ReadonlyMap<string, string>
+}
+
+/** A reader over the bytes of `syntax.bin`. Tables are decoded when they are first asked for. */
+export function readerOf(tables: Uint8Array): SyntaxReader {
+  let tagger: Tagger | undefined
+  let parser: (ParserTables & {readonly confidence: Confidence}) | undefined
+  const tagNumbers = new Map<string, number>()
+
+  return {
+    tag(text, start, end) {
+      tagger ??= taggerOf(tables)
+      const {names, quick, lemmas, clusters} = tagger
+      const places = tokensOf(text, start, end)
+      const forms = places.map(place => text.slice(place.start, place.end))
+      const tags = quick.tagsOf(forms)
+      const rankOf = (word: string) => lookUp(clusters, hashOf(word)) >> 10
+      return places.map((place, at) => {
+        const joint = names.tags[tags[at]!]!
+        const form = forms[at]!
+        const [pos, tag] = joint.split('/') as [PartOfSpeech, string]
+        return {...place, text: form, lemma: lemmaOf(form, joint, lemmas, rankOf), pos, tag}
+      })
+    },
+    parse(words) {
+      tagger ??= taggerOf(tables)
+      parser ??= parserOf(tables, tagger)
+      if (tagNumbers.size === 0) tagger.names.tags.forEach((name, at) => void tagNumbers.set(name, at))
+      const tags = words.map(({pos, tag}) => tagNumbers.get(`${pos}/${tag}`) ?? 0)
+      const tree = treeOf(
+        words.map(({text}) => text),
+        tags,
+        parser,
+      )
+      const {labels} = parser
+      return {
+        words,
+        heads: Array.from(tree.heads.subarray(0, words.length), head => (head === words.length ? -1 : head)),
+        relations: Array.from(tree.labels.subarray(0, words.length), label => labels.names[label]!),
+        confidences: confidencesOf(tree, words.length, parser.confidence),
+      }
+    },
+    chunks: chunksOf,
+  }
+}
+
+function taggerOf(tables: Uint8Array): Tagger {
+  const names = JSON.parse(new TextDecoder().decode(sectionOf(tables, 'names'))) as Names
+  const clusters = readTable(sectionOf(tables, 'clusters'))
+  const known = new WordForms(clusters, readTable(sectionOf(tables, 'ambiguity')))
+  const lemmas = new Map(Object.entries(names.lemmas))
+  return {names, clusters, known, lemmas, quick: new QuickTagger(known, listScorer(sectionOf(tables, 'tags')))}
+}
+
+function parserOf(tables: Uint8Array, {names, known}: Tagger): ParserTables & {readonly confidence: Confidence} {
+  const tags: TagSet = tagSetOf(names.tags)
+  return {
+    known,
+    tags,
+    labels: labelSetOf(names.relations),
+    backward: {
+      moves: pairScorer(sectionOf(tables, 'leftMoves')),
+      labels: listScorer(sectionOf(tables, 'leftLabels')),
+    },
+    forward: {moves: pairScorer(sectionOf(tables, 'moves')), labels: listScorer(sectionOf(tables, 'labels'))},
+    relabels: listScorer(sectionOf(tables, 'relabels')),
+    confidence: readConfidence(sectionOf(tables, 'confidence')),
+  }
+}
