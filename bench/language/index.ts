@@ -1,0 +1,35 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {readerOf} from '../../pipeline/language/en/syntax/index.ts'
+import type {Measurement} from '../measurement.ts'
+import {alignedParses} from './aligned.ts'
+import {scoreHeads} from './heads.ts'
+import {scoreParts} from './pos.ts'
+import {scoreRelations} from './relations.ts'
+import {measureSpeed} from './speed.ts'
+import {readTreebank} from './treebank.ts'
+
+/** Where the tables lie, as seen from the compiled benchmark. */
+const tablesPath = join(import.meta.dirname, '../pipeline/language/en/syntax.bin')
+
+/** The wanted sets of the language benchmark: all, when none is named. */
+export async function* run(dataDir: string, sets: readonly string[] = []): AsyncIterable<Measurement> {
+  const path = join(dataDir, 'language', 'gum.dev.conllu.gz')
+  if (!existsSync(path)) return
+  const isWanted = (set: string) => sets.length === 0 || sets.includes(set)
+  const documents = readTreebank(path)
+  // speed comes first, since it holds what the first sentence costs
+  if (isWanted('speed')) yield measured('speed', documents.length, measureSpeed(tablesPath, documents))
+  if (!['pos', 'heads', 'relations'].some(isWanted)) return
+  const parses = alignedParses(documents, readerOf(readFileSync(tablesPath)))
+  const scorers = {pos: scoreParts, heads: scoreHeads, relations: scoreRelations}
+  for (const [set, score] of Object.entries(scorers))
+    if (isWanted(set)) yield measured(set, documents.length, score(parses))
+}
+
+const measured = (set: string, n: number, figures: Readonly<Record<string, number>>): Measurement => ({
+  bench: 'language',
+  set,
+  n,
+  figures,
+})
