@@ -44,6 +44,12 @@ interface Item {
   readonly hint: Hint | undefined
 }
 
+/** Codes below these are left out of the tables. */
+export interface Least {
+  readonly moves: number
+  readonly labels: number
+}
+
 /** Fits moves with a dynamic oracle (Goldberg and Nivre 2013), labels as arcs are made, and labels over the whole tree. */
 export function fitReader(
   lessons: readonly Lesson[],
@@ -51,6 +57,7 @@ export function fitReader(
   set: LabelSet,
   known: WordForms,
   rounds: number,
+  least: Least,
 ): FittedReader {
   const moveModel = new Perceptron(3)
   const labelModel = new Perceptron(set.root)
@@ -72,9 +79,9 @@ export function fitReader(
     for (const item of items) learn(item, round)
   }
   return {
-    moves: writePairs(moveModel.averaged()),
-    labels: writeLists(labelModel.averaged(), set.root, 8),
-    relabels: writeLists(wholeModel.averaged(), set.root, 8),
+    moves: writePairs(moveModel.averaged(), least.moves),
+    labels: writeLists(labelModel.averaged(), set.root, least.labels),
+    relabels: writeLists(wholeModel.averaged(), set.root, least.labels),
   }
 
   /** Follows the gold tree once, to count features. */

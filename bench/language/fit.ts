@@ -23,6 +23,10 @@ const all = readTreebank(join(dataDir, 'language', 'gum.dev.conllu.gz'))
 const parts = partsOf(all)
 const documents = which === 'fit' ? parts.fit : which === 'fit+choose' ? [...parts.fit, ...parts.choose] : all
 
+/** The smallest codes kept: what brings the tables under 6 MB. */
+const leastBackward = {moves: 26, labels: 42}
+const leastForward = {moves: 34, labels: 41}
+
 /** Each document's tags, hints and confidences come from tables fitted without its fold. */
 const folds = 3
 const inFold = (fold: number) => documents.filter((_, at) => at % folds === fold)
@@ -53,7 +57,7 @@ log(`parts of speech, out of fold: ${right / [...lessons].reduce((sum, [{forms}]
 
 const backwards: FittedReader[] = []
 for (let fold = 0; fold < folds; fold++) {
-  const apart = fitReader(lessonsOf(outOfFold(fold)).map(reversed), tagSet, labelSet, tagger.known, 5)
+  const apart = fitReader(lessonsOf(outOfFold(fold)).map(reversed), tagSet, labelSet, tagger.known, 5, leastBackward)
   backwards.push(apart)
   const scorers = scorersOf(apart)
   for (const sentence of sentencesOf(inFold(fold))) {
@@ -68,7 +72,10 @@ log('backward, by fold')
 const judged = new Map<GoldDocument, JudgedArc[]>()
 const trees = new Map<GoldSentence, Tree>()
 for (let fold = 0; fold < folds; fold++) {
-  const tables = tablesOf(backwards[fold]!, fitReader(lessonsOf(outOfFold(fold)), tagSet, labelSet, tagger.known, 6))
+  const tables = tablesOf(
+    backwards[fold]!,
+    fitReader(lessonsOf(outOfFold(fold)), tagSet, labelSet, tagger.known, 6, leastForward),
+  )
   for (const document of inFold(fold))
     judged.set(
       document,
@@ -79,9 +86,9 @@ log('forward, by fold')
 report()
 const confidence = fitConfidence([...judged.values()].flat())
 
-const backward = fitReader(lessonsOf(documents).map(reversed), tagSet, labelSet, tagger.known, 6)
+const backward = fitReader(lessonsOf(documents).map(reversed), tagSet, labelSet, tagger.known, 6, leastBackward)
 log('backward')
-const forward = fitReader(lessonsOf(documents), tagSet, labelSet, tagger.known, 7)
+const forward = fitReader(lessonsOf(documents), tagSet, labelSet, tagger.known, 7, leastForward)
 const names = {tags: joint, relations, lemmas: learnedLemmas(documents, clusters)}
 const bytes = joinSections({
   names: new TextEncoder().encode(JSON.stringify(names)),

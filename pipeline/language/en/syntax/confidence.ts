@@ -91,7 +91,7 @@ export function percentOf(arc: ArcEvidence, {moveBounds, labelBounds, weights, p
 }
 
 export function readConfidence(section: Uint8Array): Confidence {
-  const all = new Int32Array(section.slice().buffer)
+  const all = new Int32Array(Uint8Array.from(section).buffer)
   const labelsFrom = boundCount
   const weightsFrom = 2 * boundCount
   return {

@@ -49,7 +49,7 @@ export function writeTable(rows: readonly (readonly [hash: number, value: number
 
 /** Little-endian 32-bit words, copied so that they are aligned. */
 export function words(bytes: Uint8Array, at: number, length: number): Uint32Array {
-  return new Uint32Array(bytes.slice(at, at + length * 4).buffer)
+  return new Uint32Array(Uint8Array.from(bytes.subarray(at, at + length * 4)).buffer)
 }
 
 export const bytesOf = (array: ArrayBufferView): Uint8Array =>

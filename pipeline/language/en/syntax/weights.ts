@@ -66,13 +66,14 @@ export function listScorer(section: Uint8Array): Scorer {
 /** A feature with a weight for each class. */
 export type WeightRow = readonly [feature: number, weights: Float32Array]
 
-export function writePairs(rows: readonly WeightRow[]): Uint8Array {
+/** `least` is the smallest code worth keeping: most features weigh next to nothing. */
+export function writePairs(rows: readonly WeightRow[], least: number): Uint8Array {
   const shifted = rows.map(([feature, w]) => [feature, Float32Array.from([w[1]! - w[0]!, w[2]! - w[0]!])] as const)
   const code = coder(shifted)
   return writeTable(
     shifted
       .map(([feature, w]) => [feature, (code(w[0]!) << 8) | code(w[1]!)] as const)
-      .filter(([, value]) => value !== 0),
+      .filter(([, value]) => Math.max(sizeOf(value >> 8), sizeOf(value)) >= least),
     16,
   )
 }
@@ -82,7 +83,7 @@ export function writeLists(rows: readonly WeightRow[], classes: number, least: n
   const list: number[] = [0, 0] // place 0 means that there is none
   const keyed: [number, number][] = []
   for (const [feature, w] of rows) {
-    const kept = [...w.keys()].filter(at => Math.abs((code(w[at]!) << 24) >> 24) > least)
+    const kept = [...w.keys()].filter(at => sizeOf(code(w[at]!)) >= least)
     if (kept.length === 0) continue
     keyed.push([feature, list.length / 2])
     kept.forEach((of, at) => {
@@ -94,6 +95,8 @@ export function writeLists(rows: readonly WeightRow[], classes: number, least: n
   const padded = joined([table, new Uint8Array((4 - (table.length % 4)) % 4)])
   return joined([bytesOf(Uint32Array.from([classes, padded.length])), padded, Uint8Array.from(list)])
 }
+
+const sizeOf = (code: number) => Math.abs((code << 24) >> 24)
 
 function coder(rows: readonly WeightRow[]): (weight: number) => number {
   let most = 0
