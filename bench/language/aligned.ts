@@ -1,5 +1,4 @@
-import type {SyntaxReader} from '../../pipeline/language/en/syntax/index.ts'
-import type {Parse} from '../../pipeline/language/syntax.ts'
+import type {Parse, Syntax} from '../../pipeline/language/syntax.ts'
 import type {GoldDocument, GoldSentence} from './treebank.ts'
 
 /** A sentence as the treebank and as the parser have it. */
@@ -12,7 +11,7 @@ export interface AlignedParse {
 }
 
 /** Reads each sentence from its text: tokens, tags and heads are the reader's own. */
-export function alignedParses(documents: readonly GoldDocument[], reader: SyntaxReader): AlignedParse[] {
+export function alignedParses(documents: readonly GoldDocument[], reader: Syntax): AlignedParse[] {
   return documents.flatMap(({genre, sentences}) =>
     sentences.map(gold => {
       const parse = reader.parse(reader.tag(gold.text, 0, gold.text.length))

@@ -1,5 +1,6 @@
 import type {Article} from '../model/article.ts'
 import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
+import type {Syntax} from './syntax.ts'
 
 /**
  * What a language must give. A stage knows words only through such a value, so that a second language is a folder beside `en/`.
@@ -10,6 +11,7 @@ export interface Language {
   readonly version: string // of its tables: with the stage's own, what a cached result is known by
   /** The sentences of an article in order, with all that is said in them, by whom, about when. */
   readonly read: (article: Article, aliases: readonly (readonly string[])[]) => Reading
+  readonly syntax: Syntax
 }
 
 /** An article as a language reads it. */

@@ -44,3 +44,13 @@ export interface Chunk {
   readonly last: number
   readonly head: number
 }
+
+/** Words, phrases and trees of sentences. Nothing is decoded before it is asked for. */
+export interface Syntax {
+  /** The words of a sentence between two offsets of its text. */
+  readonly tag: (text: string, start: number, end: number) => Word[]
+  /** Heads and relations, each with its confidence. Costs several times what the tags cost. */
+  readonly parse: (words: readonly Word[]) => Parse
+  /** Noun phrases without what follows their head. */
+  readonly chunks: (words: readonly Word[]) => Chunk[]
+}

@@ -1,4 +1,4 @@
-import type {Chunk, Parse, PartOfSpeech, Word} from '../../syntax.ts'
+import type {PartOfSpeech, Syntax} from '../../syntax.ts'
 import {chunksOf} from './chunks.ts'
 import {type Confidence, readConfidence} from './confidence.ts'
 import {type TagSet, tagSetOf} from './encoded.ts'
@@ -12,16 +12,6 @@ import {QuickTagger} from './tagger.ts'
 import {tokensOf} from './tokens.ts'
 import {listScorer, pairScorer} from './weights.ts'
 import {WordForms} from './word-forms.ts'
-
-/** Words, phrases and trees of English sentences. */
-export interface SyntaxReader {
-  /** The words of a sentence between two offsets of its text. */
-  tag(text: string, start: number, end: number): Word[]
-  /** Heads and relations, each with its confidence. Costs several times what the tags cost. */
-  parse(words: readonly Word[]): Parse
-  /** Noun phrases without what follows their head. */
-  chunks(words: readonly Word[]): Chunk[]
-}
 
 /** What stands in the section "names". */
 export interface Names {
@@ -39,7 +29,7 @@ interface Tagger {
 }
 
 /** A reader over the bytes of `syntax.bin`. Tables are decoded when they are first asked for. */
-export function readerOf(tables: Uint8Array): SyntaxReader {
+export function readerOf(tables: Uint8Array): Syntax {
   let tagger: Tagger | undefined
   let parser: (ParserTables & {readonly confidence: Confidence}) | undefined
   const tagNumbers = new Map<string, number>()
