@@ -1,5 +1,9 @@
 import type {Article} from '../model/article.ts'
 import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
+import type {Composing} from './composing.ts'
+import type {Meaning} from './meaning.ts'
+import type {Telling} from './telling.ts'
+import type {Wording} from './wording.ts'
 
 /**
  * What a language must give. A stage knows words only through such a value, so that a second language is a folder beside `en/`.
@@ -10,6 +14,10 @@ export interface Language {
   readonly version: string // of its tables: with the stage's own, what a cached result is known by
   /** The sentences of an article in order, with all that is said in them, by whom, about when. */
   readonly read: (article: Article, aliases: readonly (readonly string[])[]) => Reading
+  readonly meaning: Meaning
+  readonly telling: Telling
+  readonly composing: Composing
+  readonly wording: Wording
 }
 
 /** An article as a language reads it. */
