@@ -1,4 +1,5 @@
 import type {Language, Tables} from '../language.ts'
+import {labelling} from './labelling.ts'
 import {meaning} from './meaning/index.ts'
 import {readArticle} from './read.ts'
 import {composing} from './telling/composing.ts'
@@ -13,5 +14,6 @@ export const english = (_tables: Tables): Language => ({
   meaning,
   telling,
   composing,
+  labelling,
   wording,
 })
