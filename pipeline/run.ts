@@ -60,7 +60,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   const overlaps = await remember(cache, deduplicate, {
     inputs: [...keys, speakers],
     input: articles,
-    settings: {aliases},
+    settings: {aliases, language},
   })
 
   progress.stage('theming')
@@ -78,7 +78,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
     const composed = await remember(cache, compose, {
       inputs: [themes.key],
       input: {articles, ...edited},
-      settings: {budgets, title, date, handling, desk, language: settings.language, edits},
+      settings: {budgets, title, date, handling, desk, language, edits},
     })
     progress.stage('setting')
     const tree = buildPage({briefing: composed.value.briefing, texts}, template)

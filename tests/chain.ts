@@ -32,8 +32,15 @@ export async function composeAll(
   taxonomy: Taxonomy | 'off',
   settings: Partial<ComposeSettings> = {},
 ): Promise<{composed: Composed; overlaps: Overlaps; themes: Themes}> {
-  const overlaps = await deduplicate.run(articles, {})
+  const overlaps = await deduplicate.run(articles, {language: english})
   const themes = await theme.run({articles, overlaps}, {taxonomy})
-  const composed = await compose.run({articles, overlaps, themes}, {budgets: v.parse(budgets, {}), ...settings})
+  const composed = await compose.run(
+    {articles, overlaps, themes},
+    {
+      budgets: v.parse(budgets, {}),
+      language: english,
+      ...settings,
+    },
+  )
   return {composed, overlaps, themes}
 }

@@ -35,7 +35,7 @@ const sources: readonly Source[] = [
   sourceOf('short.md', Buffer.from('# A *title*\n\nOne sentence about Hadra.\n')),
 ]
 const {taxonomy, budgets: templateBudgets} = parseTemplate(readTemplate('briefing', process.cwd()))
-const composeSettings = {budgets: templateBudgets}
+const composeSettings = {language: english, budgets: templateBudgets}
 
 function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value) || ArrayBuffer.isView(value)) return value
@@ -106,12 +106,12 @@ const shuffled = () => fc.shuffledSubarray(annotated, {minLength: annotated.leng
 const few = {numRuns: 4, seed: 1}
 
 describe('over the folder', () => {
-  const overlapsOf = (given: readonly AnnotatedArticle[]) => deduplicate.run(given, {})
+  const overlapsOf = (given: readonly AnnotatedArticle[]) => deduplicate.run(given, {language: english})
   const themesOf = async (given: readonly AnnotatedArticle[]) =>
     theme.run({articles: given, overlaps: await overlapsOf(given)}, {taxonomy})
 
   test('deduplicate', async () => {
-    const expected = JSON.stringify(await contract(deduplicate, annotated, {}))
+    const expected = JSON.stringify(await contract(deduplicate, annotated, {language: english}))
     await fc.assert(
       fc.asyncProperty(shuffled(), async given => {
         expect(JSON.stringify(await overlapsOf(given))).toBe(expected)
@@ -149,14 +149,14 @@ describe('over the folder', () => {
 })
 
 test('nothing in, nothing out: empty input is no fault', async () => {
-  const overlaps = await contract(deduplicate, [], {})
+  const overlaps = await contract(deduplicate, [], {language: english})
   expect(overlaps).toEqual({actors: [], origins: [], groups: [], disagreements: []})
   for (const setting of [taxonomy, 'off'] as const)
     expect(await contract(theme, {articles: [], overlaps}, {taxonomy: setting})).toEqual([])
   const {briefing, leftOut} = await contract(
     compose,
     {articles: [], overlaps, themes: []},
-    {budgets: v.parse(budgets, {})},
+    {budgets: v.parse(budgets, {}), language: english},
   )
   expect(briefing.sources).toEqual([])
   expect(leftOut).toEqual([])

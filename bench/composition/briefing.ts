@@ -9,6 +9,7 @@ import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
 import {type Taxonomy, type Themes, taxonomy} from '../../pipeline/model/theme.ts'
 import {parseYaml} from '../../pipeline/text/yaml.ts'
 import {composeAll, readAll} from '../../tests/chain.ts'
+import {english} from '../../tests/english.ts'
 
 /** A subject with the briefing that the shipped settings make of it. */
 export interface Made {
@@ -35,6 +36,6 @@ export async function briefingOf(id: string, docs: readonly string[], themes: Ta
 export async function composingSeconds({articles, overlaps, themes}: Made): Promise<number> {
   const input = structuredClone({articles, overlaps, themes}) // what the first run remembers of its sentences doesn't count
   const before = process.cpuUsage()
-  await compose.run(input, {budgets: v.parse(budgets, {})})
+  await compose.run(input, {budgets: v.parse(budgets, {}), language: english})
   return process.cpuUsage(before).user / 1e6
 }

@@ -3,6 +3,7 @@ import {gate} from '../../pipeline/deduplicate/gate.ts'
 import {collect, type Passage} from '../../pipeline/deduplicate/passages.ts'
 import {sameFact, scoreOf} from '../../pipeline/deduplicate/score.ts'
 import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
+import {english} from '../../tests/english.ts'
 import {rowsOf, wholeText} from './data.ts'
 import {binary, pearson} from './figures.ts'
 
@@ -19,7 +20,7 @@ interface Pair {
 export async function judgePairs(pairs: readonly Pair[]) {
   const read: AnnotatedArticle[] = []
   for (const [i, {a, b}] of pairs.entries()) read.push(await wholeText(`${i} a`, a), await wholeText(`${i} b`, b))
-  const collection = collect(read, castOf(read, []))
+  const collection = collect(read, castOf(read, [], english), english)
   const bySource = new Map<number, Passage>(collection.passages.map(passage => [passage.source, passage]))
   return pairs.map((_, i) => {
     const [x, y] = [bySource.get(2 * i), bySource.get(2 * i + 1)]

@@ -4,6 +4,7 @@ import {candidatesOf} from '../../pipeline/deduplicate/candidates.ts'
 import {collect} from '../../pipeline/deduplicate/passages.ts'
 import {sameFacts} from '../../pipeline/deduplicate/same-fact.ts'
 import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
+import {english} from '../../tests/english.ts'
 import {rowsOf, wholeText} from './data.ts'
 import {adjustedRand} from './figures.ts'
 
@@ -19,7 +20,7 @@ export async function* poolFigures(dataDir: string) {
   if (rows === undefined) return
   const read: AnnotatedArticle[] = []
   for (const {id, text} of rows) read.push(await wholeText(id, text))
-  const collection = collect(read, castOf(read, []))
+  const collection = collect(read, castOf(read, [], english), english)
   const {passages, weights} = collection
   const cluster = (passage: number) => rows[passages[passage]!.source]!.cluster
 

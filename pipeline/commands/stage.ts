@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type {Language} from '../language/language.ts'
 import {article} from '../model/article.ts'
 import {briefing as briefingSchema, budgets as budgetsSchema} from '../model/briefing.ts'
 import {type Document, document, type Ingested, ingested, type Source} from '../model/document.ts'
@@ -51,9 +52,7 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
   },
   annotate: async () => {
     const {annotate} = await import('../annotate/index.ts')
-    const {english} = await import('../language/en/index.ts')
-    const {readTables} = await import('../shell/tables.ts')
-    const language = english(readTables('en'))
+    const language = await english()
     return {
       input: article,
       takes: 'what `briefing stage clean` prints',
@@ -62,10 +61,11 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
   },
   deduplicate: async () => {
     const {deduplicate} = await import('../deduplicate/index.ts')
+    const language = await english()
     return {
       input: v.array(annotatedArticle),
       takes: 'what `briefing stage annotate` prints, all articles as one JSON list',
-      run: input => checked(deduplicate, input, {}),
+      run: input => checked(deduplicate, input, {language}),
     }
   },
   theme: async () => {
@@ -82,12 +82,18 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
   },
   compose: async () => {
     const {compose} = await import('../compose/index.ts')
+    const language = await english()
     return {
       input: v.object({...corpus, themes, budgets: v.optional(budgetsSchema)}),
       takes: '{"articles", "overlaps"} as for `theme`, and "themes": what it printed',
       run: (input: {budgets?: unknown}, {title, date}) => {
         const {budgets, ...rest} = input
-        return checked(compose, rest as never, {budgets: v.parse(budgetsSchema, budgets ?? {}), title, date})
+        return checked(compose, rest as never, {
+          budgets: v.parse(budgetsSchema, budgets ?? {}),
+          title,
+          date,
+          language,
+        })
       },
     }
   },
@@ -106,6 +112,13 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
       },
     }
   },
+}
+
+/** The one language that sources are read in. */
+async function english(): Promise<Language> {
+  const made = await import('../language/en/index.ts')
+  const {readTables} = await import('../shell/tables.ts')
+  return made.english(readTables('en'))
 }
 
 async function checked<Input, Output, Settings>(

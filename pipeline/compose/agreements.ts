@@ -8,11 +8,17 @@ const mostWords = 34
 
 /** What was signed, renewed, agreed, adopted or launched, most binding first. */
 export function agreementsOf(corpus: Corpus, candidates: readonly Candidate[], rows: number): DraftItem[] {
-  const binding = ['signed', 'renewed', 'adopted', 'concluded', 'launched', 'agreed', 'committed']
+  const {rankOfAct, placeOfAct} = corpus.language.composing
   const acts = candidates
-    .filter(({sentence, standsAlone}) => standsAlone && actOf(sentence) !== undefined && sentence.mode !== 'background')
+    .filter(
+      ({sentence, standsAlone}) =>
+        standsAlone && actOf(corpus, sentence) !== undefined && sentence.mode !== 'background',
+    )
     .filter(({sentence}) => !/^[“"‘']/.test(sentence.text)) // spoken words go among the statements
-    .map(candidate => ({candidate, act: actOf(candidate.sentence)!, rank: binding.indexOf(actOf(candidate.sentence)!)}))
+    .map(candidate => {
+      const act = actOf(corpus, candidate.sentence)!
+      return {candidate, act, rank: rankOfAct(act)}
+    })
     .sort(
       (a, b) =>
         Number(a.candidate.background) - Number(b.candidate.background) ||
@@ -27,9 +33,7 @@ export function agreementsOf(corpus: Corpus, candidates: readonly Candidate[], r
   }
   return kept.map(({candidate, act}) => {
     const {sentence} = candidate
-    const at = sentence.text.search(
-      /\b(?:signed|signing|renew\w*|extend\w*|agree\w*|adopt\w*|ratif\w*|approv\w*|conclud\w*|launch\w*|establish\w*|reopen\w*|pledg\w*|vow\w*|commit\w*)\b/i,
-    )
+    const at = placeOfAct(sentence.text)
     const start = sentence.start + Math.max(0, at)
     const parts =
       candidate.words <= mostWords ? candidate.parts : excerpt(corpus, sentence, {start, end: start + 1}, mostWords)

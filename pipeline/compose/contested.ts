@@ -3,18 +3,9 @@ import {type Corpus, tellersOf} from './corpus.ts'
 import {added, type PageState, withTaken} from './page-state.ts'
 import type {Candidate} from './unit.ts'
 
-/** Words of dispute that policy reporting uses for a matter between parties. */
-const dispute =
-  /\b(?:disput\w*|sanction(?:s|ed)?|contentious|controvers\w*|restrict(?:ions?|ed)|ban(?:s|ned)?|boycott\w*|tariffs?|retaliat\w*|accus\w*|alleg\w*|violat\w*|illegal\w*|unlawful\w*|overlapping|encroach\w*|protest(?:s|ed)?|object(?:ed|ions?)|oppos(?:ed|ition|es)|condemn\w*|criticis\w*|criticiz\w*|reject\w*|refus\w*|standoff|deadlock\w*|stalemate|grievance\w*|breach\w*|infring\w*|complain\w*|lawsuits?|challenge[sd]? (?:the|it|before|in court))\b/gi
-/** Words that only lean that way: one of them alone makes no dispute. */
-const leaning =
-  /\b(?:sensitive|frictions?|tensions?|irritant\w*|sovereignty|territorial|alarm|differences|concerns? (?:over|about))\b/gi
-
-/** Words by which a source itself leaves a matter open. */
-const openEnded =
-  /\b(?:did not (?:disclose|say|elaborate|specify|give details)|declined to|no (?:further )?details|remains? (?:uncertain|unclear|unresolved|to be seen|open|unknown)|unclear (?:whether|if|how|when)|not (?:yet )?(?:clear|known|decided|been (?:announced|confirmed|released))|yet to (?:be|decide|announce|confirm)|could not be (?:verified|confirmed|reached)|without (?:giving|elaborating)|conflicting (?:reports|accounts|claims|versions)|has not (?:said|announced|confirmed))\b/i
-
-export const isOpenQuestion = (sentence: Sentence): boolean => openEnded.test(sentence.text)
+/** Whether a source itself leaves a matter open. */
+export const isOpenQuestion = ({language}: Corpus, sentence: Sentence): boolean =>
+  language.composing.leavesOpen(sentence.text)
 
 /** Matters that the sources describe as disputed: the densest in dispute and facts, each with the sentence that it leans on. */
 export const chooseContested = (
@@ -24,8 +15,8 @@ export const chooseContested = (
   mostWords: number,
 ): Candidate[][] =>
   chooseRuns(corpus, candidates, given, mostWords, leastWorth, (page, run, candidate) => {
-    if (weightOf(candidate) === 0 || candidate.words > 60) return 0
-    const worth = run.reduce((sum, one) => sum + (2 * weightOf(one) + added(page, one)) * one.standing, 0)
+    if (weightOf(corpus, candidate) === 0 || candidate.words > 60) return 0
+    const worth = run.reduce((sum, one) => sum + (2 * weightOf(corpus, one) + added(page, one)) * one.standing, 0)
     return corpus.main.background.has(candidate.sentence.source) ? 0.4 * worth : worth
   })
 
@@ -37,7 +28,7 @@ export const chooseOpenQuestions = (
   mostWords: number,
 ): Candidate[][] =>
   chooseRuns(corpus, candidates, given, mostWords, 0, (page, _, candidate) =>
-    isOpenQuestion(candidate.sentence) ? 1 + added(page, candidate) : 0,
+    isOpenQuestion(corpus, candidate.sentence) ? 1 + added(page, candidate) : 0,
   )
 
 /** Runs of readable sentences by their worth a word, until the words allowed are used or none is worth the least. */
@@ -74,10 +65,9 @@ function chooseRuns(
 const leastWorth = 0.12
 
 /** How much dispute a sentence names; 0 when it names none, or only a mood. */
-function weightOf({sentence: {text, names}}: Candidate): number {
-  const distinct = (words: RegExp) => new Set(text.toLowerCase().match(words) ?? []).size
-  const sum = 2 * distinct(dispute) + distinct(leaning)
-  return sum >= 2 && names.length > 0 && !openEnded.test(text) ? sum : 0
+function weightOf({language}: Corpus, {sentence: {text, names}}: Candidate): number {
+  const sum = language.composing.disputeIn(text)
+  return sum >= 2 && names.length > 0 && !language.composing.leavesOpen(text) ? sum : 0
 }
 
 /** A candidate with what must stand before it: nothing, the sentence before, or an earlier dispute ("Other issues …"). */
@@ -90,7 +80,7 @@ function readable(
   const candidate = candidates[i]!
   if (candidate.standsAlone) return [candidate]
   const {sentence} = candidate
-  const another = /^(?:other|another|a further|further)\b/i.test(sentence.text)
+  const another = corpus.language.composing.addsAnother(sentence.text)
   const follows = chosen.some(one =>
     tellersOf(corpus, one.sentence).some(
       ({source, index}) => source === sentence.source && index < sentence.index && sentence.index - index <= 4,

@@ -1,8 +1,8 @@
+import type {Language} from '../language/language.ts'
 import type {OriginId, SentenceId, SourceId} from '../model/id.ts'
 import type {Actor, Group, Overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
 import type {Theme, Themes} from '../model/theme.ts'
-import {supports} from '../text/supports.ts'
 import {actOf} from './facts.ts'
 import {type MainEvent, mainEvent} from './main-event.ts'
 import {supersededOf} from './superseded.ts'
@@ -31,6 +31,7 @@ export interface Corpus {
   /** By a mention's key. */
   readonly actorOf: ReadonlyMap<string, Actor>
   readonly main: MainEvent
+  readonly language: Language
   /** Sentences that the editor wants printed. */
   readonly pinned: ReadonlySet<string>
 }
@@ -38,6 +39,7 @@ export interface Corpus {
 /** Index the folder. The order of the sources given doesn't matter. */
 export function indexCorpus(
   {articles, overlaps, themes}: ComposeInput,
+  language: Language,
   pinned: ReadonlySet<string> = new Set(),
 ): Corpus {
   const sorted = [...articles].sort((a, b) => {
@@ -68,6 +70,7 @@ export function indexCorpus(
     themeOf,
     actorOf: new Map(overlaps.actors.flatMap(actor => actor.keys.map(key => [key, actor] as const))),
     main: mainEvent(sorted),
+    language,
     pinned,
   }
 }
@@ -83,8 +86,8 @@ export function tellersOf(corpus: Corpus, sentence: Sentence): readonly Sentence
   const others = group.members
     .filter(id => id !== sentence.id)
     .flatMap(id => corpus.sentences.get(id) ?? [])
-    .filter(other => actOf(sentence) === undefined || actOf(other) !== undefined)
-    .filter(other => supports(other, sentence))
+    .filter(other => actOf(corpus, sentence) === undefined || actOf(corpus, other) !== undefined)
+    .filter(other => corpus.language.telling.supports(other, sentence))
     .sort((a, b) => corpus.numberOf.get(a.source)! - corpus.numberOf.get(b.source)! || a.start - b.start)
   return [sentence, ...others]
 }

@@ -18,8 +18,8 @@ export function factsOf(corpus: Corpus, sentence: Sentence): Facts {
       )
   }
   for (const date of sentence.dates) facts.set(`date ${date.value}`, weights.date)
-  if (actOf(sentence) !== undefined)
-    facts.set(`act ${actOf(sentence)} ${sentence.stems.slice(0, 4).join(' ')}`, weights.act)
+  const act = actOf(corpus, sentence)
+  if (act !== undefined) facts.set(`act ${act} ${sentence.stems.slice(0, 4).join(' ')}`, weights.act)
   const names = new Map<string, number>()
   for (const name of sentence.names) {
     const actor = corpus.actorOf.get(name.key)
@@ -58,34 +58,8 @@ export function tellsSomething(quantity: Quantity): boolean {
   }
 }
 
-/** Acts that leave something behind: what a desk lists under agreements and outcomes. The first group is the printed label. */
-const acts: readonly (readonly [label: string, pattern: RegExp])[] = [
-  ['signed', /\b(?:signed|signing of|inked)\b/i],
-  [
-    'renewed',
-    /\b(?:renewed|renew|extended|extension of|prolong(?:ed)?)\b(?=[^.]{0,60}\b(?:deal|agreement|accord|treaty|pact|swap|loan|lease|mandate|contract|truce|ceasefire|programme|program|licen[cs]e)\b)/i,
-  ],
-  [
-    'agreed',
-    /\b(?:agreed (?:to|on|that|upon)|reached (?:an? )?(?:agreement|accord|deal|consensus)|(?:accord|agreement|deal|pact|consensus) (?:was|were) reached)\b/i,
-  ],
-  [
-    'adopted',
-    /\b(?:adopted|ratified|approved|passed|enacted|endorsed)\b(?=[^.]{0,60}\b(?:resolution|law|bill|budget|plan|measure|treaty|text|declaration|reform|act|motion|package)\b)/i,
-  ],
-  [
-    'concluded',
-    /\b(?:concluded|finali[sz]ed|struck|clinched|sealed)\b(?=[^.]{0,50}\b(?:deal|agreement|accord|treaty|pact|talks|negotiations)\b)/i,
-  ],
-  [
-    'launched',
-    /\b(?:launched|established|set up|reopen(?:ed)?|opened)\b(?=[^.]{0,60}\b(?:channel|mechanism|dialogue|commission|fund|committee|programme|program|office|corridor|task force|working group|talks)\b)/i,
-  ],
-  ['committed', /\b(?:committed|pledged|vowed|promised|undertook)\b/i],
-]
-
 /** The act a sentence reports as done or agreed, or undefined. Plans and denials are none. */
-export function actOf(sentence: Sentence): string | undefined {
+export function actOf({language}: Pick<Corpus, 'language'>, sentence: Sentence): string | undefined {
   if (sentence.status === 'denied' || sentence.mode === 'comment') return undefined
-  return acts.find(([, pattern]) => pattern.test(sentence.text))?.[0]
+  return language.composing.actOf(sentence.text)
 }

@@ -6,17 +6,14 @@ import {tellsSomething} from './facts.ts'
 import {added, type PageState, withTaken} from './page-state.ts'
 import type {Candidate} from './unit.ts'
 
-/** Says that there were several matters, and leaves them to the sentences behind it. */
-const announces = /\b(?:a number of|a (?:wide )?(?:range|series) of|several|various|a host of)\b(?:\s+\S+){1,4}[.:]?$/i
-
 /** The first words a reader sees: sentences that stand alone, report, and belong to the main event. */
-const canLead = (candidate: Candidate): boolean =>
+const canLead = (corpus: Corpus, candidate: Candidate): boolean =>
   candidate.standsAlone &&
   !candidate.background &&
   candidate.sentence.mode !== 'comment' &&
   candidate.sentence.quotations.every(quotation => quotation.start > candidate.sentence.start) &&
-  !isOpenQuestion(candidate.sentence) &&
-  !announces.test(candidate.sentence.text)
+  !isOpenQuestion(corpus, candidate.sentence) &&
+  !corpus.language.composing.announcesSeveral(candidate.sentence.text)
 
 /** Value of the concepts of a sentence that `covered` doesn't hold yet. */
 function coverage(candidate: Candidate, values: ReadonlyMap<string, number>, covered: ReadonlySet<string>): number {
@@ -51,7 +48,7 @@ export function chooseBottomLine(
 ): Candidate[] {
   const values = concepts(corpus.articles.map(({sentences}) => sentences))
   const able = candidates.filter(
-    candidate => canLead(candidate) && !mended(candidate) && candidate.words >= 8 && candidate.words <= 48,
+    candidate => canLead(corpus, candidate) && !mended(candidate) && candidate.words >= 8 && candidate.words <= 48,
   )
   const lead = (candidate: Candidate) =>
     (candidate.sentence.index <= 4 ? 1 : 0.6) *
@@ -83,7 +80,9 @@ export function chooseKeyPoints(
   {keyPointsFewest, keyPointsMost, keyPointsWords}: Budgets,
 ): Candidate[] {
   const values = concepts(corpus.articles.map(({sentences}) => sentences))
-  const able = candidates.filter(candidate => canLead(candidate) && candidate.words >= 9 && candidate.words <= 42)
+  const able = candidates.filter(
+    candidate => canLead(corpus, candidate) && candidate.words >= 9 && candidate.words <= 42,
+  )
   const total = corpus.articles.reduce((sum, {sentences}) => sum + sentences.length, 0)
   const most = Math.min(keyPointsMost, Math.max(1, Math.floor(total / 4)))
   const covered = new Set<string>()

@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.ts'
 import {type Briefing, type Budgets, type Composed, composed, type Part} from '../model/briefing.ts'
 import type {Edits} from '../model/edits.ts'
 import type {Sentence} from '../model/sentence.ts'
@@ -32,7 +33,7 @@ export interface ComposeSettings {
   readonly date?: string | undefined // YYYY-MM-DD
   readonly handling?: string | undefined
   readonly desk?: string | undefined
-  readonly language?: string | undefined
+  readonly language: Language
   readonly edits?: Edits | undefined
 }
 
@@ -47,9 +48,9 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
   version: 5,
   output: composed,
   run: (input, settings) => {
-    const {budgets, edits = {}} = settings
+    const {budgets, edits = {}, language} = settings
     const dropped = new Set(edits.drop)
-    const corpus = indexCorpus(withoutDropped(input, dropped), new Set(edits.pin))
+    const corpus = indexCorpus(withoutDropped(input, dropped), language, new Set(edits.pin))
     const candidates = candidatesOf(corpus)
 
     const bottomLine = chooseBottomLine(corpus, candidates, budgets)
@@ -74,21 +75,22 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     )
 
     const printed = (kind: string) => (candidate: (typeof candidates)[number]) => sentenceItem(corpus, kind, candidate)
+    const {headings} = language.wording
     const drafts: DraftSection[] = [
-      draft('bottom-line', 'Bottom line', bottomLine.map(printed('bottom-line'))),
-      draft('key-points', 'Key points', keyPoints.map(printed('key-points'))),
+      draft('bottom-line', headings.bottomLine, bottomLine.map(printed('bottom-line'))),
+      draft('key-points', headings.keyPoints, keyPoints.map(printed('key-points'))),
       ...themed.map(section => themeSection(corpus, section)),
-      draft('disagreements', 'Where sources disagree', ledgerOf(corpus, budgets.disagreementsMost)),
-      draft('timeline', 'Timeline', timelineOf(corpus, budgets.timelineRows)),
+      draft('disagreements', headings.disagreements, ledgerOf(corpus, budgets.disagreementsMost)),
+      draft('timeline', headings.timeline, timelineOf(corpus, budgets.timelineRows)),
       draft(
         'figures',
-        'Key figures',
+        headings.figures,
         figuresOf(corpus, new Set(page.taken.map(({sentence}) => sentence.id)), budgets.figureRows),
       ),
-      draft('agreements', 'Agreements and outcomes', agreementsOf(corpus, candidates, budgets.agreementRows)),
-      draft('statements', 'Who said what', statementsOf(corpus, budgets.statementRows)),
-      draft('contested', 'Contested issues', runItems(corpus, 'contested', contested)),
-      draft('open-questions', 'What the sources do not say', [
+      draft('agreements', headings.agreements, agreementsOf(corpus, candidates, budgets.agreementRows)),
+      draft('statements', headings.statements, statementsOf(corpus, budgets.statementRows)),
+      draft('contested', headings.contested, runItems(corpus, 'contested', contested)),
+      draft('open-questions', headings.openQuestions, [
         ...runItems(corpus, 'open-questions', openQuestions),
         ...gapsOf(corpus, keyPoints, budgets.disagreementsMost),
       ]),
@@ -96,7 +98,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     const cited = new Set(
       drafts.flatMap(section => section.items.flatMap(item => item.cites.map(sentence => sentence.id))),
     )
-    drafts.push(draft('method', 'Method', methodOf(input, cited.size, edits)))
+    drafts.push(draft('method', headings.method, methodOf(input, cited.size, edits, language)))
 
     const {sections, passages} = giveMarks(corpus, drafts)
     const unprinted = leftOutOf(corpus, candidates, page, printedSentences(drafts))
@@ -105,7 +107,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
       schemaVersion: 1,
       ...titleOf(corpus, settings.title),
       date: settings.date ?? newestDay(corpus),
-      language: settings.language ?? 'en',
+      language: language.code,
       handling: settings.handling ?? null,
       desk: settings.desk ?? null,
       scope: {...scopeOf(corpus), sentences: sentencesIn(input), leftOut: leftOut.length},

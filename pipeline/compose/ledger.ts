@@ -43,9 +43,9 @@ export const ledgerOf = (corpus: Corpus, most: number): DraftItem[] =>
       disagreement: one.id,
       question: one.question,
       ...(one.class === 'counts-differ'
-        ? {note: 'Sources count differently'}
+        ? {note: corpus.language.wording.notes.countedDifferently}
         : one.class === 'revision'
-          ? {note: 'A later version gives another value'}
+          ? {note: corpus.language.wording.notes.revised}
           : {}),
       values,
     }

@@ -1,3 +1,4 @@
+import type {Rank} from '../language/composing.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Corpus} from './corpus.ts'
 
@@ -8,43 +9,29 @@ export interface Pair {
   readonly at: number // offset behind the words
 }
 
-/** The words are sought only here: at the head, or behind a short adverbial ("During their talks, both leaders …"). */
-const head = /^(?:[^,“"]{0,45}, )?/i.source
-const peoplePair = new RegExp(
-  `${head}(?:the two|both|the) (?:leaders|presidents|premiers|(?:foreign |defence |prime )?ministers|heads of (?:state|government)|men|women)\\b`,
-  'i',
-)
-const statePair = new RegExp(
-  `${head}(?:the two|both) (?:sides|countries|nations|governments|states|neighbou?rs|capitals)\\b`,
-  'i',
-)
-const eventOfPair =
-  /^(?:(?:during|after|following|at|on the sidelines of|before|ahead of|throughout|in) )?the (?:bilateral |two-day |official )?(?:summit|meeting|talks|call|negotiations|conversation)\b/i
-const leading =
-  /\b(?:president|prime minister|premier|chancellor|king|queen|emperor|leader|head of (?:state|government))\b/i
-const minister = /\bminister\b/i
-
 /**
  * The one pair that fits, or undefined. For people: exactly two of that rank were named in the article so far.
  * For states: the two places that the article has joined most often so far. When in doubt nothing is inserted.
  */
 export function pairBehind(corpus: Corpus, sentence: Sentence): Pair | undefined {
-  const people = peoplePair.exec(sentence.text)
-  if (people !== null) {
-    const names = peopleBefore(corpus, sentence, /minister/i.test(people[0]) ? minister : leading)
-    return names === undefined ? undefined : {names, text: names.join(' and '), at: sentence.start + people[0].length}
+  const words = corpus.language.composing.pairIn(sentence.text)
+  if (words === undefined) return undefined
+  const at = sentence.start + words.end
+  const {both, ofBoth} = corpus.language.wording
+  switch (words.of) {
+    case 'people': {
+      const names = peopleBefore(corpus, sentence, words.rank)
+      return names === undefined ? undefined : {names, text: both(names), at}
+    }
+    case 'event': {
+      const names = peopleBefore(corpus, sentence, 'leader') ?? peopleBefore(corpus, sentence, 'minister')
+      return names === undefined ? undefined : {names, text: ofBoth(names), at}
+    }
+    case 'states': {
+      const names = placesOf(corpus, sentence)
+      return names === undefined ? undefined : {names, text: both(names), at}
+    }
   }
-  const event = eventOfPair.exec(sentence.text)
-  if (event !== null) {
-    const names = peopleBefore(corpus, sentence, leading) ?? peopleBefore(corpus, sentence, minister)
-    return names === undefined
-      ? undefined
-      : {names, text: `of ${names.join(' and ')}`, at: sentence.start + event[0].length}
-  }
-  const states = statePair.exec(sentence.text)
-  if (states === null) return undefined
-  const names = placesOf(corpus, sentence)
-  return names === undefined ? undefined : {names, text: names.join(' and '), at: sentence.start + states[0].length}
 }
 
 /** Whether a sentence names both of a pair itself, so that the next one needs no telling. */
@@ -53,7 +40,7 @@ export function namesBoth(corpus: Corpus, sentence: Sentence, pair: Pair): boole
   return pair.names.every(name => named.has(name))
 }
 
-function peopleBefore(corpus: Corpus, sentence: Sentence, rank: RegExp): [string, string] | undefined {
+function peopleBefore(corpus: Corpus, sentence: Sentence, rank: Rank): [string, string] | undefined {
   const named = new Set<string>()
   const ranked = new Set<string>()
   for (const earlier of corpus.articleOf.get(sentence.source)?.sentences ?? []) {
@@ -62,7 +49,7 @@ function peopleBefore(corpus: Corpus, sentence: Sentence, rank: RegExp): [string
       const actor = corpus.actorOf.get(name.key)
       if (name.type !== 'person' || actor?.type !== 'person') continue
       named.add(actor.name)
-      if (name.role !== undefined && rank.test(name.role)) ranked.add(actor.name)
+      if (name.role !== undefined && corpus.language.composing.isOfRank(name.role, rank)) ranked.add(actor.name)
     }
   }
   const [first, second, third] = [...named].filter(name => ranked.has(name))
@@ -90,7 +77,7 @@ function joinedPlaces(corpus: Corpus, sentence: Sentence): [string, string][] {
   return places.slice(1).flatMap((place, i): [string, string][] => {
     const between = sentence.text.slice(places[i]!.end - sentence.start, place.start - sentence.start)
     const [left, right] = [corpus.actorOf.get(places[i]!.key)?.name, corpus.actorOf.get(place.key)?.name]
-    return /^\s*(?:and|–|-)\s*$/.test(between) && left !== undefined && right !== undefined && left !== right
+    return corpus.language.composing.joinsNames(between) && left !== undefined && right !== undefined && left !== right
       ? [[left, right]]
       : []
   })

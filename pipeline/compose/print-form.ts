@@ -5,7 +5,6 @@ import {countWords} from '../text/words.ts'
 import type {Corpus} from './corpus.ts'
 import {namesBoth, type Pair, pairBehind} from './pairs.ts'
 import {spokenWhole} from './spoken.ts'
-import {verbless} from './verbless.ts'
 
 /** A sentence as it would be printed: verbatim but for edits that show. */
 export interface PrintForm {
@@ -42,7 +41,7 @@ export function printForm(corpus: Corpus, sentence: Sentence, before?: Sentence)
 const alone = new WeakMap<Sentence, {readonly corpus: Corpus; readonly form: PrintForm}>()
 
 function formOf(corpus: Corpus, sentence: Sentence, before: Sentence | undefined): PrintForm {
-  const edits: Edit[] = sentence.dates.flatMap(date => datedEdit(sentence, date))
+  const edits: Edit[] = sentence.dates.flatMap(date => datedEdit(corpus, sentence, date))
   const pair = pairBehind(corpus, sentence)
   const told =
     pair !== undefined && before !== undefined && (namesBoth(corpus, before, pair) || tellsSame(corpus, before, pair))
@@ -51,9 +50,9 @@ function formOf(corpus: Corpus, sentence: Sentence, before: Sentence | undefined
   if (connective !== undefined) edits.push({...connective, text: ''})
   const because =
     (pair === undefined ? openingEdits(corpus, sentence, edits) : undefined) ??
-    leaning(sentence) ??
+    leaning(corpus, sentence) ??
     spokenEdits(corpus, sentence, before, edits) ??
-    (verbless(sentence) ? 'tells nothing that happened: it has no verb' : undefined)
+    (corpus.language.composing.isVerbless(sentence.text) ? 'tells nothing that happened: it has no verb' : undefined)
   const parts = applyEdits(sentence, sentence.start, sentence.end, edits)
   const words = countWords(parts.map(part => part.text).join(''))
   return because === undefined ? {parts, words, standsAlone: true} : {parts, words, standsAlone: false, because}
@@ -66,8 +65,8 @@ function openingEdits(corpus: Corpus, sentence: Sentence, edits: Edit[]): string
   const words = sentence.text.slice(opening.start - sentence.start, opening.end - sentence.start).trim()
   switch (opening.kind) {
     case 'connective':
-      if (!/,$|^(?:and|but|so|yet|nor|or)$/i.test(words)) return `opens with “${words}”, which refers back`
-      if (opensAnew(sentence, opening.end)) return 'refers back to the sentence before it'
+      if (!corpus.language.composing.mayBeCut(words)) return `opens with “${words}”, which refers back`
+      if (opensAnew(corpus, sentence, opening.end)) return 'refers back to the sentence before it'
       edits.push({start: opening.start, end: opening.end, text: ''})
       return undefined
     case 'pronoun': {
@@ -75,7 +74,7 @@ function openingEdits(corpus: Corpus, sentence: Sentence, edits: Edit[]): string
       edits.push({
         start: opening.start,
         end: opening.end,
-        text: bracketed(words, fullName(corpus, sentence, opening.antecedent)),
+        text: `[${corpus.language.wording.inPlaceOf(words, fullName(corpus, sentence, opening.antecedent))}]`,
       })
       return undefined
     }
@@ -107,17 +106,14 @@ function spokenEdits(
 }
 
 /** Words inside a sentence that lean on the one before: "to ease these tensions". Spoken words may: they are quoted as such. */
-function leaning(sentence: Sentence): string | undefined {
-  for (const match of sentence.text.matchAll(leansBack)) {
-    const at = sentence.start + match.index
+function leaning({language}: Corpus, sentence: Sentence): string | undefined {
+  for (const {words, at: from} of language.composing.leaningsIn(sentence.text)) {
+    const at = sentence.start + from
     if (!sentence.quotations.some(({start, end}) => start <= at && at < end))
-      return `says “${match[0]}”, which needs the sentence before it`
+      return `says “${words}”, which needs the sentence before it`
   }
   return undefined
 }
-
-const leansBack =
-  /\b(?:these (?!days\b)[a-z]+|th(?:is|e) matter|this (?:issue|system|move|deal|decision|dispute|question|proposal|plan))\b/g
 
 /** The antecedent as its name is printed over the whole folder. */
 function fullName(corpus: Corpus, sentence: Sentence, antecedent: string): string {
@@ -156,11 +152,11 @@ export function applyEdits(sentence: Sentence, start: number, end: number, edits
 }
 
 /** "on Saturday" or "last week" printed days later misleads: the date it means follows in brackets. */
-function datedEdit(sentence: Sentence, date: DateMention): Edit[] {
+function datedEdit({language}: Corpus, sentence: Sentence, date: DateMention): Edit[] {
   const spoken = sentence.quotations.some(({start, end}) => start <= date.start && date.end <= end)
   if (spoken || date.certainty !== 'derived' || /\d/.test(date.text)) return []
   // a bare month ("between June and August") is clear beside what stands around it, and the year added might not be
-  const points = date.granularity === 'day' || /\b(?:this|last|next|past|coming)\b/i.test(date.text)
+  const points = date.granularity === 'day' || language.composing.isTold(date.text)
   if (!points) return []
   const inWeek =
     date.granularity === 'week' && sentence.dates.some(one => one.granularity === 'day' && one.end < date.start)
@@ -170,15 +166,6 @@ function datedEdit(sentence: Sentence, date: DateMention): Edit[] {
   return [{start: at, end: at, text: ` [${rangeLabel(date.value, date.until)}]`}]
 }
 
-const possessive = /^(?:his|her|its|their)$/i
-
-const bracketed = (pronoun: string, name: string): string =>
-  possessive.test(pronoun.trim()) ? `[${name}${name.endsWith('s') ? '’' : '’s'}]` : `[${name}]`
-
 /** After the cut of a connective: does the rest itself open with a word that refers back? */
-function opensAnew(sentence: Sentence, at: number): boolean {
-  const rest = sentence.text.slice(at - sentence.start).trimStart()
-  return /^(?:he|she|it|they|this|that|these|those|such|his|her|its|their|both|the (?:two|latter|former|move|deal|meeting|decision))\b/i.test(
-    rest,
-  )
-}
+const opensAnew = ({language}: Corpus, sentence: Sentence, at: number): boolean =>
+  language.composing.opensReferring(sentence.text.slice(at - sentence.start).trimStart())

@@ -2,7 +2,6 @@ import type {BriefingSource} from '../model/briefing.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
 import {dateLabel} from '../text/calendar.ts'
 import {countWords} from '../text/words.ts'
-import {shortChannel} from './channel.ts'
 import type {Corpus} from './corpus.ts'
 
 /** The numbered sources with what a reader must know to judge them. */
@@ -54,7 +53,7 @@ function descriptorsOf(corpus: Corpus, {article, sentences}: AnnotatedArticle): 
     }
   }
   const channel = [...channels].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
-  if (channel !== undefined) descriptors.push(`relies on ${shortChannel(channel)}`)
+  if (channel !== undefined) descriptors.push(`relies on ${corpus.language.composing.shortChannel(channel)}`)
   const origin = corpus.overlaps.origins.find(one => one.sources.includes(article.id))
   if (origin !== undefined && origin.sources.length > 1) descriptors.push(`not independent: ${origin.why}`)
   if (corpus.main.background.has(article.id)) {

@@ -1,7 +1,6 @@
 import type {Actor} from '../model/overlap.ts'
 import type {Quotation, Sentence} from '../model/sentence.ts'
 import {countWords} from '../text/words.ts'
-import {shortChannel} from './channel.ts'
 import type {Corpus} from './corpus.ts'
 import {type DraftItem, sourceItem} from './draft.ts'
 import {applyEdits} from './print-form.ts'
@@ -96,7 +95,9 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
       speaker: {
         name,
         ...(role === undefined ? {} : {role}),
-        ...(quotation.channel === undefined ? {} : {channel: shortChannel(quotation.channel)}),
+        ...(quotation.channel === undefined
+          ? {}
+          : {channel: corpus.language.composing.shortChannel(quotation.channel)}),
       },
     }))
 }

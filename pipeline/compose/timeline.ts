@@ -24,7 +24,9 @@ export function timelineOf(corpus: Corpus, rows: number): DraftItem[] {
       .flatMap(one => one.values.flatMap(value => value.sentences)),
   )
   const events = [...byValue].map(([value, mentions]) => {
-    const sorted = [...mentions].sort((a, b) => tells(b) - tells(a) || (a.sentence.id < b.sentence.id ? -1 : 1))
+    const sorted = [...mentions].sort(
+      (a, b) => tells(b, corpus) - tells(a, corpus) || (a.sentence.id < b.sentence.id ? -1 : 1),
+    )
     const {sentence, date} = sorted[0]!
     const sources = new Set(mentions.map(mention => mention.sentence.source))
     const item = sourceItem(corpus, 'timeline', sentence, excerpt(corpus, sentence, date, mostWords), ` ${value}`)
@@ -49,7 +51,7 @@ export function timelineOf(corpus: Corpus, rows: number): DraftItem[] {
           ...(main ? {main: true} : {}),
         },
         ...(mentions.some(mention => disputed.has(mention.sentence.id) && mention.date.granularity === 'day')
-          ? {note: 'The sources disagree on this day.'}
+          ? {note: corpus.language.wording.notes.dayDisputed}
           : {}),
       },
     }
@@ -62,12 +64,15 @@ export function timelineOf(corpus: Corpus, rows: number): DraftItem[] {
 }
 
 /** How well a sentence tells what happened then: a report with names, that stands alone; not the day on which something was said. */
-function tells({sentence, date}: {readonly sentence: Sentence; readonly date: DateMention}): number {
+function tells(
+  {sentence, date}: {readonly sentence: Sentence; readonly date: DateMention},
+  {language}: Corpus,
+): number {
   const names = Math.min(3, sentence.names.length)
   const alone = sentence.opening === undefined ? 2 : 0
   const report = sentence.mode === 'comment' ? -2 : 0
   const before = sentence.text.slice(0, date.start - sentence.start)
-  const said = /\b(?:said|told|announced|added|reported)(?:\s+\w+){0,2}\s+(?:on\s+)?$/i.test(before) ? -4 : 0
+  const said = language.composing.saysOn(before) ? -4 : 0
   const stated = date.certainty === 'stated' ? 2 : 0
   return names + alone + report + said + stated + (countWords(sentence.text) <= 40 ? 1 : 0)
 }

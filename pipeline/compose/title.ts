@@ -41,5 +41,5 @@ function neutralTitle(corpus: Corpus): string {
     return `${first.name} and ${second.name}: ${corpus.main.head}`
   }
   const source = corpus.articles[0]
-  return source === undefined ? 'Briefing' : derivedTitle(source)
+  return source === undefined ? corpus.language.wording.headings.briefing : derivedTitle(source)
 }

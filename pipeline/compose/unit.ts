@@ -23,10 +23,6 @@ export interface Candidate {
   readonly standing: number
 }
 
-/** Words of judgement that a source puts in its own voice: pushed down, never struck. */
-const colour =
-  /\b(?:vital|crucial|pivotal|landmark|historic|significant|notable|remarkable|deliberate|anchor|underscor\w+|highlight\w+|signal(?:s|led|ing)?|serves? as|marks? an?|testament|momentum|evolving|landscape|key partners|poised|positioning|express\w* (?:confidence|optimism|hope|satisfaction|appreciation|willingness|readiness|commitment)|reiterat\w*|reaffirm\w*|enduring|extensive|shared (?:goals?|visions?|commitments?|interests?|stance)|robust|steadfast|broad-based)\b/gi
-
 /** Longer sentences are hard to read, and no head of a page. */
 const readableWords = 42
 
@@ -60,14 +56,14 @@ export function candidatesOf(corpus: Corpus): Candidate[] {
       }
       const form = printForm(corpus, sentence)
       const background = corpus.main.background.has(article.id) || sentence.mode === 'background'
-      const colours = sentence.text.match(colour)?.length ?? 0
+      const colours = corpus.language.composing.judgementsIn(sentence.text)
       const origins = originsOf(corpus, tellersOf(corpus, sentence)).length
       const standing =
         (1 + 0.2 * (origins - 1)) *
         (sentence.mode === 'comment' ? 0.45 : 1) *
         0.65 ** Math.min(3, colours) *
         (background ? 0.6 : 1) *
-        (actOf(sentence) === undefined ? 1 : 1.25) *
+        (actOf(corpus, sentence) === undefined ? 1 : 1.25) *
         (sentence.mode === 'quotation' ? 0.8 : 1) *
         ([1.6, 1.35, 1.2, 1.1, 1.1][sentence.index] ?? 1)
       candidates.push({

@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.ts'
 import {actorIdOf} from '../model/id.ts'
 import type {Actor} from '../model/overlap.ts'
 import type {AnnotatedArticle, NameMention} from '../model/sentence.ts'
@@ -18,7 +19,11 @@ interface Tally {
 }
 
 /** One actor for each person, organisation and place of the folder, whatever the spelling. */
-export function castOf(articles: readonly AnnotatedArticle[], aliases: readonly (readonly string[])[]): Cast {
+export function castOf(
+  articles: readonly AnnotatedArticle[],
+  aliases: readonly (readonly string[])[],
+  {meaning}: Language,
+): Cast {
   const tallies = new Map<string, Tally>()
   for (const {sentences} of articles) {
     for (const {names} of sentences) for (const name of names) count(tallies, name)
@@ -31,6 +36,7 @@ export function castOf(articles: readonly AnnotatedArticle[], aliases: readonly 
     key => types.get(key)!,
     key => spellings.get(key)!,
     aliases,
+    meaning.isSmallInName,
   )
   const actors = families.map(family => actorOf(family.keys, tallies, family.alias))
   const byId = actors.map((one, index) => ({one, index})).sort((a, b) => (a.one.id < b.one.id ? -1 : 1))

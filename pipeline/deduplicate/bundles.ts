@@ -86,7 +86,7 @@ function gather(copies: readonly Copies[], collection: Collection): {groups: Gat
       const [p, q] = [first(leaders[a]!), first(leaders[b]!)]
       const [x, y] = [passages[p]!, passages[q]!]
       if (x.source === y.source) return false
-      const block = gate(x, y, collection) ?? differingDetails(x.sentence, y.sentence, 'any')
+      const block = gate(x, y, collection) ?? differingDetails(x.sentence, y.sentence, 'any', collection.language)
       if (block !== undefined && round === 0) variants.push({a: Math.min(p, q), b: Math.max(p, q), block})
       return block !== undefined
     }

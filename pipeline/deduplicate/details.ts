@@ -1,20 +1,22 @@
+import type {Language} from '../language/language.ts'
 import type {NameMention, Sentence} from '../model/sentence.ts'
 import {fold, foldName} from '../text/fold.ts'
 import {wordsOf} from '../text/words.ts'
 import type {Block} from './gate.ts'
 import {mayBeOne} from './same-name.ts'
-import {ofStatement} from './statement.ts'
-
-const dayWord =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /**
  * Whether two near copies differ in a figure, a day or a name on both sides: then they are not one statement. Both sides,
  * since a copy that merely leaves a detail out is still the copy. With `all`, names count only when none is shared, but
  * for persons: other wordings often name one thing by two names.
  */
-export function differingDetails(a: Sentence, b: Sentence, names: 'any' | 'all'): Block | undefined {
-  const [x, y] = [marksOf(a), marksOf(b)]
+export function differingDetails(
+  a: Sentence,
+  b: Sentence,
+  names: 'any' | 'all',
+  language: Language,
+): Block | undefined {
+  const [x, y] = [marksOf(a, language), marksOf(b, language)]
   for (const slot of ['quantity', 'date'] as const) {
     const onlyA = [...x[slot]].filter(mark => !y[slot].has(mark))
     const onlyB = [...y[slot]].filter(mark => !x[slot].has(mark))
@@ -45,16 +47,16 @@ function namesOnlyIn(a: Sentence, b: Sentence): NameMention[] {
 }
 
 /** Figures and days as written. Figures that the annotation compares by value ("50" and "fifty") are left to the gate. */
-function marksOf(sentence: Sentence): {quantity: Set<string>; date: Set<string>} {
+function marksOf(sentence: Sentence, {meaning, telling}: Language): {quantity: Set<string>; date: Set<string>} {
   const quantity = new Set<string>()
   const days = new Set<string>()
   for (const {text, start, end} of wordsOf(sentence.text)) {
     const [from, to] = [sentence.start + start, sentence.start + end]
     const word = fold(text)
     const date = sentence.dates.find(one => one.start < to && from < one.end)
-    if (date !== undefined && ofStatement(sentence, date)) continue
-    if (date !== undefined || dayWord.test(word)) {
-      if (/\d/.test(word) || dayWord.test(word)) days.add(word)
+    if (date !== undefined && telling.datesStatement(sentence, date)) continue
+    if (date !== undefined || meaning.isDayName(word)) {
+      if (/\d/.test(word) || meaning.isDayName(word)) days.add(word)
     } else if (/\d/.test(word) && !sentence.quantities.some(one => one.start < to && from < one.end)) quantity.add(word)
   }
   return {quantity, date: days}

@@ -1,21 +1,5 @@
+import type {Language} from '../language/language.ts'
 import type {Sentence} from '../model/sentence.ts'
-
-/** Kinds of event that exclude one another: a call is never a meeting, though both are "talks". Heads by stem or word. */
-const kinds: readonly (readonly [kind: string, heads: readonly string[]])[] = [
-  ['call', ['call', 'phone call', 'telephone call', 'phone', 'video call', 'teleconference']],
-  ['meeting', ['summit', 'meeting', 'meet', 'visit', 'dinner', 'banquet']],
-  ['parade', ['parade']],
-  ['election', ['election', 'vote', 'poll', 'referendum']],
-  ['exercise', ['drill', 'exercise', 'manoeuvre', 'maneuver']],
-  ['launch', ['launch', 'missile test']],
-  ['accident', ['crash', 'collision', 'explosion', 'fire', 'derailment']],
-  ['disaster', ['earthquake', 'flood', 'storm', 'typhoon', 'hurricane', 'cyclone', 'landslide', 'eruption']],
-]
-const kindOf = new Map(kinds.flatMap(([kind, heads]) => heads.map(head => [head, kind] as const)))
-
-/** The kind of an event by its head, or undefined when the head alone doesn't tell ("talks" may be held by phone). */
-export const eventKind = (head: string | undefined): string | undefined =>
-  head === undefined ? undefined : kindOf.get(head.toLowerCase())
 
 /** What an article is about: the day and the kind of event that its first sentences tell. */
 export interface Occasion {
@@ -26,11 +10,12 @@ export interface Occasion {
 /** Sentences at the head of an article, in which its event is told. */
 const headSentences = 6
 
-export function occasionOf(sentences: readonly Sentence[]): Occasion {
+/** The occasion of an article by the sentences at its head. */
+export function occasionOf(sentences: readonly Sentence[], {meaning}: Language): Occasion {
   const head = sentences.slice(0, headSentences).filter(({mode}) => mode !== 'background')
   return {
     day: mostFrequent(head.map(({event}) => event.day)),
-    kind: mostFrequent(head.map(({event}) => eventKind(event.head))),
+    kind: mostFrequent(head.map(({event}) => meaning.eventKind(event.head))),
   }
 }
 

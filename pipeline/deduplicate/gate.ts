@@ -1,11 +1,9 @@
+import type {Language} from '../language/language.ts'
 import type {DateMention, Quantity, Sentence} from '../model/sentence.ts'
 import {dayNumber, parseIso} from '../text/calendar.ts'
 import {isStopWord} from '../text/stop-words.ts'
 import type {Cast} from './actors.ts'
-import {eventKind} from './events.ts'
 import {agree, sameMeasure} from './measures.ts'
-import {deniedOnly, reportsDenial} from './negation.ts'
-import {oppositesIn} from './opposites.ts'
 import type {Collection, Passage} from './passages.ts'
 import {mayBeOne} from './same-name.ts'
 
@@ -26,12 +24,16 @@ const articleTolerance = 7
  * The event gate and the other bars to joining: checked before likeness is believed, and for every pair of a group.
  * Undefined when nothing stands between the two.
  */
-export function gate(a: Passage, b: Passage, {cast}: Pick<Collection, 'cast'>): Block | undefined {
+export function gate(
+  a: Passage,
+  b: Passage,
+  {cast, language}: Pick<Collection, 'cast' | 'language'>,
+): Block | undefined {
   if (a.source === b.source) return {slot: 'source', why: 'both are of one source'}
   return (
-    otherEvent(a, b) ??
+    otherEvent(a, b, language) ??
     otherSpeaker(a, b, cast) ??
-    otherPolarity(a.sentence, b.sentence) ??
+    otherPolarity(a.sentence, b.sentence, language) ??
     otherQuantity(a.sentence, b.sentence) ??
     otherDate(a.sentence, b.sentence) ??
     otherLabel(a.sentence, b.sentence)
@@ -42,12 +44,12 @@ export function gate(a: Passage, b: Passage, {cast}: Pick<Collection, 'cast'>): 
  * Two events are never one, whatever phrases they share: other days, or a call and a meeting. A sentence that tells no
  * event belongs to its article's, which bars less: reports of one event may be a week apart.
  */
-export function otherEvent(a: Passage, b: Passage): Block | undefined {
+export function otherEvent(a: Passage, b: Passage, {meaning}: Language): Block | undefined {
   const [x, y] = [a.sentence.event, b.sentence.event]
   const tolerance = tellsDay(a.sentence) && tellsDay(b.sentence) ? eventTolerance : followUpTolerance
   if (x.day !== undefined && y.day !== undefined && daysApart(x.day, y.day) > tolerance)
     return {slot: 'event', why: `other event: ${x.day} and ${y.day}`}
-  const [kindA, kindB] = [eventKind(x.head), eventKind(y.head)]
+  const [kindA, kindB] = [meaning.eventKind(x.head), meaning.eventKind(y.head)]
   if (kindA !== undefined && kindB !== undefined && kindA !== kindB)
     return {slot: 'event', why: `other event: ${x.head} and ${y.head}`}
   const [dayA, dayB] = [x.day ?? a.occasion.day, y.day ?? b.occasion.day]
@@ -85,7 +87,8 @@ export function speakersOf(sentence: Sentence, actorOf: (key: string) => number 
 }
 
 /** Two sentences of which one denies what the other reports, as far as words tell. */
-function otherPolarity(a: Sentence, b: Sentence): Block | undefined {
+function otherPolarity(a: Sentence, b: Sentence, {telling}: Language): Block | undefined {
+  const {reportsDenial, deniedOnly, oppositesIn} = telling
   if (reportsDenial(a) !== reportsDenial(b) && a.status !== undefined && b.status !== undefined)
     return {slot: 'polarity', why: 'one reports it, one denies it'}
   const denied = deniedOnly(a, b) ?? deniedOnly(b, a)

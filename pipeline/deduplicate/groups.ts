@@ -1,7 +1,6 @@
 import {groupIdOf, type OriginId} from '../model/id.ts'
 import type {Group} from '../model/overlap.ts'
 import {stem} from '../text/stem.ts'
-import {meaningOf} from '../text/synonyms.ts'
 import {wordsOf} from '../text/words.ts'
 import type {Bundle} from './bundles.ts'
 import {differenceOf} from './difference.ts'
@@ -89,12 +88,13 @@ function reasonOf(bundles: readonly Bundle[], collection: Collection): {score: n
   const words = asWritten(
     terms.map(stem => lexicon.word(stem)),
     bundles.map(({leader}) => passages[leader]!.sentence.text),
+    collection.language.meaning.meaningOf,
   )
   return {score, why: `shared terms: ${words.join(', ')}; mean score ${score.toFixed(2)}; ${gate}`}
 }
 
 /** The words that a reader sees for shared stems: "plan / roadmap" where sources use different ones. */
-function asWritten(stems: readonly string[], texts: readonly string[]): string[] {
+function asWritten(stems: readonly string[], texts: readonly string[], meaningOf: (stem: string) => string): string[] {
   const forms = new Map<string, string[]>()
   for (const text of texts.slice(0, 6)) {
     for (const {text: word} of wordsOf(text)) {

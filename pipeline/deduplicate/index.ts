@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.ts'
 import {type Overlaps, overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
 import type {Stage} from '../model/stage.ts'
@@ -9,9 +10,10 @@ import {originsOf} from './origins.ts'
 import {collect} from './passages.ts'
 import {sameFacts} from './same-fact.ts'
 
-/** What the user knows better: rows of names that mean one actor, the printed one first. */
+/** What the user knows better: rows of names that mean one actor, the printed one first; and the language of the sources. */
 export interface DeduplicateSettings {
-  readonly aliases?: readonly (readonly string[])[]
+  readonly aliases?: readonly (readonly string[])[] | undefined
+  readonly language: Language
 }
 
 /**
@@ -22,10 +24,10 @@ export const deduplicate: Stage<readonly AnnotatedArticle[], Overlaps, Deduplica
   name: 'deduplicate',
   version: 2,
   output: overlaps,
-  run: (given, {aliases = []}) => {
+  run: (given, {aliases = [], language}) => {
     const articles = inOrder(given)
-    const cast = castOf(articles, aliases)
-    const collection = collect(articles, cast)
+    const cast = castOf(articles, aliases, language)
+    const collection = collect(articles, cast, language)
     const {bundles, variants, templates} = bundlesOf(collection)
     const origins = originsOf(collection, bundles)
     const originOf = originBySource(origins, articles)

@@ -16,6 +16,7 @@ export function nameFamilies(
   typeOf: (key: string) => string,
   spellingsOf: (key: string) => readonly string[],
   aliases: readonly (readonly string[])[],
+  isSmall: (word: string) => boolean,
 ): Family[] {
   const parent = new Map(keys.map(key => [key, key]))
   const root = (key: string): string => {
@@ -41,7 +42,7 @@ export function nameFamilies(
   joinEqual(full, key => key.replaceAll(' ', ''), join)
   joinEqual(full, key => key.split(' ').sort().join(' '), join)
   for (const [a, b] of misspelt(full.filter(key => typeOf(key) === 'person'))) join(a, b)
-  joinShort(keys, typeOf, root, join)
+  joinShort(keys, typeOf, root, join, isSmall)
   const families = new Map<string, string[]>()
   for (const key of keys) {
     const same = families.get(root(key))
@@ -96,6 +97,7 @@ function joinShort(
   typeOf: (key: string) => string,
   root: (key: string) => string,
   join: (a: string, b: string) => void,
+  isSmall: (word: string) => boolean,
 ): void {
   const fits = new Map<string, Set<string>>()
   const propose = (short: string, key: string) => {
@@ -108,7 +110,7 @@ function joinShort(
     if (typeOf(key) === 'person') for (const word of new Set([words[0]!, words.at(-1)!])) propose(`person ${word}`, key)
     else {
       const acronym = words
-        .filter(word => !/^(of|and|the|for|in|on)$/.test(word))
+        .filter(word => !isSmall(word))
         .map(word => word[0])
         .join('')
       if (acronym.length >= 3) propose(`acronym ${acronym}`, key)

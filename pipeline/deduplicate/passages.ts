@@ -1,10 +1,10 @@
+import type {Language} from '../language/language.ts'
 import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
 import {fold} from '../text/fold.ts'
 import {Lexicon} from '../text/lexicon.ts'
 import {frequenciesOf} from '../text/postings.ts'
 import {stemsOf} from '../text/stem.ts'
 import {isStopWord} from '../text/stop-words.ts'
-import {isManner, meaningOf} from '../text/synonyms.ts'
 import {ownWeight, weightOf} from '../text/weights.ts'
 import {wordsOf} from '../text/words.ts'
 import type {Cast} from './actors.ts'
@@ -29,6 +29,7 @@ export interface Collection {
   readonly articles: readonly AnnotatedArticle[]
   readonly passages: readonly Passage[]
   readonly cast: Cast
+  readonly language: Language
   readonly lexicon: Lexicon
   readonly frequencies: Uint32Array
   readonly weights: Float64Array
@@ -37,11 +38,12 @@ export interface Collection {
 }
 
 /** Articles are sorted by id, sentences by place: nothing later depends on the order in which files arrived. */
-export function collect(articles: readonly AnnotatedArticle[], cast: Cast): Collection {
+export function collect(articles: readonly AnnotatedArticle[], cast: Cast, language: Language): Collection {
+  const {meaningOf, isManner} = language.meaning
   const lexicon = new Lexicon()
   const functionWords = new Map<string, number>()
   const drafts = articles.flatMap(({article, sentences}, source) => {
-    const occasion = occasionOf(sentences)
+    const occasion = occasionOf(sentences, language)
     return sentences.map(sentence => {
       const stems = Uint32Array.from(sentence.stems, stem => lexicon.id(meaningOf(stem)))
       const actors = new Set(sentence.names.flatMap(name => cast.indexOf.get(name.key) ?? []))
@@ -57,8 +59,8 @@ export function collect(articles: readonly AnnotatedArticle[], cast: Cast): Coll
       }
     })
   })
-  const names = drafts.map(({sentence}) => properStems(sentence, lexicon))
-  const dates = drafts.map(({sentence}) => stemsIn(sentence.dates, lexicon))
+  const names = drafts.map(({sentence}) => properStems(sentence, lexicon, meaningOf))
+  const dates = drafts.map(({sentence}) => stemsIn(sentence.dates, lexicon, meaningOf))
   const sets = drafts.map(draft => draft.set)
   const [frequencies, inNames, inDates] = [sets, names, dates].map(one => frequenciesOf(one, lexicon.size)) as [
     Uint32Array,
@@ -78,7 +80,7 @@ export function collect(articles: readonly AnnotatedArticle[], cast: Cast): Coll
     const mass = massOf(draft.set, weights)
     return {...draft, mass, wholeMass: mass + floor * draft.set.length + functionWeight * draft.function.length}
   })
-  return {articles, passages, cast, lexicon, frequencies, weights, proper, numeric}
+  return {articles, passages, cast, language, lexicon, frequencies, weights, proper, numeric}
 }
 
 /**
@@ -101,9 +103,9 @@ const dateShare = 0.25
 const mannerShare = 0.3
 
 /** Stems of the words that a sentence writes with a capital, but for its first: names, nationalities, offices. */
-function properStems({text, names}: Sentence, lexicon: Lexicon): Uint32Array {
+function properStems({text, names}: Sentence, lexicon: Lexicon, meaningOf: MeaningOf): Uint32Array {
   const roles = names.flatMap(({role}) => (role === undefined ? [] : [{text: role}]))
-  const ids = new Set<number>(stemsIn([...names, ...roles], lexicon))
+  const ids = new Set<number>(stemsIn([...names, ...roles], lexicon, meaningOf))
   for (const [word] of text.matchAll(/(?<=[^\s.!?“”"‘'(]\s+)\p{Lu}[\p{L}-]+/gu))
     for (const stem of stemsOf(word)) ids.add(lexicon.id(meaningOf(stem)))
   return new Uint32Array(ids)
@@ -126,7 +128,9 @@ function functionWordsOf(text: string, known: Map<string, number>): Uint32Array 
 
 const contentWord = -1
 
-const stemsIn = (mentions: readonly {readonly text: string}[], lexicon: Lexicon): Uint32Array =>
+type MeaningOf = Language['meaning']['meaningOf']
+
+const stemsIn = (mentions: readonly {readonly text: string}[], lexicon: Lexicon, meaningOf: MeaningOf): Uint32Array =>
   new Uint32Array(new Set(mentions.flatMap(mention => stemsOf(mention.text).map(stem => lexicon.id(meaningOf(stem))))))
 
 /** What stems weigh together. Sums run in one fixed order. */

@@ -1,5 +1,4 @@
-import {supports} from '../text/supports.ts'
-import {plannedAndDone} from './act-stage.ts'
+import type {Language} from '../language/language.ts'
 import {averageLink, type Link} from './average-link.ts'
 import type {Bundle, Variant} from './bundles.ts'
 import {candidatesOf} from './candidates.ts'
@@ -36,7 +35,7 @@ export function sameFacts(
   templates: ReadonlySet<number>,
   variants: readonly Variant[],
 ): {clusters: number[][]; blocked: Blocked[]; linked: Linked[]} {
-  const {passages, weights} = collection
+  const {passages, weights, language} = collection
   const places = [...bundles.keys()].filter(at => {
     const {leader} = bundles[at]!
     return !templates.has(leader) && passages[leader]!.set.length >= fewestStems
@@ -56,15 +55,15 @@ export function sameFacts(
     const {value, least} = scoreOf(leaders[a]!, leaders[b]!, collection)
     if (value < leastBlocked) continue
     const [x, y] = [leaders[a]!, leaders[b]!]
-    const formLike = least >= nearWords ? differingDetails(x.sentence, y.sentence, 'all') : undefined
-    const block = gate(x, y, collection) ?? formLike ?? (least >= nearWords ? otherStage(x, y) : undefined)
+    const formLike = least >= nearWords ? differingDetails(x.sentence, y.sentence, 'all', language) : undefined
+    const block = gate(x, y, collection) ?? formLike ?? (least >= nearWords ? otherStage(x, y, language) : undefined)
     const pair = {a: bundles[places[a]!]!.leader, b: bundles[places[b]!]!.leader, score: value}
     if (block !== undefined) {
       blocked.push({...pair, block})
       continue
     }
     linked.push(pair)
-    if (comparesWhole(passages.length) || backs(x, y)) links.push({a, b, score: value})
+    if (comparesWhole(passages.length) || backs(x, y, language)) links.push({a, b, score: value})
   }
   const barred = (a: number, b: number): boolean =>
     shareSource(bundles[places[a]!]!, bundles[places[b]!]!) ||
@@ -75,10 +74,11 @@ export function sameFacts(
 }
 
 /** Near in words, and one is planned where the other is done: not one statement. */
-const otherStage = ({sentence: a}: Passage, {sentence: b}: Passage): Block | undefined =>
-  plannedAndDone(a.text, b.text) ? {slot: 'polarity', why: 'one tells it as planned, one as done'} : undefined
+const otherStage = ({sentence: a}: Passage, {sentence: b}: Passage, {telling}: Language): Block | undefined =>
+  telling.plannedAndDone(a.text, b.text) ? {slot: 'polarity', why: 'one tells it as planned, one as done'} : undefined
 
 /** One of the two tells what the other mainly says: what both only mention by the way makes them no one fact. */
-const backs = ({sentence: a}: Passage, {sentence: b}: Passage): boolean => supports(a, b) || supports(b, a)
+const backs = ({sentence: a}: Passage, {sentence: b}: Passage, {telling}: Language): boolean =>
+  telling.supports(a, b) || telling.supports(b, a)
 
 const shareSource = (a: Bundle, b: Bundle): boolean => a.sources.some(source => b.sources.includes(source))

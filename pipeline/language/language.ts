@@ -1,6 +1,10 @@
 import type {Article} from '../model/article.ts'
 import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
+import type {Composing} from './composing.ts'
+import type {Meaning} from './meaning.ts'
 import type {Syntax} from './syntax.ts'
+import type {Telling} from './telling.ts'
+import type {Wording} from './wording.ts'
 
 /**
  * What a language must give. A stage knows words only through such a value, so that a second language is a folder beside `en/`.
@@ -12,6 +16,10 @@ export interface Language {
   /** The sentences of an article in order, with all that is said in them, by whom, about when. */
   readonly read: (article: Article, aliases: readonly (readonly string[])[]) => Reading
   readonly syntax: Syntax
+  readonly meaning: Meaning
+  readonly telling: Telling
+  readonly composing: Composing
+  readonly wording: Wording
 }
 
 /** An article as a language reads it. */

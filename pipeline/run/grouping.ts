@@ -30,7 +30,7 @@ export async function groupFolder({
   const notices = [...prepared.notices, ...usable.notices]
   if (usable.articles.length === 0) throw nothingUsable(request, notices)
   const articles = [...usable.articles]
-  const overlaps = await deduplicate.run(articles, {aliases})
+  const overlaps = await deduplicate.run(articles, {aliases, language})
   const themes = await theme.run({articles, overlaps}, {taxonomy})
   return {articles, overlaps, themes, taxonomy, notices}
 }

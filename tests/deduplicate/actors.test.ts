@@ -1,11 +1,12 @@
 import {expect, test} from 'vitest'
 import {deduplicate} from '../../pipeline/deduplicate/index.ts'
+import {english} from '../english.ts'
 import {read} from './read.ts'
 
 const namesIn = async (texts: readonly string[], aliases: readonly (readonly string[])[] = []) => {
   const articles = []
   for (const [i, text] of texts.entries()) articles.push(await read(text, `${i}.txt`))
-  const {actors} = await deduplicate.run(articles, {aliases})
+  const {actors} = await deduplicate.run(articles, {aliases, language: english})
   return actors.map(({name, keys}) => `${name}: ${keys.join(', ')}`).sort()
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import {expect, test} from 'vitest'
 import {deduplicate} from '../../pipeline/deduplicate/index.ts'
+import {english} from '../english.ts'
 import {casesOf, check} from '../fixtures.ts'
 import {describe} from './describe.ts'
 import {overlapsOf} from './read.ts'
@@ -17,7 +18,12 @@ check('deduplicate', 'txt', async given => {
 })
 
 test('no sources have nothing in common', async () => {
-  expect(await deduplicate.run([], {})).toEqual({actors: [], origins: [], groups: [], disagreements: []})
+  expect(await deduplicate.run([], {language: english})).toEqual({
+    actors: [],
+    origins: [],
+    groups: [],
+    disagreements: [],
+  })
 })
 
 test('sources in any order give the same overlaps, and are not changed', async () => {
@@ -26,7 +32,7 @@ test('sources in any order give the same overlaps, and are not changed', async (
   const before = JSON.stringify(articles)
   await fc.assert(
     fc.asyncProperty(fc.shuffledSubarray(articles, {minLength: articles.length}), async shuffled => {
-      expect(await deduplicate.run(shuffled, {})).toEqual(found)
+      expect(await deduplicate.run(shuffled, {language: english})).toEqual(found)
     }),
     {numRuns: 10},
   )

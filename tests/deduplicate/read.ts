@@ -22,5 +22,5 @@ export async function overlapsOf(
 ): Promise<{articles: AnnotatedArticle[]; found: Overlaps}> {
   const articles: AnnotatedArticle[] = []
   for (const [file, text] of inputs) articles.push(await read(text, file))
-  return {articles, found: await deduplicate.run(articles, {})}
+  return {articles, found: await deduplicate.run(articles, {language: english})}
 }

@@ -1,33 +1,34 @@
 import type {Disagreement} from '../../model/overlap.ts'
-import {weekdayNames} from '../../text/calendar.ts'
 import {disagreementOf} from './answers.ts'
 import type {Evidence} from './index.ts'
 
-const weekdayWord = /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/i
-
 /** A source at odds with the calendar: it writes a weekday and a day that don't go together. */
 export function* calendarClashes(evidence: Evidence): Generator<Disagreement> {
-  const {passages, articles} = evidence.collection
+  const {passages, articles, language} = evidence.collection
   for (const [index, {sentence, source}] of passages.entries()) {
     for (const date of sentence.dates) {
       if (date.clash === undefined || date.weekday === undefined) continue
       const text = articles[source]!.article.text.slice(date.start, date.end)
-      const weekday = weekdayWord.exec(text)
-      if (weekday === null) continue
-      const from = date.start + weekday.index
-      const to = from + weekday[0].length
-      const day = dayPart(text, weekday.index, weekday.index + weekday[0].length)
+      const weekday = language.meaning.weekdayIn(text)
+      if (weekday === undefined) continue
+      const day = dayPart(text, weekday.start, weekday.end)
       if (day === undefined) continue
       const [start, end] = [date.start + day.start, date.start + day.end]
       yield disagreementOf(
         {
           kind: 'date',
           class: 'conflict',
-          question: `Which day is meant: ${weekdayNames[date.weekday]}, or ${text.slice(day.start, day.end)}?`,
+          question: language.wording.questions.weekday(date.weekday, text.slice(day.start, day.end)),
           printed: true,
           why: `a source against the calendar: ${date.clash}`,
           answers: [
-            {key: 'weekday', label: weekday[0], passage: index, start: from, end: to},
+            {
+              key: 'weekday',
+              label: text.slice(weekday.start, weekday.end),
+              passage: index,
+              start: date.start + weekday.start,
+              end: date.start + weekday.end,
+            },
             {key: 'day', label: text.slice(day.start, day.end), passage: index, start, end},
           ],
         },

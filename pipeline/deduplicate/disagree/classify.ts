@@ -1,7 +1,7 @@
+import type {Language} from '../../language/language.ts'
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Quantity, Sentence} from '../../model/sentence.ts'
 import {stemsOf} from '../../text/stem.ts'
-import {meaningOf} from '../../text/synonyms.ts'
 import {ownWeight} from '../../text/weights.ts'
 import {otherLabel} from '../gate.ts'
 import {agree, sameMeasure} from '../measures.ts'
@@ -13,12 +13,6 @@ import {otherSubject} from './subject.ts'
 /** What kind of difference it is, and whether it is worth printing. */
 export type Verdict = Pick<Disagreement, 'class' | 'printed' | 'why'>
 
-const revisionWord =
-  /\b(?:revised?|correct(?:s|ed|ion)|updated?|earlier (?:report|figure|version|said|put)|initially|up from|down from|rose to|risen to|climbed to|now stands?)\b/i
-
-const market =
-  /\b(?:shares?|stocks?|index|futures|yields?|dollar|euro|yen|sterling|nasdaq|dow|crude) (?:\w+ ){0,6}(?:rose|fell|gained|lost|climbed|dropped|slid|jumped|closed|opened|traded|advanced|up|down|higher|lower)\b|\b(?:was|were) (?:up|down) [\d.]+ (?:percent|per cent|points|cents)/i
-
 /**
  * Class a pair that differs in one detail: another time, another scope, a revision, or a conflict. What is not well alike
  * is listed and not printed: a false disagreement costs a reader more than a missed one.
@@ -28,17 +22,18 @@ export function classify(
   b: Passage,
   clash: readonly [Quantity, Quantity],
   score: number,
-  collection: Pick<Collection, 'cast' | 'passages' | 'proper'>,
+  collection: Pick<Collection, 'cast' | 'language' | 'passages' | 'proper'>,
 ): Verdict {
-  const {passages, proper, cast} = collection
+  const {passages, proper, cast, language} = collection
+  const {tellsMarket, tellsRevision} = language.telling
   const apart = otherSubject(a, b, collection)
   if (apart !== undefined) return {...apart, printed: false}
-  if (score < 1 && [a, b].some(({sentence}) => market.test(sentence.text)))
+  if (score < 1 && [a, b].some(({sentence}) => tellsMarket(sentence.text)))
     return {class: 'other-time', printed: false, why: 'prices of a market move by the hour'}
   const keys = ({actors}: Passage) => actors.flatMap(actor => cast.actors[actor]!.keys)
   if (a.actors.length > 0 && b.actors.length > 0 && !mayBeOne(keys(a), keys(b)))
     return {class: 'other-scope', printed: false, why: 'the sentences name nobody in common'}
-  const other = otherThing(a, b, clash, score)
+  const other = otherThing(a, b, clash, score, language)
   if (other !== undefined) return {class: 'other-scope', printed: false, why: other}
   if (score < sureIn(passages.length)) {
     const why = `alike to ${score.toFixed(2)} only: the figures may be of different things`
@@ -47,10 +42,10 @@ export function classify(
   const unnamed = !a.set.some(stem => proper[stem] === 1 && b.set.includes(stem))
   if (unnamed && (score < nearlyOne || ownWeight(passages.length) > 0.5))
     return {class: 'wording', printed: false, why: `alike to ${score.toFixed(2)}, but they name nothing in common`}
-  if (score < surelyOne && !sameSetting(a, b, clash))
+  if (score < surelyOne && !sameSetting(a, b, clash, language))
     return {class: 'wording', printed: false, why: `alike to ${score.toFixed(2)}, but nothing around the figures is`}
   const like = score >= 1 ? 'near copies' : `alike to ${score.toFixed(2)}`
-  const revised = revisionWord.test(a.sentence.text) || revisionWord.test(b.sentence.text)
+  const revised = tellsRevision(a.sentence.text) || tellsRevision(b.sentence.text)
   const later = a.published !== undefined && b.published !== undefined && a.published !== b.published
   if (revised || later) {
     const why = later ? `published ${[a.published, b.published].sort().join(' and ')}` : 'one speaks of a change'
@@ -65,8 +60,10 @@ function otherThing(
   {sentence: b}: Passage,
   [x, y]: readonly [Quantity, Quantity],
   score: number,
+  language: Language,
 ): string | undefined {
-  const added = [x, y].map(({text}) => /\b(?:more|additional|further|other|another|new)\b(?! than)/i.test(text))
+  const {isAddition, isAgo, wholeOf} = language.telling
+  const added = [x, y].map(({text}) => isAddition(text))
   if (added[0] !== added[1]) return 'one figure is an addition to the other'
   if (x.kind === 'percent' && Math.abs(x.value + y.value - 100) < 1e-9) return 'the two shares add up to the whole'
   if (isFraction(a, x) || isFraction(b, y)) return 'a figure is part of a fraction'
@@ -78,10 +75,13 @@ function otherThing(
     return 'each gives several figures of this measure, none of them the same'
   const label = otherLabel(a, b)
   if (label !== undefined) return label.why
-  if (x.kind === 'duration' && isAgo(a, x) !== isAgo(b, y)) return 'one tells how long ago, the other how long'
+  if (x.kind === 'duration' && isAgo(behind(a, x)) !== isAgo(behind(b, y)))
+    return 'one tells how long ago, the other how long'
   if (x.kind !== 'duration' && otherDuration(a, b)) return 'they last for other times: two occasions'
-  if (x.kind === 'money' && otherVerb(a, x, b, y)) return 'other things are said of the sums'
-  const [part, other] = [wholeOf(a, x), wholeOf(b, y)]
+  if (x.kind === 'money' && otherVerb(a, x, b, y, language)) return 'other things are said of the sums'
+  const share = (sentence: Sentence, figure: Quantity) =>
+    figure.kind === 'percent' ? wholeOf(behind(sentence, figure)) : undefined
+  const [part, other] = [share(a, x), share(b, y)]
   if (part !== undefined && other !== undefined && part !== other)
     return `one is a share of ${part}, the other of ${other}`
   const [low, high] = [x.value, y.value].map(Math.abs).sort((p, q) => p - q) as [number, number]
@@ -94,30 +94,24 @@ function otherThing(
 const isFraction = ({text, start}: Sentence, figure: Quantity): boolean =>
   /[\d/][-/]$/.test(text.slice(0, figure.start - start)) || /^\d*[-/]\d/.test(figure.text)
 
-const isAgo = ({text, start}: Sentence, {end}: Quantity): boolean =>
-  /^\s(?:ago|earlier|before)\b/.test(text.slice(end - start))
+/** What stands behind a figure. */
+const behind = ({text, start}: Sentence, {end}: Quantity): string => text.slice(end - start)
 
 function otherDuration(a: Sentence, b: Sentence): boolean {
   const [x, y] = [a, b].map(one => one.quantities.filter(({kind}) => kind === 'duration')) as [Quantity[], Quantity[]]
   return x.length > 0 && y.length > 0 && !x.some(one => y.some(other => agree(one, other)))
 }
 
-/** What a share is of, by its stem: "22 percent of pupils". */
-function wholeOf({text, start}: Sentence, {kind, end}: Quantity): string | undefined {
-  const match = kind === 'percent' ? /^\s*of (?:the |all |its |their )*(\p{L}+)/u.exec(text.slice(end - start)) : null
-  return match === null ? undefined : stemsOf(match[1]!)[0]
-}
-
 /** The same words lead up to both sums but for the last: "will cost", "will raise". */
-function otherVerb(a: Sentence, x: Quantity, b: Sentence, y: Quantity): boolean {
-  const [p, q] = [wordsBefore(a, x), wordsBefore(b, y)]
+function otherVerb(a: Sentence, x: Quantity, b: Sentence, y: Quantity, language: Language): boolean {
+  const [p, q] = [wordsBefore(a, x, language), wordsBefore(b, y, language)]
   return p[0] !== q[0] && p.length > 2 && p[1] === q[1] && p[2] === q[2]
 }
 
 /** The stems before a figure, the nearest first. */
-const wordsBefore = ({text, start}: Sentence, figure: Quantity): string[] =>
+const wordsBefore = ({text, start}: Sentence, figure: Quantity, {meaning}: Language): string[] =>
   stemsOf(text.slice(Math.max(0, figure.start - start - reach), figure.start - start))
-    .map(meaningOf)
+    .map(meaning.meaningOf)
     .reverse()
 
 /** Likeness from which two sentences of a small folder need not name anything to be of one thing. */
@@ -128,11 +122,11 @@ const surelyOne = 0.85
 const reach = 60
 
 /** Whether the same thing is said around both figures: a word in common besides what is counted. */
-function sameSetting(a: Passage, b: Passage, [x, y]: readonly [Quantity, Quantity]): boolean {
+function sameSetting(a: Passage, b: Passage, [x, y]: readonly [Quantity, Quantity], {meaning}: Language): boolean {
   const around = ({sentence}: Passage, quantity: Quantity): Set<string> => {
     const [start, end] = [quantity.start - sentence.start, quantity.end - sentence.start]
     const before = sentence.text.slice(Math.max(0, start - reach), start)
-    return new Set(stemsOf(`${before} . ${sentence.text.slice(end, end + reach)}`).map(meaningOf))
+    return new Set(stemsOf(`${before} . ${sentence.text.slice(end, end + reach)}`).map(meaning.meaningOf))
   }
   const beside = around(b, y)
   return [...around(a, x)].some(stem => !/^\d/.test(stem) && beside.has(stem))

@@ -3,7 +3,6 @@ import type {Quantity} from '../../model/sentence.ts'
 import {otherEvent} from '../gate.ts'
 import {agree} from '../measures.ts'
 import {type Answer, disagreementOf, mainActors} from './answers.ts'
-import {kindOfCounted, verbsNear} from './counted.ts'
 import type {Evidence} from './index.ts'
 
 interface Counted {
@@ -20,6 +19,7 @@ interface Counted {
  */
 export function* countsThatDiffer(evidence: Evidence): Generator<Disagreement> {
   const {collection} = evidence
+  const {questions} = collection.language.wording
   const actors = mainActors(collection)
   const byKind = new Map<string, Counted[]>()
   for (const counted of countsIn(evidence)) {
@@ -47,7 +47,7 @@ export function* countsThatDiffer(evidence: Evidence): Generator<Disagreement> {
         {
           kind: 'count',
           class: 'counts-differ',
-          question: questionOf(cluster, verb),
+          question: questions.counted(nounsOf(cluster), verb),
           printed: true,
           why: whyOf(cluster),
           answers: cluster.map(answerOf),
@@ -59,14 +59,15 @@ export function* countsThatDiffer(evidence: Evidence): Generator<Disagreement> {
 }
 
 function* countsIn({collection, bundles}: Evidence): Generator<Counted> {
+  const {meaning, telling} = collection.language
   for (const {members} of bundles) {
     for (const passage of members) {
       const {sentence, source} = collection.passages[passage]!
       if (sentence.mode === 'background') continue
       for (const quantity of sentence.quantities) {
-        const kind = quantity.kind === 'count' ? kindOfCounted(quantity.unit) : undefined
+        const kind = quantity.kind === 'count' ? meaning.kindOfCounted(quantity.unit) : undefined
         if (kind === undefined) continue
-        const found = verbsNear(sentence, quantity)
+        const found = telling.verbsNear(sentence, quantity)
         if (found.size > 0) yield {passage, source, quantity, kind, verbs: found}
       }
     }
@@ -84,7 +85,7 @@ function oneEvent(
     const home = clusters.find(cluster =>
       cluster.every(other => {
         const [x, y] = [collection.passages[one.passage]!, collection.passages[other.passage]!]
-        if (otherEvent(x, y) !== undefined) return false
+        if (otherEvent(x, y, collection.language) !== undefined) return false
         return (
           one.source === other.source ||
           actors[one.source]!.filter(actor => actors[other.source]!.includes(actor)).length >= 2
@@ -102,11 +103,8 @@ function answerOf({passage, quantity}: Counted): Answer {
   return {key, label: quantity.text, passage, start: quantity.start, end: quantity.end}
 }
 
-function questionOf(cluster: readonly Counted[], verb: string): string {
-  const nouns = [...new Set(cluster.map(({quantity}) => quantity.noun ?? quantity.unit))].sort()
-  const list = nouns.length === 1 ? nouns[0]! : `${nouns.slice(0, -1).join(', ')} or ${nouns.at(-1)!}`
-  return `How many ${list} were ${verb}?`
-}
+const nounsOf = (cluster: readonly Counted[]): string[] =>
+  [...new Set(cluster.map(({quantity}) => quantity.noun ?? quantity.unit))].sort()
 
 function whyOf(cluster: readonly Counted[]): string {
   const names = new Map<number, Set<string>>()

@@ -1,22 +1,11 @@
+import type {Language} from '../../language/language.ts'
 import type {Disagreement} from '../../model/overlap.ts'
 import type {DateMention, Sentence} from '../../model/sentence.ts'
 import {parseIso, weekdayNames, weekdayOf} from '../../text/calendar.ts'
 import {daysApart} from '../gate.ts'
-import {ofStatement} from '../statement.ts'
 import {type Answer, disagreementOf, mainActors} from './answers.ts'
 import type {Evidence} from './index.ts'
 
-/** Nouns and verbs of occasions that have one day, by the family that excludes others. */
-const occasions: ReadonlyMap<string, string> = new Map(
-  `summit:meeting talks:meeting meeting:meeting met:meeting discussions:meeting call:call signing:signing signed:signing
-  parade:parade election:election vote:vote referendum:vote ceremony:ceremony inauguration:ceremony funeral:funeral
-  attack:attack strike:strike explosion:accident blast:accident fire:accident crash:accident collision:accident
-  collapsed:accident sank:accident earthquake:disaster quake:disaster flood:disaster storm:disaster launch:launch launched:launch
-  verdict:ruling ruling:ruling arrested:arrest arrest:arrest died:death killed:death opened:opening resigned:resignation`
-    .trim()
-    .split(/\s+/)
-    .map(pair => pair.split(':') as [string, string]),
-)
 /** Days apart up to which two reports of one occasion differ over its day; further apart they are two occasions. */
 const mostApart = 3
 /** Characters between an occasion and its day. */
@@ -26,13 +15,14 @@ interface Told {
   readonly passage: number
   readonly source: number
   readonly family: string
-  readonly occasion: string
+  readonly noun: string
   readonly date: DateMention
 }
 
 /** One occasion to which sources give different days. */
 export function* eventDays(evidence: Evidence): Generator<Disagreement> {
   const {collection} = evidence
+  const {questions} = collection.language.wording
   const actors = mainActors(collection)
   const told = [...toldDays(evidence)]
   const families = [...new Set(told.map(one => one.family))].sort()
@@ -53,7 +43,7 @@ export function* eventDays(evidence: Evidence): Generator<Disagreement> {
         {
           kind: 'date',
           class: twice ? 'other-time' : 'conflict',
-          question: `On what day did the ${nounOf(cluster)} take place?`,
+          question: questions.dayOf(nounOf(cluster)),
           printed: !twice,
           why: twice ? 'one source tells several days: there may be several occasions' : whyOf(cluster),
           answers: cluster.map(answerOf),
@@ -65,31 +55,40 @@ export function* eventDays(evidence: Evidence): Generator<Disagreement> {
 }
 
 function* toldDays({collection}: Evidence): Generator<Told> {
+  const {language} = collection
   for (const [passage, {sentence, source}] of collection.passages.entries()) {
     for (const date of sentence.dates) {
       if (
         date.granularity !== 'day' ||
         date.until !== undefined ||
         date.clash !== undefined ||
-        ofStatement(sentence, date)
+        language.telling.datesStatement(sentence, date)
       )
         continue
-      const occasion = occasionBefore(sentence, date)
-      const family = occasion === undefined ? undefined : occasions.get(occasion)
-      if (occasion !== undefined && family !== undefined) yield {passage, source, family, occasion, date}
+      const occasion = occasionBefore(sentence, date, language)
+      if (occasion !== undefined) yield {passage, source, ...occasion, date}
     }
   }
 }
 
 /** The occasion nearest before a day in the same clause ("talks with her in Orsk on Friday"), or right after it ("Friday's summit"). */
-function occasionBefore(sentence: Sentence, date: DateMention): string | undefined {
+function occasionBefore(
+  sentence: Sentence,
+  date: DateMention,
+  {meaning}: Language,
+): {readonly family: string; readonly noun: string} | undefined {
   const from = date.start - sentence.start
   const before = sentence.text.slice(Math.max(0, from - reach), from)
   const clause = before.slice(Math.max(...[...'.;:“”"—'].map(mark => before.lastIndexOf(mark))) + 1)
   const words = clause.toLowerCase().match(/[\p{L}]+/gu) ?? []
   const after = /^(?:['’]s)?\s+([\p{L}]+)/u.exec(sentence.text.slice(date.end - sentence.start))?.[1]?.toLowerCase()
-  if (after !== undefined && occasions.has(after)) return after
-  return words.findLast(word => occasions.has(word))
+  const behind = after === undefined ? undefined : meaning.occasionOf(after)
+  if (behind !== undefined) return behind
+  for (const word of words.reverse()) {
+    const occasion = meaning.occasionOf(word)
+    if (occasion !== undefined) return occasion
+  }
+  return
 }
 
 /** One occasion: days near, and two of the actors whom both sources speak of most. */
@@ -121,13 +120,10 @@ const answerOf = ({passage, date}: Pick<Told, 'passage' | 'date'>): Answer => ({
   end: date.end,
 })
 
-/** The sources' own noun for the occasion: the most frequent one that is a noun. */
+/** The noun for the occasion that sources use most. */
 function nounOf(cluster: readonly Told[]): string {
   const counts = new Map<string, number>()
-  for (const {occasion, family} of cluster) {
-    const noun = /ed$|^(?:met|sank)$/.test(occasion) ? family : occasion
-    counts.set(noun, (counts.get(noun) ?? 0) + 1)
-  }
+  for (const {noun} of cluster) counts.set(noun, (counts.get(noun) ?? 0) + 1)
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0]
 }
 

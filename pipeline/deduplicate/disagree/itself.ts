@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.ts'
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Quantity, Sentence} from '../../model/sentence.ts'
 import {stemsOf} from '../../text/stem.ts'
@@ -20,7 +21,7 @@ const leastShared = 2
  */
 export function* oddsWithItself(evidence: Evidence): Generator<Disagreement> {
   const {collection} = evidence
-  const {passages} = collection
+  const {passages, language} = collection
   for (const [a, first] of passages.entries()) {
     if (!first.sentence.quantities.some(isTelling)) continue
     for (let b = a + 1; b <= a + near && passages[b]?.source === first.source; b++) {
@@ -31,7 +32,7 @@ export function* oddsWithItself(evidence: Evidence): Generator<Disagreement> {
         {
           kind: 'quantity',
           class: 'conflict',
-          question: `Which figure is meant: ${x.text}, or ${y.text}?`,
+          question: language.wording.questions.figure(x.text, y.text),
           printed: true,
           why: 'a source at odds with itself: it tells of the same thing twice',
           answers: [
@@ -48,33 +49,28 @@ export function* oddsWithItself(evidence: Evidence): Generator<Disagreement> {
 const isTelling = ({kind, qualifier, value}: Quantity): boolean =>
   qualifier === 'exact' && value > 2 && (kind === 'count' || kind === 'percent')
 
-const change =
-  /\b(?:more|another|other|additional|revis\w+|correct\w+|updat\w+|earlier|initially|previous\w*|later|then|from|remaining|rest)\b/i
-
 function clashOf(first: Passage, second: Passage, collection: Collection): readonly [Quantity, Quantity] | undefined {
+  const {language} = collection
+  const {tellsChange, isLabel} = language.telling
   const [a, b] = [first.sentence, second.sentence]
-  if (a.mode !== 'report' || b.mode !== 'report' || change.test(a.text) || change.test(b.text)) return undefined
+  if (a.mode !== 'report' || b.mode !== 'report' || tellsChange(a.text) || tellsChange(b.text)) return undefined
   for (const x of a.quantities.filter(isTelling)) {
     const y = b.quantities.find(other => isTelling(other) && other.kind === x.kind && other.unit === x.unit)
     if (y === undefined || b.quantities.some(other => agree(x, other)) || a.quantities.some(other => agree(y, other)))
       continue
     if (Math.max(x.value, y.value) >= mostApart * Math.min(x.value, y.value)) continue
     const taken =
-      x.kind === 'count' && !isLabel(a, x)
-        ? isTakenUp(b, y) && sharesName(first, second, collection)
+      x.kind === 'count' && !isLabel(a.text.slice(0, x.start - a.start))
+        ? isTakenUp(b, y, language) && sharesName(first, second, collection)
         : x.kind === 'percent' && sameLead(a, x, b, y)
     if (taken && otherSubject(first, second, collection) === undefined) return [x, y]
   }
   return undefined
 }
 
-const isLabel = ({text, start}: Sentence, {start: from}: Quantity): boolean =>
-  /\bNos?\.\s$/.test(text.slice(0, from - start))
-
 /** "The 15 trucks", "all 304 passengers": spoken of as known; "the 15 trucks that burned" are some of them. */
-const isTakenUp = ({text, start}: Sentence, {start: from, end}: Quantity): boolean =>
-  /\b(?:the|all|these|those)(?: of the| the)?\s$/i.test(text.slice(0, from - start)) &&
-  !/^,?\s(?:who|that|which|whose|in|from|with)\b/i.test(text.slice(end - start))
+const isTakenUp = ({text, start}: Sentence, {start: from, end}: Quantity, {telling}: Language): boolean =>
+  telling.isTakenUp(text.slice(0, from - start), text.slice(end - start))
 
 /** A name, and a word besides what is counted: only a thing with a name is surely told of twice. */
 function sharesName({set: x}: Passage, {set: y}: Passage, {proper}: Collection): boolean {

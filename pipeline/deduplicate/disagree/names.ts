@@ -10,7 +10,8 @@ const leastAlike = 0.7
 /** Another name in the same place of sentences that are otherwise near copies. */
 export function* otherNames(evidence: Evidence): Generator<Disagreement> {
   const {collection, variants, blocked} = evidence
-  const {passages, cast} = collection
+  const {passages, cast, language} = collection
+  const {questions} = language.wording
   for (const {a, b, block} of [...variants, ...blocked.filter(({score}) => score >= leastAlike)]) {
     if (block.slot !== 'name' && block.slot !== 'speaker') continue
     const [x, y] = [passages[a]!.sentence, passages[b]!.sentence]
@@ -35,10 +36,10 @@ export function* otherNames(evidence: Evidence): Generator<Disagreement> {
         kind: isSpeaker ? 'speaker' : 'name',
         class: 'conflict',
         question: isSpeaker
-          ? `Who said it: “${run}”?`
+          ? questions.whoSaid(run)
           : role !== undefined
-            ? `Who is the ${role} named?`
-            : `Which name belongs to “${run}”?`,
+            ? questions.holder(role)
+            : questions.name(run),
         printed: persons,
         why: persons
           ? 'near copies but for the name'

@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.ts'
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Quantity, Sentence} from '../../model/sentence.ts'
 import {quantityClash} from '../gate.ts'
@@ -6,7 +7,6 @@ import type {Passage} from '../passages.ts'
 import {sureIn} from '../score.ts'
 import {type Answer, disagreementOf, sharedRun} from './answers.ts'
 import {classify, type Verdict} from './classify.ts'
-import {verbsNear} from './counted.ts'
 import type {Evidence} from './index.ts'
 
 /** A figure in a passage. */
@@ -44,7 +44,7 @@ function rivalFigures({collection, variants, blocked}: Evidence): Rivals[] {
         {passage: a, quantity: clash[0]},
         {passage: b, quantity: clash[1]},
       ] as const
-      return [{figures, verdict, question: questionOf(clash, x, y)}]
+      return [{figures, verdict, question: questionOf(clash, x, y, collection.language)}]
     })
 }
 
@@ -92,7 +92,7 @@ function distinct(figures: readonly Figure[]): Figure[] {
  * not rivals, so they are never printed; they are listed as considered.
  */
 export function* figuresThatMayAgree(evidence: Evidence): Generator<Disagreement> {
-  const {passages} = evidence.collection
+  const {passages, language} = evidence.collection
   for (const {a, b, score} of evidence.linked) {
     const [x, y] = [passages[a]!, passages[b]!]
     if (score < sureIn(passages.length)) continue
@@ -108,7 +108,7 @@ export function* figuresThatMayAgree(evidence: Evidence): Generator<Disagreement
         {key: 'b', label: second.text, passage: b, start: second.start, end: second.end},
       ]
       const why = 'the figures differ, and may both be true'
-      const question = questionOf([first, second], x, y)
+      const question = questionOf([first, second], x, y, language)
       yield disagreementOf({kind: 'quantity', class: 'wording', question, printed: false, why, answers}, evidence)
       break
     }
@@ -132,25 +132,14 @@ function answersOf(figures: readonly Figure[]): Answer[] {
   })
 }
 
-function questionOf([first, second]: readonly [Quantity, Quantity], a: Passage, b: Passage): string {
-  const run = sharedRun(a.sentence.text, b.sentence.text)
-  const where = run === undefined ? '' : ` (“${run}”)`
-  switch (first.kind) {
-    case 'count': {
-      const noun = first.noun ?? second.noun ?? first.unit
-      const theirs = verbsNear(b.sentence, second)
-      const verb = [...verbsNear(a.sentence, first)].find(one => theirs.has(one))
-      return verb === undefined ? `How many ${noun}${where}?` : `How many ${noun} were ${verb}${where}?`
-    }
-    case 'money':
-      return `What sum${where}?`
-    case 'percent':
-    case 'points':
-      return `What share or rate${where}?`
-    case 'duration':
-      return `How long${where}?`
-    case 'ordinal':
-    case 'measure':
-      return `What measure${where}?`
-  }
+function questionOf(
+  [first, second]: readonly [Quantity, Quantity],
+  a: Passage,
+  b: Passage,
+  {telling: {verbsNear}, wording}: Language,
+): string {
+  const theirs = verbsNear(b.sentence, second)
+  const verb = [...verbsNear(a.sentence, first)].find(one => theirs.has(one))
+  const noun = first.noun ?? second.noun ?? first.unit
+  return wording.questions.measure(first.kind, noun, verb, sharedRun(a.sentence.text, b.sentence.text))
 }

@@ -25,7 +25,7 @@ const bucket = 50
 
 /** The same phrase in quotation marks, credited to different people. */
 export function* otherSpeakers(evidence: Evidence): Generator<Disagreement> {
-  const {passages, cast, weights} = evidence.collection
+  const {passages, cast, weights, language} = evidence.collection
   const quoted = [...quotationsOf(evidence)]
   const actors = mainActors(evidence.collection)
   const seen = new Set<string>()
@@ -37,7 +37,7 @@ export function* otherSpeakers(evidence: Evidence): Generator<Disagreement> {
     const phrase = commonPhrase(short.stems, long.stems)
     const weight = phrase.reduce((sum, stem) => sum + (weights[stem] ?? 0), 0)
     if (phrase.length < 2 || phrase.length < 0.7 * short.stems.length || weight < leastWeight) continue
-    if (otherEvent(passages[x.passage]!, passages[y.passage]!) !== undefined) continue
+    if (otherEvent(passages[x.passage]!, passages[y.passage]!, language) !== undefined) continue
     if (phrase.length < tellingPhrase && !sameSetting(passages[x.passage]!, passages[y.passage]!, phrase)) continue
     // Two words in quotation marks may be a term of the trade: then both sources must tell of the same people.
     const inCommon = actors[x.source]!.filter(actor => actors[y.source]!.includes(actor)).length
@@ -51,7 +51,7 @@ export function* otherSpeakers(evidence: Evidence): Generator<Disagreement> {
       {
         kind: 'speaker',
         class: persons ? 'conflict' : 'wording',
-        question: `Who spoke of “${shortText}”?`,
+        question: language.wording.questions.speaker(shortText),
         printed: persons,
         why: persons
           ? `the phrase stands in quotation marks in both sources, under other names`

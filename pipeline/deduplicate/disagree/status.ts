@@ -1,8 +1,6 @@
+import type {Language} from '../../language/language.ts'
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Sentence} from '../../model/sentence.ts'
-import {plannedAndDone, plansDone} from '../act-stage.ts'
-import {deniedOnly, deniesWhatIsTold, reportsDenial} from '../negation.ts'
-import {contrarySide, wordOfSide} from '../opposites.ts'
 import type {Passage} from '../passages.ts'
 import {sameFact, scoreOf} from '../score.ts'
 import {type Answer, disagreementOf, sharedRun} from './answers.ts'
@@ -19,6 +17,7 @@ const leastCovered = 0.6
 /** One source reports what another denies, says the contrary of, or tells as planned. */
 export function* otherStatus(evidence: Evidence): Generator<Disagreement> {
   const {collection, variants, blocked} = evidence
+  const {language} = collection
   const pairs = [...variants.map(pair => ({...pair, score: 1})), ...blocked].filter(
     ({block}) => block.slot === 'polarity',
   )
@@ -26,7 +25,7 @@ export function* otherStatus(evidence: Evidence): Generator<Disagreement> {
     const [p, q] = [collection.passages[a]!, collection.passages[b]!]
     const [x, y] = [p.sentence, q.sentence]
     const run = sharedRun(x.text, y.text)
-    const stands = contraryOf(p, q)
+    const stands = contraryOf(p, q, language)
     if (score < sameFact || run === undefined || stands === undefined) continue
     const {least} = scoreOf(p, q, collection)
     const apart = otherSubject(p, q, collection)
@@ -37,7 +36,7 @@ export function* otherStatus(evidence: Evidence): Generator<Disagreement> {
       {
         kind: 'status',
         class: printed ? (p.published === q.published ? 'conflict' : 'revision') : (apart?.class ?? 'wording'),
-        question: `Is it so, or not: “${run}”?`,
+        question: language.wording.questions.whether(run),
         printed,
         why: printed
           ? `alike to ${score.toFixed(2)}; ${stands.why}`
@@ -65,7 +64,8 @@ interface Contrary {
   readonly second: Stand
 }
 
-function contraryOf(a: Passage, b: Passage): Contrary | undefined {
+function contraryOf(a: Passage, b: Passage, language: Language): Contrary | undefined {
+  const {deniedOnly, deniesWhatIsTold, reportsDenial, contrarySide, wordOfSide, plansDone} = language.telling
   const [x, y] = [a.sentence, b.sentence]
   const [denies, denied] = [deniedOnly(x, y) !== undefined, deniedOnly(y, x) !== undefined]
   const [first, second] = [denies || reportsDenial(x), denied || reportsDenial(y)]
@@ -85,7 +85,7 @@ function contraryOf(a: Passage, b: Passage): Contrary | undefined {
     if (mine === undefined || theirs === undefined || x.quantities.length + y.quantities.length > 0) return undefined
     return {isDenial: false, isSure: true, why: 'contrary words', first: wordOf(x, mine), second: wordOf(y, theirs)}
   }
-  if (!onOneDay(a, b)) return undefined
+  if (!onOneDay(a, b, language)) return undefined
   return {
     isDenial: false,
     isSure: true,
@@ -96,8 +96,8 @@ function contraryOf(a: Passage, b: Passage): Contrary | undefined {
 }
 
 /** One plans what the other reports as done, on one day: later reports of what was planned are no contrary. */
-const onOneDay = (a: Passage, b: Passage): boolean =>
-  a.published === b.published && plannedAndDone(a.sentence.text, b.sentence.text)
+const onOneDay = (a: Passage, b: Passage, {telling}: Language): boolean =>
+  a.published === b.published && telling.plannedAndDone(a.sentence.text, b.sentence.text)
 
 const wholeOf = (sentence: Sentence, label: string): Stand => ({
   key: label,

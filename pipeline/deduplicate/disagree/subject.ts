@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.ts'
 import type {Disagreement} from '../../model/overlap.ts'
 import type {NameMention, Sentence} from '../../model/sentence.ts'
 import {fold, foldName} from '../../text/fold.ts'
@@ -7,21 +8,26 @@ import {wordsOf} from '../../text/words.ts'
 import {daysApart} from '../gate.ts'
 import type {Collection, Passage} from '../passages.ts'
 import {mayBeOne} from '../same-name.ts'
-import {ofStatement} from '../statement.ts'
 
 /** Why a difference is none: the two speak of other times, or of other things. */
 export type Apart = Pick<Disagreement, 'class' | 'why'>
 
 /** What shows that two alike sentences speak of different things: then another figure is no disagreement. */
-export function otherSubject(a: Passage, b: Passage, collection: Pick<Collection, 'cast'>): Apart | undefined {
-  const times = otherTimes(a.sentence, b.sentence)
+export function otherSubject(
+  a: Passage,
+  b: Passage,
+  collection: Pick<Collection, 'cast' | 'language'>,
+): Apart | undefined {
+  const {language} = collection
+  const {scopeIn} = language.telling
+  const times = otherTimes(a.sentence, b.sentence, language)
   if (times !== undefined) return {class: 'other-time', why: times}
   const rivals = rivalNames(a, b, collection)
   if (rivals !== undefined)
     return {class: 'other-scope', why: `one names ${rivals[0].text}, the other ${rivals[1].text}`}
-  const [x, y] = [scopeOf(a.sentence.text), scopeOf(b.sentence.text)]
+  const [x, y] = [scopeIn(a.sentence.text), scopeIn(b.sentence.text)]
   if (x !== y) return {class: 'other-scope', why: `only one of the two says "${x ?? y}"`}
-  if (isOfPart(a.sentence, b.sentence) || isOfPart(b.sentence, a.sentence))
+  if (isOfPart(a.sentence, b.sentence, language) || isOfPart(b.sentence, a.sentence, language))
     return {class: 'other-scope', why: 'one speaks of a total, the other of a place'}
   const [first, second] = [openingOf(a.sentence), openingOf(b.sentence)]
   const swapped = !b.sentence.stems.includes(stem(first[0] ?? '')) && !a.sentence.stems.includes(stem(second[0] ?? ''))
@@ -30,15 +36,12 @@ export function otherSubject(a: Passage, b: Passage, collection: Pick<Collection
   return undefined
 }
 
-/** Times told in words: of two sentences that each tell one, the same must be meant. */
-const season =
-  /\b(?:last|this|next|previous|current|coming|first|second|third|fourth)[ -](?:year|month|week|quarter|half|winter|summer|spring|autumn|season|phase|stage|round)\b|\ba (?:year|month|week) (?:ago|earlier)\b|\b(?<=\b(?:in|since|for|by|of) )(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi
-
-function otherTimes(a: Sentence, b: Sentence): string | undefined {
-  const [x, y] = [a, b].map(sentence => ({
-    values: sentence.dates.filter(date => !ofStatement(sentence, date)).map(date => date.value),
-    words: (sentence.text.match(season) ?? []).map(fold),
-  })) as [{values: string[]; words: string[]}, {values: string[]; words: string[]}]
+function otherTimes(a: Sentence, b: Sentence, {telling}: Language): string | undefined {
+  const timesOf = (sentence: Sentence) => ({
+    values: sentence.dates.filter(date => !telling.datesStatement(sentence, date)).map(date => date.value),
+    words: telling.timesIn(sentence.text),
+  })
+  const [x, y] = [timesOf(a), timesOf(b)]
   if (x.values.length > 0 && y.values.length > 0 && !x.values.some(one => y.values.some(other => oneTime(one, other))))
     return `the sentences speak of different times: ${x.values[0]} and ${y.values[0]}`
   if (x.words.length > 0 && y.words.length > 0 && !x.words.some(one => y.words.includes(one)))
@@ -56,60 +59,50 @@ const oneTime = (x: string, y: string): boolean =>
 export function rivalNames(
   a: Passage,
   b: Passage,
-  {cast}: Pick<Collection, 'cast'>,
+  {cast, language: {meaning}}: Pick<Collection, 'cast' | 'language'>,
 ): readonly [NameMention, NameMention] | undefined {
-  const [x, y] = [onlyIn(a, b, cast.indexOf), onlyIn(b, a, cast.indexOf)]
+  const [x, y] = [onlyIn(a, b, cast.indexOf, meaning), onlyIn(b, a, cast.indexOf, meaning)]
   for (const name of x) {
-    const rival = y.find(other => comparable(name, other) && !mayBeOneName(name, other))
+    const rival = y.find(other => comparable(name, other) && !mayBeOneName(name, other, meaning))
     if (rival !== undefined) return [name, rival]
   }
   return undefined
 }
 
-/** Words that many names begin or end with: two mounts are not one by the word "mount". */
-const generic = new Set(
-  `mount lake port cape saint san bay island islands river north south east west northern southern eastern western upper lower
-  new old united republic ministry minister university institute national international central bank company group party
-  county province district city state street park church hospital school airport union council committee commission league
-  storm hurricane flight canton inc ltd corp the of and for in`.split(/\s+/),
-)
-
 /** What is a name's own in it; all of it where nothing is. */
-function ownWords({key}: NameMention): string[] {
+function ownWords({key}: NameMention, {isGeneric}: Language['meaning']): string[] {
   const words = key.split(' ')
-  const own = words.filter(word => !generic.has(word))
+  const own = words.filter(word => !isGeneric(word))
   return own.length === 0 ? words : own
 }
 
-const mayBeOneName = (x: NameMention, y: NameMention): boolean =>
-  mayBeOne([ownWords(x).join(' ')], [ownWords(y).join(' ')])
+const mayBeOneName = (x: NameMention, y: NameMention, meaning: Language['meaning']): boolean =>
+  mayBeOne([ownWords(x, meaning).join(' ')], [ownWords(y, meaning).join(' ')])
 
 const comparable = (x: NameMention, y: NameMention): boolean =>
   x.type === y.type || x.type === 'other' || y.type === 'other'
 
-function onlyIn(a: Passage, b: Passage, indexOf: ReadonlyMap<string, number>): NameMention[] {
+function onlyIn(
+  a: Passage,
+  b: Passage,
+  indexOf: ReadonlyMap<string, number>,
+  meaning: Language['meaning'],
+): NameMention[] {
   const words = new Set(foldName(b.sentence.text.replace(/['’]s\b/g, '')).split(/[^\p{L}\p{N}]+/u))
   const speaker = a.sentence.speech?.speaker
   return a.sentence.names.filter(name => {
     if (speaker !== undefined && name.start < speaker.end && speaker.start < name.end) return false
     const actor = indexOf.get(name.key)
     if (actor !== undefined && b.actors.includes(actor)) return false
-    return !ownWords(name).some(word => words.has(word))
+    return !ownWords(name, meaning).some(word => words.has(word))
   })
 }
 
-const scope =
-  /\b(?:nationwide|countrywide|worldwide|globally|across the \w+|(?:the )?whole (?:country|region|city)|elsewhere|(?:first|last|all|second) (?:phases?|stages?|half)|excluding|as of|in the (?:year|quarter|half|months?) (?:to|through)|net of|before tax|after tax|on average|each|alone|daily|weekly|monthly|annually|a (?:day|week|month|year|share|barrel)(?! (?:after|before|later|earlier|ago|of)\b)|per (?:day|week|month|year|share))\b/i
-
-const total = /\b(?:total|overall|combined)\b/i
-
 /** One tells a total where the other names a place that the first does not. */
-const isOfPart = (part: Sentence, whole: Sentence): boolean =>
-  total.test(whole.text) &&
-  !total.test(part.text) &&
+const isOfPart = (part: Sentence, whole: Sentence, {telling}: Language): boolean =>
+  telling.tellsTotal(whole.text) &&
+  !telling.tellsTotal(part.text) &&
   part.names.some(name => name.type === 'place' && !whole.text.includes(name.text))
-
-const scopeOf = (text: string): string | undefined => scope.exec(text)?.[0].toLowerCase()
 
 /** The first two words of a sentence, without articles: "wheat output"; none where a figure opens it. */
 function openingOf({text, start, quantities}: Sentence): string[] {

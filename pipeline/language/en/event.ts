@@ -1,27 +1,11 @@
 import type {Sentence} from '../../model/sentence.ts'
 import type {DateMention} from './dates/index.ts'
 import {looksAhead, tellsPast} from './dates/tense.ts'
+import {eventHead, eventRank} from './lexicon/events.ts'
 import {outsideDirect, type Said} from './speech/index.ts'
 import {type Draft, isLower, type Token} from './token.ts'
 
 type Event = Sentence['event']
-
-/** Nouns of occasions, by the head they are told under; rivals in one article are different events. */
-const heads: ReadonlyMap<string, string> = new Map(
-  `summit:summit summits:summit talks:talks talk:talks discussions:talks meeting:meeting meetings:meeting met:meeting meet:meeting call:call phone:call
-  telephone:call visit:visit visits:visit visited:visit trip:visit dinner:dinner banquet:dinner vote:vote referendum:vote election:election elections:election elected:election
-  ceremony:ceremony signing:signing signed:signing conference:conference forum:forum hearing:hearing trial:trial parade:parade exercise:exercise
-  exercises:exercise drill:exercise drills:exercise attack:attack attacks:attack strike:strike strikes:strike protest:protest protests:protest
-  launch:launch launched:launch test:test explosion:explosion fire:fire earthquake:earthquake flood:flood storm:storm accident:accident
-  crash:crash inauguration:inauguration funeral:funeral session:session negotiations:negotiations speech:speech
-  address:speech announcement:announcement announced:announcement ruling:ruling verdict:ruling arrest:arrest arrested:arrest`
-    .trim()
-    .split(/\s+/)
-    .map(pair => pair.split(':') as [string, string]),
-)
-
-/** Occasions that are one and the same in an article, with the word that tells them best first: talks are held at a summit. */
-const family: Readonly<Record<string, number>> = {summit: 6, call: 6, talks: 4, meeting: 3, visit: 2, dinner: 1}
 
 interface Anchor {
   readonly day: string | undefined
@@ -91,7 +75,7 @@ function mainEvent(drafts: readonly Draft[], dates: readonly (readonly DateMenti
   for (let index = 0; index < Math.min(drafts.length, 6); index++) {
     const {tokens} = drafts[index]!
     const found = headOf(tokens, undefined)
-    if (head === undefined || (family[found ?? ''] ?? 0) > (family[head] ?? 0)) head = found ?? head
+    if (head === undefined || (eventRank(found) ?? 0) > (eventRank(head) ?? 0)) head = found ?? head
     const day = dates[index]!.find(date => date.granularity === 'day' && date.certainty !== 'ambiguous')
     if (day !== undefined && fallback === undefined && !looksAhead(tokens)) fallback = day.value
   }
@@ -102,7 +86,7 @@ function mainEvent(drafts: readonly Draft[], dates: readonly (readonly DateMenti
 function headOf(tokens: readonly Token[], main: string | undefined): string | undefined {
   let best: string | undefined
   for (const [at, token] of tokens.entries()) {
-    const head = heads.get(token.low)
+    const head = eventHead(token.low)
     if (
       head === undefined ||
       (at > 0 && !isLower(token) && !/^(?:summit|forum|conference|session|talks)$/.test(token.low)) ||
@@ -110,7 +94,7 @@ function headOf(tokens: readonly Token[], main: string | undefined): string | un
     )
       continue
     if (head === main) return head
-    if (best === undefined || (family[head] ?? 0) > (family[best] ?? 0)) best = head
+    if (best === undefined || (eventRank(head) ?? 0) > (eventRank(best) ?? 0)) best = head
   }
   return best
 }
@@ -172,7 +156,7 @@ function inherits(
   return (
     head === undefined ||
     head === main.head ||
-    (family[head] !== undefined && (main.head === undefined || family[main.head] !== undefined)) ||
+    (eventRank(head) !== undefined && (main.head === undefined || eventRank(main.head) !== undefined)) ||
     head === 'signing' ||
     head === 'speech'
   )

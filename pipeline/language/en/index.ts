@@ -1,7 +1,11 @@
 import type {Language, Tables} from '../language.ts'
+import {meaning} from './meaning/index.ts'
 import {readArticle} from './read.ts'
 import {readerOf} from './syntax/index.ts'
+import {composing} from './telling/composing.ts'
+import {telling} from './telling/index.ts'
 import {version} from './version.ts'
+import {wording} from './wording/index.ts'
 
 /** English, from the tables that stand beside this file (`*.bin`). */
 export const english = (tables: Tables): Language => ({
@@ -9,4 +13,8 @@ export const english = (tables: Tables): Language => ({
   version,
   read: readArticle,
   syntax: readerOf(tables['syntax.bin']!),
+  meaning,
+  telling,
+  composing,
+  wording,
 })

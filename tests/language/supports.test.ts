@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {mainClause} from '../../pipeline/text/main-clause.ts'
-import {supports} from '../../pipeline/text/supports.ts'
+import {mainClause} from '../../pipeline/language/en/telling/main-clause.ts'
+import {supports} from '../../pipeline/language/en/telling/supports.ts'
 import {read} from '../deduplicate/read.ts'
 
 const sentenceOf = async (text: string) => (await read(text, 'a.txt')).sentences[0]!

@@ -1,5 +1,5 @@
-import {stem} from '../text/stem.ts'
-import {wordsOf} from '../text/words.ts'
+import {stem} from '../../../text/stem.ts'
+import {wordsOf} from '../../../text/words.ts'
 
 /** Verbs that say the contrary of one another about one thing; each side may be told in several words. */
 const rows: readonly (readonly [string, string])[] = [
@@ -17,10 +17,17 @@ const rows: readonly (readonly [string, string])[] = [
 ]
 
 /** Which row and side a stem is of: twice the row, and one more for the second side. */
-const sideOf = new Map<string, number>()
-for (const [row, sides] of rows.entries()) {
-  for (const [side, words] of sides.entries())
-    for (const word of words.split(' ')) sideOf.set(stem(word), 2 * row + side)
+let known: Map<string, number> | undefined
+
+const sideOf = (one: string): number | undefined => {
+  if (known === undefined) {
+    known = new Map()
+    for (const [row, sides] of rows.entries()) {
+      for (const [side, words] of sides.entries())
+        for (const word of words.split(' ')) known.set(stem(word), 2 * row + side)
+    }
+  }
+  return known.get(one)
 }
 
 /** The words by which two sentences say the contrary: one has only one side of a row, the other only the other. */
@@ -31,7 +38,7 @@ export function oppositesIn(a: readonly string[], b: readonly string[]): string 
 
 /** Where in a text its side of the contrary stands, for a side that `contrarySide` found. */
 export function wordOfSide(text: string, side: number): {readonly start: number; readonly end: number} | undefined {
-  return wordsOf(text).find(word => sideOf.get(stem(word.text)) === side)
+  return wordsOf(text).find(word => sideOf(stem(word.text)) === side)
 }
 
 /** The side of a row that only the first has, where only the second has the other; the other side is this one with its last bit turned. */
@@ -47,7 +54,7 @@ export function contrarySide(a: readonly string[], b: readonly string[]): number
 function sidesOf(stems: readonly string[]): Set<number> {
   const sides = new Set<number>()
   for (const stem of stems) {
-    const side = sideOf.get(stem)
+    const side = sideOf(stem)
     if (side !== undefined) sides.add(side)
   }
   return sides

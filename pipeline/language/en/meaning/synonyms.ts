@@ -1,4 +1,4 @@
-import {stem} from './stem.ts'
+import {stem} from '../../../text/stem.ts'
 
 /**
  * Words that news uses for one another: a row is one meaning, the first word stands for all. General vocabulary only, and
@@ -70,27 +70,36 @@ car vehicle
 nuclear atomic
 `
 
-const canonical = new Map<string, string>()
-for (const row of rows.trim().split('\n')) {
-  const [first, ...others] = row.split(' ')
-  for (const other of others) {
-    const one = stem(other)
-    if (!canonical.has(one)) canonical.set(one, stem(first!))
-  }
-}
+let canonical: ReadonlyMap<string, string> | undefined
 
 /** The stem that stands for a stem's meaning; the stem itself where no row has it. */
-export const meaningOf = (stem: string): string => canonical.get(stem) ?? stem
+export function meaningOf(stem: string): string {
+  canonical ??= readRows()
+  return canonical.get(stem) ?? stem
+}
+
+function readRows(): ReadonlyMap<string, string> {
+  const meanings = new Map<string, string>()
+  for (const row of rows.trim().split('\n')) {
+    const [first, ...others] = row.split(' ')
+    for (const other of others) {
+      const one = stem(other)
+      if (!meanings.has(one)) meanings.set(one, stem(first!))
+    }
+  }
+  return meanings
+}
 
 /** Stems of verbs and nouns that tell how a thing is said or placed, and nothing of what it is. */
-const manner = new Set(
-  `underscore convey hint express describe highlight emphasize emphasise stress reiterate mention remark acknowledge
+const manner = `underscore convey hint express describe highlight emphasize emphasise stress reiterate mention remark acknowledge
   affirm recall reflect signal suggest expect hope believe want seek aim include involve focus discuss address deepen
   sideline remark comment statement urge push vow pledge commit commitment effort issue matter part key major important
   importance significant recent further continue ongoing various number`
-    .split(/\s+/)
-    .map(word => stem(word)),
-)
+
+let mannerStems: ReadonlySet<string> | undefined
 
 /** Whether a stem says how rather than what: "underscored", "key", "ongoing". */
-export const isManner = (stem: string): boolean => manner.has(stem)
+export const isManner = (one: string): boolean => {
+  mannerStems ??= new Set(manner.split(/\s+/).map(word => stem(word)))
+  return mannerStems.has(one)
+}

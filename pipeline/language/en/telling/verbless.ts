@@ -1,12 +1,10 @@
-import type {Sentence} from '../model/sentence.ts'
-import {wordsOf} from '../text/words.ts'
+import {wordsOf} from '../../../text/words.ts'
 
 /** Longer sentences without one of these verbs are rarer than verbs that this list lacks. */
 const mostWords = 14
 
 /** Forms that only a finite verb has, as news uses them; a word in -ed may be one. */
-const finite = new Set(
-  `am is are was were be been isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't
+const forms = `am is are was were be been isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't
   will won't would wouldn't can can't cannot could couldn't may might must shall should shouldn't
   accepts accuses adds agrees aims appears argues asks became becomes began begins believes bore bought breaks brings broke brought
   builds built buys called calls came carries caught chose claims comes costs cut dealt denies did drew drove ends expects faces
@@ -18,17 +16,18 @@ const finite = new Set(
   spoke stand stands starts stays stole stood stops struck stuck suggests supports swept swore takes talks taught tells think thinks
   thought threatens threw told took trades tries turns understood urges visits voted wants warns welcomes went wins withdrew woke
   won works wore writes wrote beat bet bid bind blew bred clung crept dug fled flung froze hid hung quit rang rid rung shook shrank slid
-  slit spat split sprang spread sprung spun stank stuck stung strode swung thrust tore upheld withheld withstood wound`.split(
-    /\s+/,
-  ),
-)
+  slit spat split sprang spread sprung spun stank stuck stung strode swung thrust tore upheld withheld withstood wound`
+
+let finite: ReadonlySet<string> | undefined
 
 /** "Ambulances at the station after the blast.": short words without a verb are a caption or an item of a list, and tell nothing. */
-export function verbless({text}: Sentence): boolean {
+export function isVerbless(text: string): boolean {
+  finite ??= new Set(forms.split(/\s+/))
+  const known = finite
   const words = wordsOf(text)
   if (words.length > mostWords) return false
   return !words.some(({text: word}) => {
     const low = word.toLowerCase().replace('’', "'")
-    return finite.has(low) || /(?:ed|n't|'s|'re|'ve|'ll|'d)$/.test(low)
+    return known.has(low) || /(?:ed|n't|'s|'re|'ve|'ll|'d)$/.test(low)
   })
 }

@@ -1,6 +1,6 @@
-import type {Sentence} from '../model/sentence.ts'
-import {stemsOf} from '../text/stem.ts'
-import {meaningOf} from '../text/synonyms.ts'
+import type {Sentence} from '../../../model/sentence.ts'
+import {stemsOf} from '../../../text/stem.ts'
+import {meaningOf} from '../meaning/synonyms.ts'
 
 const negation =
   /\b(?:not|never|no longer|cannot|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)? to|ruled? out|declin(?:es|ed) to(?! \d))\b|n['’]t\b/gi

@@ -1,4 +1,4 @@
-import type {DateMention, Sentence} from '../model/sentence.ts'
+import type {DateMention, Sentence} from '../../../model/sentence.ts'
 
 const reporting =
   /\b(?:said|says|told|announced|reported|stated|added|wrote|statement|published|updated)\s+(?:\w+\s+){0,2}(?:on\s+)?\(?$/i

@@ -1,7 +1,7 @@
-import type {NameMention, Quantity, Sentence} from '../model/sentence.ts'
+import type {NameMention, Quantity, Sentence} from '../../../model/sentence.ts'
+import {stemsOf} from '../../../text/stem.ts'
+import {meaningOf} from '../meaning/synonyms.ts'
 import {mainClause, mainClauseWithOutcome} from './main-clause.ts'
-import {stemsOf} from './stem.ts'
-import {meaningOf} from './synonyms.ts'
 
 /** The part of a main clause's words, names apart, that a sentence must tell to stand behind it. */
 const leastTold = 0.3
@@ -44,7 +44,7 @@ function mainWords(sentence: Sentence, clauseOf = mainClause): Set<string> {
   return new Set(
     stemsOf(text)
       .map(meaningOf)
-      .filter(word => /^\p{L}{2}/u.test(word) && !reporting.has(word)),
+      .filter(word => /^\p{L}{2}/u.test(word) && !isReporting(word)),
   )
 }
 
@@ -67,8 +67,13 @@ const figuresOf = ({quantities, text, start}: Sentence): Quantity[] => {
   )
 }
 
-const reporting = new Set(
-  'say said tell told add state announce report accord claim statement speak spoke speaking'
-    .split(' ')
-    .flatMap(word => stemsOf(word).map(meaningOf)),
-)
+let reportingStems: ReadonlySet<string> | undefined
+
+const isReporting = (word: string): boolean => {
+  reportingStems ??= new Set(
+    'say said tell told add state announce report accord claim statement speak spoke speaking'
+      .split(' ')
+      .flatMap(one => stemsOf(one).map(meaningOf)),
+  )
+  return reportingStems.has(word)
+}

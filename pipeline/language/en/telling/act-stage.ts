@@ -1,4 +1,4 @@
-import {stem} from '../text/stem.ts'
+import {stem} from '../../../text/stem.ts'
 
 const planned =
   /\b(?:will|shall|would|plans? to|planning to|intends? to|expected to|due to|set to|about to|scheduled to|is to|are to)\s+(?:be\s+|have\s+)?(\p{L}+)/giu

@@ -1,0 +1,13 @@
+const dayName =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** Whether a word, in lower case, is the name of a weekday or a month. */
+export const isDayName = (word: string): boolean => dayName.test(word)
+
+const weekday = /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/i
+
+/** Where a text writes a weekday, whole or short. */
+export function weekdayIn(text: string): {readonly start: number; readonly end: number} | undefined {
+  const found = weekday.exec(text)
+  return found === null ? undefined : {start: found.index, end: found.index + found[0].length}
+}

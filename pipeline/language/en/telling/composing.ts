@@ -1,0 +1,42 @@
+import type {Composing} from '../../composing.ts'
+import {actOf, placeOfAct, rankOfAct} from './acts.ts'
+import {shortChannel} from './channel.ts'
+import {disputeIn, leavesOpen} from './dispute.ts'
+import {isOfRank, joinsNames, pairIn} from './pairs.ts'
+import {isVerbless} from './verbless.ts'
+
+const several = /\b(?:a number of|a (?:wide )?(?:range|series) of|several|various|a host of)\b(?:\s+\S+){1,4}[.:]?$/i
+
+/** Pushed down, never struck. */
+const judgement =
+  /\b(?:vital|crucial|pivotal|landmark|historic|significant|notable|remarkable|deliberate|anchor|underscor\w+|highlight\w+|signal(?:s|led|ing)?|serves? as|marks? an?|testament|momentum|evolving|landscape|key partners|poised|positioning|express\w* (?:confidence|optimism|hope|satisfaction|appreciation|willingness|readiness|commitment)|reiterat\w*|reaffirm\w*|enduring|extensive|shared (?:goals?|visions?|commitments?|interests?|stance)|robust|steadfast|broad-based)\b/gi
+
+const leansBack =
+  /\b(?:these (?!days\b)[a-z]+|th(?:is|e) matter|this (?:issue|system|move|deal|decision|dispute|question|proposal|plan))\b/g
+
+const refersBack =
+  /^(?:he|she|it|they|this|that|these|those|such|his|her|its|their|both|the (?:two|latter|former|move|deal|meeting|decision))\b/i
+
+/** What English sentences tell about printing them. */
+export const composing: Composing = {
+  actOf,
+  rankOfAct,
+  placeOfAct,
+  disputeIn,
+  leavesOpen,
+  addsAnother: text => /^(?:other|another|a further|further)\b/i.test(text),
+  announcesSeveral: text => several.test(text),
+  judgementsIn: text => text.match(judgement)?.length ?? 0,
+  isVerbless,
+  mayBeCut: connective => /,$|^(?:and|but|so|yet|nor|or)$/i.test(connective),
+  opensReferring: text => refersBack.test(text),
+  *leaningsIn(text) {
+    for (const {0: words, index: at} of text.matchAll(leansBack)) yield {words, at}
+  },
+  isTold: date => /\b(?:this|last|next|past|coming)\b/i.test(date),
+  saysOn: before => /\b(?:said|told|announced|added|reported)(?:\s+\w+){0,2}\s+(?:on\s+)?$/i.test(before),
+  pairIn,
+  isOfRank,
+  joinsNames,
+  shortChannel,
+}

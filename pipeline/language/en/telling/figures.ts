@@ -1,0 +1,48 @@
+import {stemsOf} from '../../../text/stem.ts'
+import type {Telling} from '../../telling.ts'
+
+const revision =
+  /\b(?:revised?|correct(?:s|ed|ion)|updated?|earlier (?:report|figure|version|said|put)|initially|up from|down from|rose to|risen to|climbed to|now stands?)\b/i
+
+const market =
+  /\b(?:shares?|stocks?|index|futures|yields?|dollar|euro|yen|sterling|nasdaq|dow|crude) (?:\w+ ){0,6}(?:rose|fell|gained|lost|climbed|dropped|slid|jumped|closed|opened|traded|advanced|up|down|higher|lower)\b|\b(?:was|were) (?:up|down) [\d.]+ (?:percent|per cent|points|cents)/i
+
+const change =
+  /\b(?:more|another|other|additional|revis\w+|correct\w+|updat\w+|earlier|initially|previous\w*|later|then|from|remaining|rest)\b/i
+
+const whole = /^\s*of (?:the |all |its |their )*(\p{L}+)/u
+
+/** "Ana Verrin, 41," and "the 41-year-old Ana Verrin": the age stands between commas after a name, as news writes it. */
+const afterName = /^,\s(\d{1,3})(?=[,.;)]|\s(?:and|was|is)\b)/
+
+/** What the words around a figure say of it. */
+export const figures: Pick<
+  Telling,
+  | 'tellsRevision'
+  | 'tellsMarket'
+  | 'tellsChange'
+  | 'isAddition'
+  | 'isAgo'
+  | 'wholeOf'
+  | 'isTakenUp'
+  | 'isLabel'
+  | 'ageBehind'
+> = {
+  tellsRevision: text => revision.test(text),
+  tellsMarket: text => market.test(text),
+  tellsChange: text => change.test(text),
+  isAddition: figure => /\b(?:more|additional|further|other|another|new)\b(?! than)/i.test(figure),
+  isAgo: behind => /^\s(?:ago|earlier|before)\b/.test(behind),
+  wholeOf: behind => {
+    const match = whole.exec(behind)
+    return match === null ? undefined : stemsOf(match[1]!)[0]
+  },
+  isTakenUp: (before, behind) =>
+    /\b(?:the|all|these|those)(?: of the| the)?\s$/i.test(before) &&
+    !/^,?\s(?:who|that|which|whose|in|from|with)\b/i.test(behind),
+  isLabel: before => /\bNos?\.\s$/.test(before),
+  ageBehind: text => {
+    const match = afterName.exec(text)
+    return match === null ? undefined : {age: match[1]!, length: match[0].length}
+  },
+}

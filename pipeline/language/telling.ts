@@ -1,0 +1,53 @@
+import type {DateMention, Quantity, Sentence} from '../model/sentence.ts'
+
+/** What sentences say in small words: done or planned, told or denied, of the whole or a part, by the way or mainly. */
+export interface Telling {
+  /** Whether one sentence stands behind what another mainly says, and not only what it mentions by the way. */
+  readonly supports: (other: Sentence, printed: Sentence) => boolean
+  /** Whether only one of two texts tells an act as done that the other plans. */
+  readonly plannedAndDone: (a: string, b: string) => boolean
+  /** Whether the first plans an act that the second tells as done. */
+  readonly plansDone: (a: string, b: string) => boolean
+  /** Whether a sentence reports a denial. */
+  readonly reportsDenial: (sentence: Sentence) => boolean
+  /** What the first denies of what the second tells, in its own words. */
+  readonly deniedOnly: (a: Sentence, b: Sentence) => string | undefined
+  /** Whether the second tells most of what the first denies. */
+  readonly deniesWhatIsTold: (a: Sentence, b: Sentence) => boolean
+  /** The words by which two sentences, given by their stems, say the contrary. */
+  readonly oppositesIn: (a: readonly string[], b: readonly string[]) => string | undefined
+  /** The side of the contrary that only the first has where only the second has the other, which is this one with its last bit turned. */
+  readonly contrarySide: (a: readonly string[], b: readonly string[]) => number | undefined
+  /** Where a text's word for a side of the contrary stands. */
+  readonly wordOfSide: (text: string, side: number) => {readonly start: number; readonly end: number} | undefined
+  /** Whether a date is that of the statement ("said on Saturday"), not of what is told. */
+  readonly datesStatement: (sentence: Sentence, date: DateMention) => boolean
+  /** Whether the words before a date make it an end or a beginning: "before Sunday". */
+  readonly boundsDate: (before: string) => boolean
+  /** Times told in words and not by a date, folded: "last quarter". */
+  readonly timesIn: (text: string) => readonly string[]
+  /** The first words that say over what a figure is taken ("nationwide", "per month"), in lower case. */
+  readonly scopeIn: (text: string) => string | undefined
+  /** Whether a text speaks of a total. */
+  readonly tellsTotal: (text: string) => boolean
+  /** Whether a text speaks of a figure that was put right, or that moved. */
+  readonly tellsRevision: (text: string) => boolean
+  /** Whether a text gives a price of a market. */
+  readonly tellsMarket: (text: string) => boolean
+  /** Whether a text sets something beside what was told before: "another", "earlier", "revised". */
+  readonly tellsChange: (text: string) => boolean
+  /** Whether a figure, as written, comes on top of another: "12 more". */
+  readonly isAddition: (figure: string) => boolean
+  /** Whether the words behind a stretch of time make it long ago. */
+  readonly isAgo: (behind: string) => boolean
+  /** What a share is of, by the words behind it. */
+  readonly wholeOf: (behind: string) => string | undefined
+  /** Whether the words around a figure speak of it as known ("the 15 trucks"), and of all of it. */
+  readonly isTakenUp: (before: string, behind: string) => boolean
+  /** Whether the words before a figure make it the name of a thing: "No. 5". */
+  readonly isLabel: (before: string) => boolean
+  /** What was done with what is counted, as participles: "signed", "killed". */
+  readonly verbsNear: (sentence: Sentence, quantity: Quantity) => ReadonlySet<string>
+  /** The age that stands right behind a person's name, with the characters up to its end. */
+  readonly ageBehind: (text: string) => {readonly age: string; readonly length: number} | undefined
+}
