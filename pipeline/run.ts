@@ -67,7 +67,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   const themes = await remember(cache, theme, {
     inputs: [overlaps.key],
     input: {articles, overlaps: overlaps.value},
-    settings: {taxonomy},
+    settings: {taxonomy, language},
   })
 
   progress.stage('composing')

@@ -33,7 +33,7 @@ export async function composeAll(
   settings: Partial<ComposeSettings> = {},
 ): Promise<{composed: Composed; overlaps: Overlaps; themes: Themes}> {
   const overlaps = await deduplicate.run(articles, {language: english})
-  const themes = await theme.run({articles, overlaps}, {taxonomy})
+  const themes = await theme.run({articles, overlaps}, {taxonomy, language: english})
   const composed = await compose.run(
     {articles, overlaps, themes},
     {

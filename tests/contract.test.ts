@@ -108,7 +108,7 @@ const few = {numRuns: 4, seed: 1}
 describe('over the folder', () => {
   const overlapsOf = (given: readonly AnnotatedArticle[]) => deduplicate.run(given, {language: english})
   const themesOf = async (given: readonly AnnotatedArticle[]) =>
-    theme.run({articles: given, overlaps: await overlapsOf(given)}, {taxonomy})
+    theme.run({articles: given, overlaps: await overlapsOf(given)}, {taxonomy, language: english})
 
   test('deduplicate', async () => {
     const expected = JSON.stringify(await contract(deduplicate, annotated, {language: english}))
@@ -121,7 +121,7 @@ describe('over the folder', () => {
   })
 
   test.each(['taxonomy', 'off'] as const)('theme, %s: each sentence is in one theme', async kind => {
-    const settings = {taxonomy: kind === 'off' ? ('off' as const) : taxonomy}
+    const settings = {taxonomy: kind === 'off' ? ('off' as const) : taxonomy, language: english}
     const overlaps = await overlapsOf(annotated)
     const themes = await contract(theme, {articles: annotated, overlaps}, settings)
     const placed = themes.flatMap(({sentences}) => sentences.map(({sentence}) => sentence))
@@ -152,7 +152,7 @@ test('nothing in, nothing out: empty input is no fault', async () => {
   const overlaps = await contract(deduplicate, [], {language: english})
   expect(overlaps).toEqual({actors: [], origins: [], groups: [], disagreements: []})
   for (const setting of [taxonomy, 'off'] as const)
-    expect(await contract(theme, {articles: [], overlaps}, {taxonomy: setting})).toEqual([])
+    expect(await contract(theme, {articles: [], overlaps}, {taxonomy: setting, language: english})).toEqual([])
   const {briefing, leftOut} = await contract(
     compose,
     {articles: [], overlaps, themes: []},

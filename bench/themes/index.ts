@@ -1,5 +1,6 @@
 import type {Themes} from '../../pipeline/model/theme.ts'
 import {type ThemeSettings, theme} from '../../pipeline/theme/index.ts'
+import {english} from '../../tests/english.ts'
 import {articlesOf, ownSets, passages, type Row, rowsOf, smallSets} from './inputs.ts'
 import {compare, judgeLabels} from './measures.ts'
 import {taxonomyFor} from './taxonomies.ts'
@@ -95,7 +96,7 @@ async function* scale(dataDir: string): AsyncIterable<ThemesResult> {
   }
 }
 
-async function group(rows: readonly (Row & {readonly doc?: string})[], settings: ThemeSettings) {
+async function group(rows: readonly (Row & {readonly doc?: string})[], settings: Omit<ThemeSettings, 'language'>) {
   const articles = articlesOf(rows.map(({id, doc = id, text}) => ({doc, text})))
   const themes = await run1(articles, settings)
   const home = new Map(themes.flatMap(({id, sentences}) => sentences.map(({sentence}) => [sentence, id] as const)))
@@ -105,8 +106,14 @@ async function group(rows: readonly (Row & {readonly doc?: string})[], settings:
   }
 }
 
-const run1 = async (articles: ReturnType<typeof articlesOf>, settings: ThemeSettings): Promise<Themes> =>
-  theme.run({articles, overlaps: {actors: [], origins: [], groups: [], disagreements: []}}, settings)
+const run1 = async (
+  articles: ReturnType<typeof articlesOf>,
+  settings: Omit<ThemeSettings, 'language'>,
+): Promise<Themes> =>
+  theme.run(
+    {articles, overlaps: {actors: [], origins: [], groups: [], disagreements: []}},
+    {...settings, language: english},
+  )
 
 function mean(rows: readonly Record<string, number>[]): Record<string, number> {
   const keys = Object.keys(rows[0] ?? {})

@@ -70,13 +70,14 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
   },
   theme: async () => {
     const {theme} = await import('../theme/index.ts')
+    const language = await english()
     const {parseTemplate} = await import('../render/page/template.ts')
     return {
       input: v.object(corpus),
       takes: '{"articles": the list that `deduplicate` took, "overlaps": what it printed}',
       run: (input, options) => {
         const {taxonomy} = parseTemplate(readTemplate(options.template ?? 'briefing', process.cwd()))
-        return checked(theme, input, {taxonomy})
+        return checked(theme, input, {taxonomy, language})
       },
     }
   },

@@ -1,6 +1,7 @@
 import type {Article} from '../model/article.ts'
 import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
 import type {Composing} from './composing.ts'
+import type {Labelling} from './labelling.ts'
 import type {Meaning} from './meaning.ts'
 import type {Syntax} from './syntax.ts'
 import type {Telling} from './telling.ts'
@@ -19,6 +20,7 @@ export interface Language {
   readonly meaning: Meaning
   readonly telling: Telling
   readonly composing: Composing
+  readonly labelling: Labelling
   readonly wording: Wording
 }
 

@@ -31,6 +31,6 @@ export async function groupFolder({
   if (usable.articles.length === 0) throw nothingUsable(request, notices)
   const articles = [...usable.articles]
   const overlaps = await deduplicate.run(articles, {aliases, language})
-  const themes = await theme.run({articles, overlaps}, {taxonomy})
-  return {articles, overlaps, themes, taxonomy, notices}
+  const themes = await theme.run({articles, overlaps}, {taxonomy, language})
+  return {articles, overlaps, themes, taxonomy, language, notices}
 }

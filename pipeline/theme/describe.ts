@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.ts'
 import {contentHash} from '../model/id.ts'
 import type {Taxonomy, Theme} from '../model/theme.ts'
 import {fold} from '../text/fold.ts'
@@ -19,6 +20,7 @@ export function describe(
   taxonomy: Taxonomy,
   phrases: readonly Phrase[],
   isSubject: (stem: string) => boolean,
+  {wording}: Language,
 ): Theme[] {
   const sizes = sizesOf(placed, units, slots.length)
   const bySize = [...slots.keys()].sort((a, b) => sizes[b]! - sizes[a]! || a - b)
@@ -33,7 +35,7 @@ export function describe(
   const taken = new Set(taxonomy.map(({label}) => label))
   const heading = slots.map((slot, i): {id: string; label: string} => {
     if (slot.kind === 'taxonomy') return {id: taxonomy[slot.theme]!.id, label: taxonomy[slot.theme]!.label}
-    if (slot.kind === 'rest') return {id: 'other', label: 'Other'}
+    if (slot.kind === 'rest') return {id: 'other', label: wording.headings.other}
     const label = unused(capitalise(labels.get(i) ?? firstWords(units, placed, i)), taken)
     taken.add(label)
     return {id: `own-${contentHash(fold(label))}`, label}

@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.ts'
 import type {Overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
 import type {Stage} from '../model/stage.ts'
@@ -23,6 +24,7 @@ export interface ThemeInput {
 
 export interface ThemeSettings {
   readonly taxonomy: Taxonomy | 'off'
+  readonly language: Language
   /** With the taxonomy off: make so many themes. Without it the texts decide. */
   readonly count?: number
 }
@@ -35,7 +37,7 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
   name: 'theme',
   version: 5,
   output: themes,
-  run: ({articles, overlaps}, {taxonomy, count}) => {
+  run: ({articles, overlaps}, {taxonomy, count, language}) => {
     const units = unitsOf(articles, overlaps)
     if (units.length === 0) return []
     const counts = countTerms(units.map(({terms}) => terms))
@@ -45,11 +47,11 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
     const affinity = affinityOf(vectors, company, besideOf(units))
     const number = new Map(counts.vocabulary.map((term, i) => [term, i]))
     const isSubject = (stem: string) => isSubjectWord(counts.frequency[number.get(stem) ?? -1] ?? 0, units.length)
-    const phrases = phrasesOf(units)
+    const phrases = phrasesOf(units, language)
     const grouping =
       taxonomy === 'off'
         ? byCommunities(affinity, units, vectors, count)
-        : byTaxonomy(affinity, units, taxonomy, telling, phrases, isSubject)
-    return describe(grouping, units, taxonomy === 'off' ? [] : taxonomy, phrases, isSubject)
+        : byTaxonomy(affinity, units, taxonomy, telling, phrases, isSubject, language)
+    return describe(grouping, units, taxonomy === 'off' ? [] : taxonomy, phrases, isSubject, language)
   },
 }

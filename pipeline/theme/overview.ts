@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.ts'
 import type {Overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
 import type {Taxonomy, Theme, Themes} from '../model/theme.ts'
@@ -10,6 +11,7 @@ export interface Grouped {
   readonly overlaps: Overlaps
   readonly themes: Themes
   readonly taxonomy: Taxonomy | 'off'
+  readonly language: Language
 }
 
 export interface TermCount {
@@ -47,8 +49,8 @@ export interface Overview {
 }
 
 /** What each theme caught and why, which themes of the taxonomy caught nothing, which terms stand in most sentences. */
-export function themesOverview({articles, overlaps, themes, taxonomy}: Grouped): Overview {
-  const terms = taxonomy === 'off' ? [] : countTerms(articles, overlaps, taxonomy)
+export function themesOverview({articles, overlaps, themes, taxonomy, language}: Grouped): Overview {
+  const terms = taxonomy === 'off' ? [] : countTerms(articles, overlaps, taxonomy, language)
   const texts = new Map(
     articles.flatMap(({article, sentences}) => sentences.map(one => [one.id, {article, one}] as const)),
   )
@@ -87,10 +89,15 @@ export function themesOverview({articles, overlaps, themes, taxonomy}: Grouped):
 }
 
 /** In how many units each term of the taxonomy stands; excluded terms strike as they do in the grouping. */
-function countTerms(articles: readonly AnnotatedArticle[], overlaps: Overlaps, taxonomy: Taxonomy): TermCount[] {
+function countTerms(
+  articles: readonly AnnotatedArticle[],
+  overlaps: Overlaps,
+  taxonomy: Taxonomy,
+  language: Language,
+): TermCount[] {
   const counts = taxonomy.map(() => new Map<string, number>())
   const units = unitsOf(articles, overlaps)
-  for (const [i, row] of matchTaxonomy(units, taxonomy, () => 1).terms.entries())
+  for (const [i, row] of matchTaxonomy(units, taxonomy, () => 1, language).terms.entries())
     for (const [theme, found] of row.entries())
       for (const term of found) counts[theme]!.set(term, (counts[theme]!.get(term) ?? 0) + units[i]!.sentences.length)
   return counts

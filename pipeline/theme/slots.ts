@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.ts'
 import type {Taxonomy} from '../model/theme.ts'
 import {reassign} from '../text/centroids.ts'
 import type {Graph} from '../text/graph.ts'
@@ -105,10 +106,11 @@ export function byTaxonomy(
   rarity: (stem: string) => number,
   phrases: readonly Phrase[],
   isSubject: (stem: string) => boolean,
+  language: Language,
 ): Grouping {
   const width = taxonomy.length
   const graph = graphAt(affinity, nearest)
-  const evidence = matchTaxonomy(units, taxonomy, rarity)
+  const evidence = matchTaxonomy(units, taxonomy, rarity, language)
   const scores = evenOut(spread(graph, evidence.scores, width, mix, steps), evidence.scores, width)
   const placed = new Int32Array(units.length).fill(-1)
   for (let i = 0; i < units.length; i++) {

@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Taxonomy} from '../model/theme.ts'
 import {fold} from '../text/fold.ts'
@@ -22,6 +23,7 @@ interface Token {
   /** The word with its hyphens, when one of its parts is too common to count ("start-up"). */
   readonly whole: string
   readonly inName: boolean
+  readonly derived: boolean // its ending makes another word of its stem
 }
 
 interface Term {
@@ -44,15 +46,20 @@ const halfWay = 2
 const commonShare = 0.12
 
 /** Match the taxonomy's words and phrases by stem; excluded terms strike their theme from the sentence that holds them. */
-export function matchTaxonomy(units: readonly Unit[], taxonomy: Taxonomy, rarity: (stem: string) => number): Evidence {
-  const byFirstStem = indexTerms(taxonomy)
+export function matchTaxonomy(
+  units: readonly Unit[],
+  taxonomy: Taxonomy,
+  rarity: (stem: string) => number,
+  language: Language,
+): Evidence {
+  const byFirstStem = indexTerms(taxonomy, language)
   const width = taxonomy.length
   const scores = new Float64Array(units.length * width)
   const usually = new Float64Array(units.length * width)
   const terms = units.map(({sentences}, i) => {
     const found = taxonomy.map((): Hit[] => [])
     for (const sentence of sentences)
-      for (const hit of termsIn(tokensOf(sentence.text, namedIn(sentence)), byFirstStem))
+      for (const hit of termsIn(tokensOf(sentence.text, language, namedIn(sentence)), byFirstStem))
         found[hit.term.theme]!.push(hit)
     return found.map((all, theme) => {
       const own = withoutRepeats(all)
@@ -95,12 +102,12 @@ function toShares(scores: Float64Array, width: number): void {
   }
 }
 
-function indexTerms(taxonomy: Taxonomy): Map<string, Term[]> {
+function indexTerms(taxonomy: Taxonomy, language: Language): Map<string, Term[]> {
   const index = new Map<string, Term[]>()
   for (const [theme, {terms, excluded = []}] of taxonomy.entries()) {
     const all = [...terms.map(term => [term, false] as const), ...excluded.map(term => [term, true] as const)]
     for (const [written, isExcluded] of all) {
-      const tokens = tokensOf(written)
+      const tokens = tokensOf(written, language)
       const first = tokens[0]?.stem
       if (first === undefined) continue
       const row = index.get(first)
@@ -123,14 +130,22 @@ function namedIn({names, start, text}: Sentence): (at: number) => boolean {
 }
 
 /** The content words of a text, hyphenated ones as their parts, as for `stemsOf`. */
-function tokensOf(text: string, isNamed: (at: number) => boolean = () => false): Token[] {
+function tokensOf(text: string, {labelling}: Language, isNamed: (at: number) => boolean = () => false): Token[] {
   const tokens: Token[] = []
   for (const {text: word, start} of wordsOf(text)) {
     const pieces = /\p{L}-\p{L}/u.test(word) ? word.split('-') : [word]
     const whole = pieces.length > 1 && pieces.some(isStopWord) ? fold(word).replace(/s$/, '') : ''
-    for (const piece of pieces)
-      if (!isStopWord(piece))
-        tokens.push({word: fold(piece).replace(/'s?$/, ''), stem: stem(piece), whole, inName: isNamed(start)})
+    for (const piece of pieces) {
+      if (isStopWord(piece)) continue
+      const own = fold(piece).replace(/'s?$/, '')
+      tokens.push({
+        word: own,
+        stem: stem(piece),
+        whole,
+        inName: isNamed(start),
+        derived: labelling.isDerived(own),
+      })
+    }
   }
   return tokens
 }
@@ -153,15 +168,12 @@ function termsIn(tokens: readonly Token[], index: ReadonlyMap<string, readonly T
   return found.filter(({term}) => !struck.has(term.theme))
 }
 
-/** Endings that the stemmer takes off although they make another word: important, sharable, university, normalization. */
-const derived = /(?:ant|ance|able|ably|ible|ive|ment|ity|ities|i[sz]ation)$/
-
 /** Same stem, and not by chance: "import" is not "important", and a plural finds plurals only. */
 function matches(term: Token, token: Token | undefined): boolean {
   if (token === undefined || token.stem !== term.stem) return false
   if (term.whole !== token.whole) return false
   if (token.word === term.word) return true
-  if (derived.test(term.word) !== derived.test(token.word)) return false
+  if (term.derived !== token.derived) return false
   return !term.word.endsWith('s') || token.word.endsWith('s')
 }
 

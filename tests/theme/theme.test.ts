@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import {expect, test} from 'vitest'
 import type {Themes} from '../../pipeline/model/theme.ts'
 import {type ThemeSettings, theme, themesReport} from '../../pipeline/theme/index.ts'
+import {english} from '../english.ts'
 import {check} from '../fixtures.ts'
 import {defaultTaxonomy, type Given, readSources, taxonomyIn} from './read.ts'
 
@@ -10,15 +11,15 @@ check('theme', 'txt', async given => {
   const sources = given.files.filter(file => file.endsWith('.txt') && !file.startsWith('expected'))
   const {articles, overlaps} = readSources(new Map(sources.map(file => [file, given.read(file).trimEnd()])))
   const settings = given.files.includes('settings.json')
-    ? (JSON.parse(given.read('settings.json')) as ThemeSettings)
+    ? (JSON.parse(given.read('settings.json')) as Omit<ThemeSettings, 'language'>)
     : {taxonomy: given.files.includes('themes.yaml') ? taxonomyIn(given.read('themes.yaml')) : defaultTaxonomy}
-  const themes = await theme.run({articles, overlaps}, settings)
+  const themes = await theme.run({articles, overlaps}, {...settings, language: english})
   expectSound(themes, {articles, overlaps})
   return themesReport(articles, v.parse(theme.output, themes))
 })
 
-const withTaxonomy: ThemeSettings = {taxonomy: defaultTaxonomy}
-const without: ThemeSettings = {taxonomy: 'off'}
+const withTaxonomy: ThemeSettings = {taxonomy: defaultTaxonomy, language: english}
+const without: ThemeSettings = {taxonomy: 'off', language: english}
 
 test('no sentences give no themes', async () => {
   const {articles, overlaps} = readSources(new Map([['empty.txt', '']]))
@@ -80,7 +81,7 @@ test('few sentences never make one theme each', async () => {
 test('the number asked for is the number made, where the texts allow it', async () => {
   const lines = vocabulary.flatMap(word => [1, 2, 3, 4].map(i => `The ${word} and the ${word} of ${word} house ${i}.`))
   const given = readSources(new Map(lines.map((line, i) => [`${i}.txt`, line])))
-  expect(await theme.run(given, {taxonomy: 'off', count: 5})).toHaveLength(5)
+  expect(await theme.run(given, {taxonomy: 'off', count: 5, language: english})).toHaveLength(5)
 })
 
 test('the shipped taxonomy is of a size to read, without repeated terms', () => {

@@ -1,4 +1,5 @@
 import type {Language, Tables} from '../language.ts'
+import {labelling} from './labelling.ts'
 import {meaning} from './meaning/index.ts'
 import {readArticle} from './read.ts'
 import {readerOf} from './syntax/index.ts'
@@ -16,5 +17,6 @@ export const english = (tables: Tables): Language => ({
   meaning,
   telling,
   composing,
+  labelling,
   wording,
 })

@@ -1,0 +1,17 @@
+/** What the form of words tells about runs of them that may serve as a label. Nothing here needs a sentence. */
+export interface Labelling {
+  /** Whether a stem ends no noun phrase and starts none: time, measure, the news trade's own furniture. */
+  readonly isEmpty: (stem: string) => boolean
+  /** What stands behind a small word, where it tells one: a noun behind "the", a verb behind "to". */
+  readonly leadsTo: (word: string) => 'noun' | 'verb' | undefined
+  /** Whether a phrase ends as adjectives do. */
+  readonly endsAsAdjective: (phrase: string) => boolean
+  /** Whether a word stands inside names, not at their ends: "van". */
+  readonly isParticle: (word: string) => boolean
+  /** Whether a word's form lets it open a label, stand within one, or close one. */
+  readonly mayOpen: (word: string) => boolean
+  readonly mayStandWithin: (word: string) => boolean
+  readonly mayClose: (word: string) => boolean
+  /** Whether an ending makes another word of one with the same stem: "important" beside "import". */
+  readonly isDerived: (word: string) => boolean
+}
