@@ -4,12 +4,11 @@ import {listedDisagreements} from './ledger.ts'
 import {subjectsOf} from './subjects.ts'
 import type {Candidate} from './unit.ts'
 
-const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
-const inWords = (count: number): string => numberWords[count] ?? String(count)
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many)
 
 /** What the sources don't say, seen from outside: undated and unsigned sources, points that rest on one origin. Closed forms. */
 export function gapsOf(corpus: Corpus, keyPoints: readonly Candidate[], disagreementsMost: number): DraftItem[] {
+  const {inWords} = corpus.language.wording
   const items: DraftItem[] = []
   const say = (form: string, text: string) => items.push(generatedItem('open-questions', form, text))
   const numbers = (test: (metadata: Corpus['articles'][number]['article']['metadata']) => boolean) =>

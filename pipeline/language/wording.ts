@@ -7,6 +7,8 @@ export interface Wording {
   readonly notes: Notes
   /** A name in place of a pronoun, in the pronoun's case. */
   readonly inPlaceOf: (pronoun: string, name: string) => string
+  /** A count at the head of a sentence: "Three"; "No" for none. */
+  readonly inWords: (count: number) => string
   readonly both: (names: readonly [string, string]) => string
   readonly ofBoth: (names: readonly [string, string]) => string
   /** How the briefing came about. */

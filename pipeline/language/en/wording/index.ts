@@ -2,6 +2,8 @@ import type {Wording} from '../../wording.ts'
 import {method} from './method.ts'
 import {questions} from './questions.ts'
 
+const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+
 /** What we say in English. */
 export const wording: Wording = {
   questions,
@@ -26,6 +28,7 @@ export const wording: Wording = {
   },
   inPlaceOf: (pronoun, name) =>
     /^(?:his|her|its|their)$/i.test(pronoun.trim()) ? `${name}${name.endsWith('s') ? '’' : '’s'}` : name,
+  inWords: count => numbers[count] ?? String(count),
   both: names => names.join(' and '),
   ofBoth: names => `of ${names.join(' and ')}`,
   method,

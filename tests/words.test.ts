@@ -1,0 +1,96 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+
+const root = join(import.meta.dirname, '..', 'pipeline')
+/** Folders whose code sees the text of sources; the language has a room of its own. */
+const readers = ['ingest', 'clean', 'annotate', 'deduplicate', 'theme', 'compose', 'render', 'text', 'verify', 'run']
+
+/** Lists that are no words of a language: names in a format, of a font, in our own data. */
+const formats: Readonly<Record<string, string>> = {
+  'ingest/docx/properties.ts': 'characters of XML',
+  'ingest/encoding/detect.ts': 'encodings',
+  'ingest/html-blocks.ts': 'elements of HTML',
+  'ingest/html-tree.ts': 'elements of HTML',
+  'ingest/linked-data.ts': 'types of schema.org',
+  'ingest/pdf/info.ts': 'programs that print',
+  'ingest/pdf/streams.ts': 'filters of PDF',
+  'ingest/sniff.ts': 'endings of files, elements',
+  'render/markdown/inert.ts': 'schemes of addresses',
+  'render/page/liquid.ts': 'tags and filters of Liquid',
+  'render/page/markdown.ts': 'nodes of Markdown',
+  'render/page/names.ts': 'tags and filters of Liquid',
+  'render/pdf/blocks/index.ts': 'nodes of the page',
+  'render/pdf/blocks/timeline-dates.ts': 'granularities of our dates',
+  'render/pdf/check/columns.ts': 'elements of a tagged PDF',
+  'render/pdf/check/file/content.ts': 'operators of PDF',
+  'render/pdf/check/file/rules/claims.ts': 'characters of XML',
+  'render/pdf/check/file/rules/nesting.ts': 'elements of a tagged PDF',
+  'render/pdf/check/file/rules/tags.ts': 'elements of a tagged PDF',
+  'render/pdf/check/file/structure.ts': 'elements of a tagged PDF',
+  'render/pdf/check/reading.ts': 'elements of a tagged PDF',
+  'render/pdf/fonts.ts': 'regions of fonts',
+  'run/recall.ts': 'our own rules',
+  'verify/index.ts': 'our own sections',
+}
+
+/** Files that hold words of English all the same, each with its reason. The list only gets shorter. */
+const exceptions: Readonly<Record<string, string>> = {
+  'clean/author.ts': 'what a page says of its author, in several languages',
+  'clean/byline.ts': 'bylines, in several languages',
+  'clean/credits.ts': 'credits of agencies',
+  'clean/furniture.ts': 'what pages say about themselves, in several languages',
+  'clean/names.ts': 'bylines, in several languages',
+  'clean/page-traits.ts': 'what pages say about themselves',
+  'clean/published.ts': 'words beside a day of publication, in several languages',
+  'clean/told.ts': 'what only articles say, and only pages',
+  'clean/traits.ts': 'what only articles say, and only pages',
+  'deduplicate/measures.ts': 'units and powers of ten, converted into one another',
+  'ingest/mail/fields.ts': 'months of a mail’s date, which has no language',
+  'ingest/mail/index.ts': 'marks before a mail’s subject, in several languages',
+  'ingest/mail/quoted.ts': 'heads of quoted mails, in several languages',
+  'ingest/nameless.ts': 'titles that programs give, in several languages',
+  'ingest/pdf/hyphens.ts': 'first parts of words that keep their hyphen at a line’s end',
+  'ingest/pdf/margins.ts': 'page numbers, in several languages',
+  'ingest/pdf/paragraphs.ts': 'captions, in several languages',
+  'render/page/nodes/lookup.ts': 'words at which no title is cut',
+  'render/pdf/lines/breaks.ts': 'words that a line break must not part from a number or a name',
+  'text/calendar.ts': 'months and weekdays, by which dates are printed and read',
+  'text/common-stems.ts': 'counts of stems, made by a script',
+  'text/stop-words.ts': 'words that stems leave out',
+  'verify/wording.ts': 'our own sentences, written down a second time so that a slip shows',
+}
+
+/** Words from which a list is one. */
+const fewest = 4
+
+/** Whether code holds a list of lower-case words: a string that is split, an array, or the alternatives of a pattern. */
+function holdsWords(code: string): boolean {
+  const plain = code.replace(/\/\*[\s\S]*?\*\//g, ' ').replace(/(?<=^|[\s;{(,])\/\/.*$/gm, '')
+  for (const [whole, quoted, template] of plain.matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)) {
+    const text = quoted ?? template ?? ''
+    const after = plain.slice(plain.indexOf(whole) + whole.length).trimStart()
+    const isSplit = /^\.(?:split|trim)\(/.test(after) || (text.includes('\n') && !/\$\{|[.;]/.test(text))
+    const parts = text.split(isSplit ? /[\s,|:=]+/ : /\|/)
+    if (wordsAmong(parts) >= fewest && (isSplit || text.includes('|'))) return true
+  }
+  for (const [, inside] of plain.matchAll(/\[((?:\s*'[^'\n]*'\s*,?)+)\]/g))
+    if (wordsAmong([...inside!.matchAll(/'([^']*)'/g)].flatMap(([, words]) => words!.split(' '))) >= fewest) return true
+  for (const [, body] of plain.matchAll(/\/(?![*/])((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/[dgimsuvy]*/g))
+    if (wordsAmong(body!.replace(/\\[bs]|[?*+^$]|\[.*?\]/g, ' ').split(/[|():=!<]+/)) >= fewest) return true
+  return false
+}
+
+const wordsAmong = (parts: readonly string[]): number =>
+  parts.filter(part => /^[a-z’']{2,}(?: [a-z’']+)*$/.test(part.trim().toLowerCase())).length
+
+const found = readdirSync(root, {recursive: true, encoding: 'utf8'})
+  .map(name => name.replaceAll('\\', '/'))
+  .filter(name => name.endsWith('.ts') && readers.includes(name.split('/')[0]!))
+  .filter(name => holdsWords(readFileSync(join(root, name), 'utf8')))
+  .sort()
+
+test('words of English stand in the room of the language, and in no other file without a reason', () => {
+  expect(found).toEqual([...Object.keys(formats), ...Object.keys(exceptions)].sort())
+  expect(Object.keys(exceptions).length).toBeLessThanOrEqual(23)
+})
