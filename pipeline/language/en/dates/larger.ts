@@ -1,6 +1,10 @@
+import {anyOf} from '../lexicon/index.ts'
 import {isCapital, type Token} from '../token.ts'
 import {yearOf} from './vocabulary.ts'
 import type {Pattern, Written} from './written.ts'
+
+/** Words that open a noun phrase. */
+const isDeterminer = anyOf('article', 'demonstrative', 'possessive')
 
 /** "the 1990s", "the '60s", "in 2031", "the 2031 summit", "FY2031", "2031-32", "mid-2029". */
 export const yearAlone: Pattern = (tokens, at, text) => {
@@ -52,14 +56,14 @@ function isYear(tokens: readonly Token[], at: number, year: number): boolean {
   const before = tokens[at - 1]?.low ?? ''
   const after = tokens[at + 1]
   if (counted.test(after?.low ?? '')) return false
-  if (before === 'of' && sized.has(tokens[at - 2]?.low ?? '')) return false // "a survey of 1709 pupils"
+  if (before === 'of' && isSized(tokens[at - 2]?.low ?? '')) return false // "a survey of 1709 pupils"
   if (
     /^(?:in|since|by|until|till|of|during|before|after|early|late|mid|from|through|throughout|to|between|and|than|year|fiscal|around|back)$/.test(
       before,
     )
   )
     return true
-  if (/^(?:the|its|their|his|her|this|s)$/.test(before) && after?.kind === 'word') return true
+  if (isDeterminer(before) || (before === 's' && after?.kind === 'word')) return true
   if (tokens[at - 1]?.possessive && after?.kind === 'word') return true
   // "in 2024, 2026 and 2030"
   if (/^(?:,|or)$/.test(before) && (yearOf(tokens[at - 2]) !== undefined || yearOf(tokens[at + 2]) !== undefined))
@@ -67,14 +71,10 @@ function isYear(tokens: readonly Token[], at: number, year: number): boolean {
   if (tokens[at - 1]?.text === '(' && after?.text === ')') return true
   if (at === 0 && isCapital(after)) return true
   // "Norvik Forum 2031", but "Flight 1987" is its number
-  return isCapital(tokens[at - 1]) && year > 1900 && tokens[at - 1]!.text.length > 3 && !numbered.has(before)
+  return isCapital(tokens[at - 1]) && year > 1900 && tokens[at - 1]!.text.length > 3 && !isNumbered(before)
 }
 
-const sized = new Set('survey sample total group number crowd staff force population study'.split(' '))
+const isSized = anyOf('sized')
 
 /** Things that have numbers for names. */
-const numbered = new Set(
-  'flight resolution article section room route highway unit regulation directive law case file docket platform gate bus model boeing airbus'.split(
-    ' ',
-  ),
-)
+const isNumbered = anyOf('numbered')

@@ -1,9 +1,14 @@
+import {anyOf} from '../lexicon/index.ts'
 import type {NameMention} from '../names/index.ts'
 import {isCapital, type Token} from '../token.ts'
 import {type Candidate, named, pronounCandidate, pronouns} from './candidate.ts'
 import type {Quoted} from './marks.ts'
 import {phraseBeginning} from './phrases.ts'
-import {inverting} from './verbs.ts'
+
+const isAuxiliary = anyOf('be', 'have', 'modal')
+
+/** Verbs that may stand before their speaker: “…,” said Lind. */
+const isInverting = anyOf('inverting')
 
 /** "said Mara Lind", "said the ministry", "said the coach, Mara Lind": the subject after the verb, which only follows a quotation or a comma. */
 export function speakerAfter(
@@ -15,7 +20,7 @@ export function speakerAfter(
 ): Candidate | undefined {
   const before = tokens[index - 1]
   const verb = tokens[index]!
-  if (!inverting.has(verb.low)) return undefined
+  if (!isInverting(verb.low)) return undefined
   const follows =
     before === undefined ||
     before.text === ',' ||
@@ -26,9 +31,7 @@ export function speakerAfter(
   const found = subjectAfter(tokens, index, names, text)
   // ", said the reports were false": what follows is a clause, told by who stands before the comma
   const behind = found === undefined ? undefined : tokens.find(token => token.start >= found.end)
-  return before?.text === ',' &&
-    !marks.some(mark => mark.end <= before.end) &&
-    /^(?:is|are|was|were|has|had|have|will|would|could|should|may|might|must|can)$/.test(behind?.low ?? '')
+  return before?.text === ',' && !marks.some(mark => mark.end <= before.end) && isAuxiliary(behind?.low)
     ? undefined
     : found
 }
