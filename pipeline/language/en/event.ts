@@ -2,6 +2,7 @@ import type {Sentence} from '../../model/sentence.ts'
 import type {DateMention} from './dates/index.ts'
 import {looksAhead, tellsPast} from './dates/tense.ts'
 import {eventHead, eventRank} from './lexicon/events.ts'
+import {anyOf} from './lexicon/index.ts'
 import {outsideDirect, type Said} from './speech/index.ts'
 import {type Draft, isLower, type Token} from './token.ts'
 
@@ -100,9 +101,7 @@ function headOf(tokens: readonly Token[], main: string | undefined): string | un
 }
 
 /** Before these, talks are what is talked of: "the resumption of talks". */
-const topic = new Set(
-  'of resume resuming resumed revive reviving restart restarting ongoing future more any to further on new'.split(' '),
-)
+const isTopical = anyOf('topical')
 
 function isOccasion(tokens: readonly Token[], at: number, token: Token): boolean {
   const next = tokens[at + 1]?.low ?? ''
@@ -112,7 +111,7 @@ function isOccasion(tokens: readonly Token[], at: number, token: Token): boolean
     case 'discussions':
     case 'negotiations':
     case 'meetings':
-      return !topic.has(before)
+      return !isTopical(before)
     case 'call':
       return next !== 'for' && next !== 'on' && before !== 'to' && before !== 'they' && before !== 'we'
     case 'phone':

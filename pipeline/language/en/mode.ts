@@ -1,22 +1,15 @@
 import type {Sentence} from '../../model/sentence.ts'
+import {anyOf} from './lexicon/index.ts'
 import type {Said} from './speech/index.ts'
 import {phrase, type Token} from './token.ts'
 
 type Mode = Sentence['mode']
 type Status = NonNullable<Sentence['status']>
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
 /** Verbs by which a source judges what it tells: "signals", "underscores". Only when nobody is told to say it. */
-const judging =
-  set(`signals signaling signalling signaled underscores underscored underscoring suggests reflects reflecting highlights
-  marks demonstrates illustrates shows positions serves represents testifies symbolises symbolizes raises indicates implies
-  emphasises emphasizes aims aligns offers paves heralds exemplifies constitutes`)
+const isJudging = anyOf('judging')
 /** Words of judgement. */
-const weighing =
-  set(`crucial vital pivotal remarkable notable significant uncertain unclear arguably likely unlikely clearly certainly
-  potentially potential perhaps seemingly apparently doubtful inevitable surprising disastrous historic landmark enduring
-  momentous striking troubling promising fragile delicate decisive fundamental profound alarming encouraging ambitious`)
+const isWeighing = anyOf('weighing')
 const judgements = [
   'remains uncertain',
   'remains unclear',
@@ -83,8 +76,8 @@ function isMost(quotation: {readonly start: number; readonly end: number}, token
 function score(tokens: readonly Token[]): number {
   let points = 0
   for (const [at, token] of tokens.entries()) {
-    if (judging.has(token.low) && isMainVerb(tokens, at)) points += /ing$/.test(token.low) ? 1 : 2
-    else if (weighing.has(token.low)) points += 0.5
+    if (isJudging(token.low) && isMainVerb(tokens, at)) points += /ing$/.test(token.low) ? 1 : 2
+    else if (isWeighing(token.low)) points += 0.5
     for (const one of judgementHeads.get(token.low) ?? [])
       if (phrase(tokens, at, one.split(' ').length) === one) points += 2
   }
@@ -109,13 +102,9 @@ function isBackground(tokens: readonly Token[], years: readonly number[], publis
   return false
 }
 
-const planning = set('will shall plans planned upcoming scheduled expected aims hopes intends forthcoming')
-const acts =
-  set(`signed agreed renewed extended met held approved adopted launched announced concluded reached ratified elected
-  voted opened closed arrested imposed lifted approved passed released deployed withdrew suspended resumed visited hosted
-  established completed appointed resigned cancelled canceled delivered destroyed killed injured rescued seized sold bought
-  raised cut increased reduced restored exchanged called spoke committed pledged vowed witnessed attended`)
-const denials = set('denied denies deny rejected rejects denying refuted dismissed refused')
+const isPlanning = anyOf('planning')
+const isAct = anyOf('act')
+const isDenying = anyOf('denying')
 
 /** Whether the act told is planned, done or denied; undefined where that can't be told. */
 export function statusOf(tokens: readonly Token[]): Status | undefined {
@@ -123,13 +112,13 @@ export function statusOf(tokens: readonly Token[]): Status | undefined {
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1]?.low ?? ''
     if (
-      denials.has(token.low) ||
-      (/^(?:not|never)$/.test(token.low) && acts.has(tokens[at + 1]?.low ?? '')) ||
-      (token.low === 'not' && /^did|has|have|was$/.test(before) && acts.has(`${tokens[at + 1]?.low ?? ''}ed`))
+      isDenying(token.low) ||
+      (/^(?:not|never)$/.test(token.low) && isAct(tokens[at + 1]?.low ?? '')) ||
+      (token.low === 'not' && /^did|has|have|was$/.test(before) && isAct(`${tokens[at + 1]?.low ?? ''}ed`))
     )
       return 'denied'
     if (
-      acts.has(token.low) &&
+      isAct(token.low) &&
       !/^(?:to|be|will|would|the|a|an)$/.test(before) &&
       !(token.low === 'called' && /^(?:for|on)$/.test(tokens[at + 1]?.low ?? ''))
     )
@@ -138,7 +127,7 @@ export function statusOf(tokens: readonly Token[]): Status | undefined {
   if (done) return 'done'
   return tokens.some(
     (token, at) =>
-      planning.has(token.low) || (token.low === 'to' && /^(?:is|are|set|due|agreed)$/.test(tokens[at - 1]?.low ?? '')),
+      isPlanning(token.low) || (token.low === 'to' && /^(?:is|are|set|due|agreed)$/.test(tokens[at - 1]?.low ?? '')),
   )
     ? 'planned'
     : undefined

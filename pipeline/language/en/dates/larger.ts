@@ -1,3 +1,4 @@
+import {anyOf} from '../lexicon/index.ts'
 import {isCapital, type Token} from '../token.ts'
 import {yearOf} from './vocabulary.ts'
 import type {Pattern, Written} from './written.ts'
@@ -52,7 +53,7 @@ function isYear(tokens: readonly Token[], at: number, year: number): boolean {
   const before = tokens[at - 1]?.low ?? ''
   const after = tokens[at + 1]
   if (counted.test(after?.low ?? '')) return false
-  if (before === 'of' && sized.has(tokens[at - 2]?.low ?? '')) return false // "a survey of 1709 pupils"
+  if (before === 'of' && isSized(tokens[at - 2]?.low ?? '')) return false // "a survey of 1709 pupils"
   if (
     /^(?:in|since|by|until|till|of|during|before|after|early|late|mid|from|through|throughout|to|between|and|than|year|fiscal|around|back)$/.test(
       before,
@@ -67,14 +68,10 @@ function isYear(tokens: readonly Token[], at: number, year: number): boolean {
   if (tokens[at - 1]?.text === '(' && after?.text === ')') return true
   if (at === 0 && isCapital(after)) return true
   // "Norvik Forum 2031", but "Flight 1987" is its number
-  return isCapital(tokens[at - 1]) && year > 1900 && tokens[at - 1]!.text.length > 3 && !numbered.has(before)
+  return isCapital(tokens[at - 1]) && year > 1900 && tokens[at - 1]!.text.length > 3 && !isNumbered(before)
 }
 
-const sized = new Set('survey sample total group number crowd staff force population study'.split(' '))
+const isSized = anyOf('sized')
 
 /** Things that have numbers for names. */
-const numbered = new Set(
-  'flight resolution article section room route highway unit regulation directive law case file docket platform gate bus model boeing airbus'.split(
-    ' ',
-  ),
-)
+const isNumbered = anyOf('numbered')

@@ -1,3 +1,4 @@
+import {anyOf} from '../lexicon/index.ts'
 import type {Token} from '../token.ts'
 import {dayMonth} from './days.ts'
 import {monthOf, weekdayOfWord, yearOf} from './vocabulary.ts'
@@ -68,11 +69,7 @@ const yearOfStart = (from: Written, until: Written): number =>
 
 /** "moved from Monday to Wednesday": two days, and nothing lasts from one to the other. */
 function isMoved(tokens: readonly Token[], first: number): boolean {
-  for (let at = Math.max(0, first - 6); at < first; at++) if (moving.has(tokens[at]!.low)) return true
+  for (let at = Math.max(0, first - 6); at < first; at++) if (isMoving(tokens[at]!.low)) return true
   return false
 }
-const moving = new Set(
-  'moved moves move moving postponed postpone postponing delayed delaying rescheduled shifted shifting changed brought pushed deferred'.split(
-    ' ',
-  ),
-)
+const isMoving = anyOf('moving')

@@ -1,23 +1,10 @@
+import {anyOf} from '../lexicon/index.ts'
 import type {Token} from '../token.ts'
 
-const future = new Set(
-  'will shall upcoming planned scheduled expected expects plans due forthcoming tomorrow slated next forecast forecasts likely'.split(
-    ' ',
-  ),
-)
+const isFuture = anyOf('future')
 /** Verbs whose present tense tells what stands in a calendar: "the fair opens on May 3". */
-const scheduled = new Set(
-  `opens closes runs starts begins ends meets expires lapses returns arrives leaves flies visits hosts votes faces takes
-  resumes marks celebrates stop stops last lasts open close run start begin end meet expire return arrive leave fly go goes`.split(
-    /\s+/,
-  ),
-)
-const past = new Set(
-  `said told met held was were had began came went took left won lost spoke gave made saw led sent wrote fell rose broke
-  grew drew flew laid put set kept brought stood sought bought caught taught chose drove wore hit cut shot
-  paid lent ran sat sank struck threw wrote understood underwent became withdrew shrank swept slid built sold fought hung
-  found heard felt shut beat burst quit spent`.split(/\s+/),
-)
+const isScheduled = anyOf('scheduled')
+const isPast = anyOf('past')
 
 /** Whether the sentence speaks of what is to come. */
 export const looksAhead = (tokens: readonly Token[]): boolean =>
@@ -45,7 +32,7 @@ function presentPlan(tokens: readonly Token[], first: number): Tense {
   if (/^(?:until|till|through|by)$/.test(before)) return 'future'
   for (let at = first - 1; at >= Math.max(0, first - 10); at--) {
     const {low} = tokens[at]!
-    if (scheduled.has(low)) return 'future'
+    if (isScheduled(low)) return 'future'
     if (
       /^(?:is|are)$/.test(low) &&
       (at === first - 1 || (at === first - 2 && before === 'on') || tokens[at + 1]?.low === 'open')
@@ -56,7 +43,7 @@ function presentPlan(tokens: readonly Token[], first: number): Tense {
 }
 
 const isPastForm = ({low, first}: Token): boolean =>
-  first === 'small' && (past.has(low) || (low.length > 4 && low.endsWith('ed') && !low.endsWith('eed')))
+  first === 'small' && (isPast(low) || (low.length > 4 && low.endsWith('ed') && !low.endsWith('eed')))
 
 /** Whether the sentence tells what was done, and not what had been done before: it has a verb in the simple past. */
 export function tellsPast(tokens: readonly Token[]): boolean {
@@ -76,7 +63,7 @@ function tenseAt(tokens: readonly Token[], at: number): Tense {
   const {low, kind} = tokens[at]!
   if (kind !== 'word') return undefined
   const before = tokens[at - 1]?.low ?? ''
-  if (future.has(low) && !(low === 'next' && /^(?:to|day|morning)$/.test(tokens[at + 1]?.low ?? ''))) return 'future'
+  if (isFuture(low) && !(low === 'next' && /^(?:to|day|morning)$/.test(tokens[at + 1]?.low ?? ''))) return 'future'
   if (low === 'to' && /^(?:is|are|was|were|set|slated)$/.test(before)) return 'future'
   if (low === 'set' && /^(?:is|are)$/.test(before)) return 'future'
   if (!isPastForm(tokens[at]!)) return undefined

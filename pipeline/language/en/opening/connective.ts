@@ -1,21 +1,15 @@
+import {anyOf} from '../lexicon/index.ts'
 import {phrase, type Token} from '../token.ts'
 import type {Opening} from './index.ts'
 
 /** Connectives that join with or without a comma. */
-const always = new Set(
-  'but and or nor also however therefore furthermore moreover additionally nevertheless nonetheless'.split(' '),
-)
+const isConnective = anyOf('connective')
 
 /** Connectives only before a comma: "Still, …" but not "Still waters". */
-const beforeComma = new Set(
-  `meanwhile so yet still thus hence instead otherwise likewise similarly consequently accordingly besides then too
-  conversely indeed separately elsewhere finally lastly secondly thirdly first second third subsequently afterwards
-  afterward later earlier alternatively equally again rather crucially importantly notably significantly specifically
-  overall ultimately together nevertheless regardless`.split(/\s+/),
-)
+const isConnectiveAside = anyOf('connectiveAside')
 
 /** Words that may also stand without a comma when a subject follows at once: "Meanwhile the council met", "Then he left". */
-const beforeSubject = new Set('meanwhile so yet thus hence instead then'.split(' '))
+const isConnectiveBefore = anyOf('connectiveBefore')
 
 const phrases =
   `in addition|in addition to this|as a result|for example|for instance|in contrast|by contrast|on the other hand|
@@ -47,9 +41,9 @@ export function connectiveAt(tokens: readonly Token[], at: number): Opening | un
   const comma = next?.text === ','
   const joins =
     count > 0 ||
-    always.has(low) ||
-    (comma && beforeComma.has(low)) ||
-    (beforeSubject.has(low) &&
+    isConnective(low) ||
+    (comma && isConnectiveAside(low)) ||
+    (isConnectiveBefore(low) &&
       /^(?:the|a|an|he|she|it|they|we|this|these|both|his|her|its|their|there)$/.test(next?.low ?? ''))
   if (!joins || (low === 'however' && !comma && /^(?:much|many|long|hard|\w+ly)$/.test(next?.low ?? '')))
     return undefined

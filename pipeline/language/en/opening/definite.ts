@@ -1,33 +1,18 @@
+import {anyOf} from '../lexicon/index.ts'
 import {isCapital, isLower, type Token} from '../token.ts'
 import type {Opening} from './index.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Nouns that mean what was told before, when "the" and nothing of their own stand with them. */
-const shells = set(`move deal agreement extension decision announcement meeting summit talks visit call statement accord
-  pact document documents proposal proposals plan measure measures step steps remarks comments assurance sentiment
-  framework system channel issue issues matter matters dispute discussions discussion exchange exchanges dialogue sides
-  pair leaders countries nations governments neighbours neighbors parties incident attack event ceremony vote ruling order
-  bill law report figures figure result results outcome outcomes conflict crisis situation trip session negotiations
-  ministers presidents duo group company firm ministry official officials spokesman spokeswoman project programme program
-  initiative idea topic question process development developments change changes increase decrease rise fall drop effort
-  efforts commitment commitments cooperation relationship partnership treaty deadline protest protests strike tenets terms
-  text letter offer gesture row feud standoff truce ceasefire merger loan contract tender project scheme reform reforms
-  leader minister president official envoy adviser advisor man woman suspect victim victims gathering conversation two
-  three four latter former same tensions ties relations sanctions restrictions tariffs delegation`)
+const isShell = anyOf('shell')
 /** Words that count or order what was told before. */
-const counting = set('two three four five six seven eight nine ten same latter former other')
+const isCounting = anyOf('counting')
 /** Determiners that point back when a noun without content of its own follows. */
-const pointing = set('both either neither another others other all each two three four five several some most many')
-const backNouns =
-  set(`sides leaders countries nations governments presidents ministers parties companies men women officials
-  them neighbours neighbors peoples economies capitals states sources issues matters topics points agreements documents
-  memorandum memorandums memoranda mou mous deals accords`)
-const times =
-  set(`year month week quarter morning afternoon evening season decade century summer winter spring autumn time
-  weekend term session`)
-const verbs = set(`is was are were will would can could may might has had have means meant came comes follows followed
-  includes included makes made leaves left said says also`)
+const isPointing = anyOf('pointing')
+const isShared = anyOf('shared')
+const isPeriod = anyOf('period')
+const isResuming = anyOf('resuming')
 
 /** "This", "These talks", "Such matters", as the words that point back. */
 export function demonstrativeAt(tokens: readonly Token[], at: number): Opening | undefined {
@@ -36,26 +21,26 @@ export function demonstrativeAt(tokens: readonly Token[], at: number): Opening |
   const next = tokens[at + 1]
   const {low} = token
   // "This year", "Those who", "That Norland won" tell their own
-  if (low === 'this' && times.has(next?.low ?? '')) return undefined
+  if (low === 'this' && isPeriod(next?.low ?? '')) return undefined
   if (low === 'those' && /^(?:who|with|in|from|affected|present|killed|living|seeking)$/.test(next?.low ?? ''))
     return undefined
   const told = /^\d/.test(next?.low ?? '') ? tokens[at + 2] : next // "That 2031 agreement"
-  if (low === 'that' && !verbs.has(told?.low ?? '') && !shells.has(told?.low ?? '')) return undefined
+  if (low === 'that' && !isResuming(told?.low ?? '') && !isShell(told?.low ?? '')) return undefined
   if (low === 'such' && next?.low === 'as') return undefined
   let last = at
   while (
     last < at + 4 &&
     isLower(tokens[last + 1]) &&
-    !verbs.has(tokens[last + 1]!.low) &&
+    !isResuming(tokens[last + 1]!.low) &&
     !stops.has(tokens[last + 1]!.low)
   ) {
     last++
-    if (shells.has(tokens[last]!.low)) break
+    if (isShell(tokens[last]!.low)) break
   }
   return {
     kind: 'demonstrative',
     start: token.start,
-    end: tokens[last > at + 2 && !shells.has(tokens[last]!.low) ? at + 1 : last]!.end,
+    end: tokens[last > at + 2 && !isShell(tokens[last]!.low) ? at + 1 : last]!.end,
   }
 }
 
@@ -66,14 +51,14 @@ export function phraseAt(tokens: readonly Token[], at: number): Opening | undefi
   const token = tokens[at]
   if (token === undefined) return undefined
   if (token.low === 'the') return definiteAt(tokens, at)
-  if (!pointing.has(token.low)) return undefined
+  if (!isPointing(token.low)) return undefined
   const next = tokens[at + 1]
   const third = tokens[at + 2]
   if (next === undefined) return undefined
   const opening = (last: Token): Opening => ({kind: 'anaphor', start: token.start, end: last.end})
   if (next.low === 'of')
     return /^(?:them|these|those|the)$/.test(third?.low ?? '') &&
-      (third?.low !== 'the' || shells.has(tokens[at + 3]?.low ?? ''))
+      (third?.low !== 'the' || isShell(tokens[at + 3]?.low ?? ''))
       ? opening(third!)
       : undefined
   switch (token.low) {
@@ -85,12 +70,12 @@ export function phraseAt(tokens: readonly Token[], at: number): Opening | undefi
     case 'both':
       // "Both Norland and Sudland", "both ships and planes" name their own
       if ((isCapital(next) && !next.possessive) || /^(?:the|a|an|its|his|her)$/.test(next.low)) return undefined
-      return third?.low === 'and' && !backNouns.has(next.low) ? undefined : opening(next)
+      return third?.low === 'and' && !isShared(next.low) ? undefined : opening(next)
     case 'either':
     case 'neither':
       return isLower(next) ? opening(next) : undefined
     default:
-      return backNouns.has(next.low) &&
+      return isShared(next.low) &&
         next.low !== 'them' &&
         !hasOwnContent(tokens, at + 2) &&
         !/^(?:some|many|most|several)$/.test(token.low)
@@ -102,7 +87,7 @@ export function phraseAt(tokens: readonly Token[], at: number): Opening | undefi
 function definiteAt(tokens: readonly Token[], at: number): Opening | undefined {
   const start = tokens[at]!
   let index = at + 1
-  const isCounted = counting.has(tokens[index]?.low ?? '') || /^\d{1,2}$/.test(tokens[index]?.text ?? '')
+  const isCounted = isCounting(tokens[index]?.low ?? '') || /^\d{1,2}$/.test(tokens[index]?.text ?? '')
   if (isCounted) index++
   const opening = (last: Token): Opening => ({kind: 'anaphor', start: start.start, end: last.end})
   // "The two also agreed", "The latter said"
@@ -111,7 +96,7 @@ function definiteAt(tokens: readonly Token[], at: number): Opening | undefined {
     isCounted &&
     bare !== undefined &&
     (bare.kind !== 'word' ||
-      verbs.has(bare.low) ||
+      isResuming(bare.low) ||
       /(?:ed|ly)$/.test(bare.low) ||
       /^(?:met|spoke|held|will)$/.test(bare.low))
   )
@@ -123,20 +108,20 @@ function definiteAt(tokens: readonly Token[], at: number): Opening | undefined {
   while (
     noun < index + 3 &&
     isLower(tokens[noun]) &&
-    !shells.has(tokens[noun]!.low) &&
+    !isShell(tokens[noun]!.low) &&
     !stops.has(tokens[noun]!.low) &&
-    !verbs.has(tokens[noun]!.low)
+    !isResuming(tokens[noun]!.low)
   )
     noun++
   const found = tokens[noun]
-  if (found === undefined || !isLower(found) || !shells.has(found.low)) {
+  if (found === undefined || !isLower(found) || !isShell(found.low)) {
     const plain = tokens[index]
     return isCounted && !/^\d/.test(tokens[index - 1]!.text) && isLower(plain) && !hasOwnContent(tokens, index + 1)
       ? opening(plain)
       : undefined
   }
   // "the trade talks", "the peace summit": the adjective or noun before is content when it isn't one of pointing or praise
-  if (noun > index && !tokens.slice(index, noun).every(one => empty.has(one.low)) && !isCounted) return undefined
+  if (noun > index && !tokens.slice(index, noun).every(one => isUndefining(one.low)) && !isCounted) return undefined
   return hasOwnContent(tokens, noun + 1) ? undefined : opening(found)
 }
 
@@ -163,15 +148,13 @@ export function repeatedAt(
 }
 
 const isPredicate = ({low}: Token): boolean =>
-  verbs.has(low) ||
+  isResuming(low) ||
   stops.has(low) ||
   /[^e]ed$|ly$/.test(low) ||
   /^(?:took|went|held|met|began|rose|fell|won|lost|shows?|says?|remains?)$/.test(low)
 
 /** Adjectives that don't tell which one is meant. */
-const empty = set(`new latest whole entire bilateral joint high-level landmark historic recent proposed closely watched
-  hour-long day-long first second core key main overall broader wider final current ongoing upcoming planned renewed
-  high-profile long-awaited controversial same visiting free`)
+const isUndefining = anyOf('undefining')
 
 /** Nouns of persons and bodies: "the leaders signed" is an act, where "the accord signed …" tells which accord. */
 const agents =
@@ -196,8 +179,7 @@ function hasOwnContent(tokens: readonly Token[], at: number): boolean {
       (next.low === 'on' && isLower(tokens[at + 1]))
     )
   if (next.low === 'to') return isLower(tokens[at + 1])
-  return content.has(next.low) || (isLower(next) && shells.has(next.low))
+  return isDefining(next.low) || (isLower(next) && isShell(next.low))
 }
 
-const content = set(`of between with for over about that signed reached held hosted known called made against among
-  involving around`)
+const isDefining = anyOf('defining')

@@ -1,4 +1,5 @@
 import type {Sentence} from '../../../model/sentence.ts'
+import {anyOf} from '../lexicon/index.ts'
 import type {NameMention} from '../names/index.ts'
 import type {Said} from '../speech/index.ts'
 import {isInsideQuotation, type Quoted} from '../speech/marks.ts'
@@ -56,16 +57,12 @@ function openingAt(context: Context, at: number): Opening | undefined {
   return isFragment ? {kind: 'fragment', start: token.start, end: token.end} : undefined
 }
 
-const timeWords = new Set(
-  `yesterday today tonight tomorrow last next this a the one two three four five six seven ten few some several earlier later ago
-  day days night morning afternoon evening week weeks weekend month months year years hour hours minutes same following
-  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
-)
+const isTiming = anyOf('timing')
 
 /** "Yesterday he …", "Two days later, she …": the token behind words that only tell when; the same token where there are none. */
 function behindTime(tokens: readonly Token[], at: number): number {
   let next = at
-  while (next < at + 5 && timeWords.has(tokens[next]?.low ?? '')) next++
+  while (next < at + 5 && isTiming(tokens[next]?.low ?? '')) next++
   return next > at && tokens[next]?.text === ',' ? next + 1 : next
 }
 
@@ -92,13 +89,9 @@ function pronounAt({tokens, names, antecedent}: Context, at: number): Opening | 
   return found === undefined ? opening : {...opening, antecedent: found}
 }
 
-const introducing = new Set(
-  `in during after before at on with following throughout under by through despite amid since upon for alongside besides
-  beyond within as while when among according if whether although though because once given unlike like from of to
-  until against across over about beside behind without alongside what whatever how why where even`.split(/\s+/),
-)
+const isIntroduction = anyOf('introducing')
 const isIntroducing = ({low}: Token): boolean =>
-  introducing.has(low) ||
+  isIntroduction(low) ||
   (/^[a-z]{3,}ing$/.test(low) && low !== 'during') ||
   /^(?:asked|based|faced|speaking|citing)$/.test(low)
 

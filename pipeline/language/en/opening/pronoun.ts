@@ -1,3 +1,4 @@
+import {anyOf} from '../lexicon/index.ts'
 import type {Token} from '../token.ts'
 import type {Context} from './index.ts'
 
@@ -13,15 +14,12 @@ export function isExpletive(tokens: readonly Token[], at: number): boolean {
     const {low, kind} = tokens[index]!
     if (kind !== 'word') return false
     if (/^(?:that|whether|until|how|why|who|if)$/.test(low)) return true
-    if (low === 'to') return beforeTo.has(tokens[index - 1]!.low)
+    if (low === 'to') return isExpletiveOf(tokens[index - 1]!.low)
   }
   return false
 }
 
-const beforeTo = new Set(
-  `clear important difficult hard easy possible impossible necessary time unclear likely unlikely essential vital crucial
-  best better too premature early years year months month days day sense wise fair safe tempting`.split(/\s+/),
-)
+const isExpletiveOf = anyOf('expletive')
 
 /** Whether a pronoun in an opening phrase is told by the name behind the comma, or by one before it in the phrase. */
 export function isForward({tokens, names}: Context, pronoun: number, comma: number, first: number): boolean {

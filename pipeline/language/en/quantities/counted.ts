@@ -1,21 +1,12 @@
 import {stem} from '../../../text/stem.ts'
+import {anyOf} from '../lexicon/index.ts'
 import type {Token} from '../token.ts'
 
 /** Plurals without an s, and nouns counted in the singular. */
-const irregular = new Set(
-  `crew people men women children police troops personnel staff officials feet teeth mice geese criteria phenomena media data
-  aircraft fish sheep deer species cattle percent dead injured wounded missing killed arrested displaced detained
-  hurt homeless`.split(/\s+/),
-)
+const isCollective = anyOf('collective')
 
 /** Words that end the search for a noun: function words and verbs, besides marks. */
-const stops = new Set(
-  `and or but nor the a an of in on at to for from with by as than that which who whom whose when where while if is are was
-  were be been has have had do does did will would can could may might must should shall not no this these those his her
-  its their our my your he she it they we you i up down out off over under into onto between among during before after
-  since until about per each said says told across against because so then now also including covering following
-  remain remains left took came went got made according`.split(/\s+/),
-)
+const endsCount = anyOf('countEnd')
 
 /** Plurals whose stem is not their singular's; "person" and "people" are one. */
 const singulars: Readonly<Record<string, string>> = {
@@ -28,17 +19,10 @@ const singulars: Readonly<Record<string, string>> = {
 const unitOf = (low: string): string => stem(Object.hasOwn(singulars, low) ? singulars[low]! : low)
 
 /** Whom "one" counts: "one soldier was killed", but not "one leader among many". */
-const persons = new Set(
-  `person man woman child boy girl soldier policeman policewoman officer civilian passenger worker student villager
-  protester sailor pilot driver resident suspect firefighter fisherman miner`.split(/\s+/),
-)
+const isPerson = anyOf('person')
 
 /** "times", "a.m." and the like say when or how often, not how many things. */
-const notThings = new Set(
-  'times time am pm a.m p.m gmt thousands hundreds ones others things yes us his this plus minus percent always across'.split(
-    ' ',
-  ),
-)
+const isUncounted = anyOf('uncounted')
 
 /** What a number counts: the first plural within the next four words, with "of …" where the noun needs it. */
 export function countedNoun(
@@ -66,8 +50,8 @@ export function countedNoun(
       noun = ++at + 1 // "nine of 14 provinces"
       continue
     }
-    if (stops.has(token.low) || notThings.has(token.low)) return undefined
-    if (isOne && !(at === start && persons.has(token.low))) return undefined
+    if (endsCount(token.low) || isUncounted(token.low)) return undefined
+    if (isOne && !(at === start && isPerson(token.low))) return undefined
     if (!isPlural(token.low) && !isOne) {
       if (token.possessive) return undefined
       continue
@@ -77,7 +61,7 @@ export function countedNoun(
     if (
       next?.kind === 'word' &&
       isPlural(next.low) &&
-      !stops.has(next.low) &&
+      !endsCount(next.low) &&
       at + 1 < start + 4 &&
       !/^(?:is|was|has|says|does)$/.test(next.low) &&
       isPlainPlural(next.low)
@@ -99,7 +83,7 @@ const isPlainPlural = (low: string): boolean =>
   /(?:ments|tions|ers|ors|ities|ships|documents|cases|leaders|members|workers)$/.test(low)
 
 export const isPlural = (low: string): boolean =>
-  irregular.has(low) || (/[a-z]s$/.test(low) && low.length > 3 && !/(?:ss|us|is|ous)$/.test(low))
+  isCollective(low) || (/[a-z]s$/.test(low) && low.length > 3 && !/(?:ss|us|is|ous)$/.test(low))
 
 /** "memorandums of understanding", "letters of intent": the noun says little without its complement. */
 function withComplement(tokens: readonly Token[], at: number): number {
@@ -114,9 +98,7 @@ function withComplement(tokens: readonly Token[], at: number): number {
 }
 
 /** What befell people who are counted without a noun: "six were hurt", "killed four". */
-const befallen = new Set(
-  'killed hurt injured wounded arrested detained missing displaced rescued hospitalised hospitalized'.split(' '),
-)
+const isBefallen = anyOf('befallen')
 
 /** A bare number before or behind what befell so many. */
 export function befell(
@@ -125,13 +107,13 @@ export function befell(
   last: number,
 ): {kind: 'count'; unit: string; noun: string; first: number; last: number} | undefined {
   const verb = /^(?:were|was|are)$/.test(tokens[last + 1]?.low ?? '') ? tokens[last + 2] : undefined
-  if (verb !== undefined && befallen.has(verb.low))
+  if (verb !== undefined && isBefallen(verb.low))
     return {kind: 'count', unit: stem(verb.low), noun: verb.low, first, last}
   const before = tokens[first - 1]
   const after = tokens[last + 1]
   const isClosed =
     after === undefined || after.kind === 'mark' || /^(?:and|in|at|on|when|near|after|before|during)$/.test(after.low)
-  return before !== undefined && befallen.has(before.low) && before.low !== 'missing' && isClosed
+  return before !== undefined && isBefallen(before.low) && before.low !== 'missing' && isClosed
     ? {kind: 'count', unit: stem(before.low), noun: before.low, first, last}
     : undefined
 }

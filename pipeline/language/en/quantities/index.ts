@@ -1,4 +1,5 @@
 import type {Sentence} from '../../../model/sentence.ts'
+import {anyOf} from '../lexicon/index.ts'
 import {isLower, type Token} from '../token.ts'
 import {ageAt} from './age.ts'
 import {conversionAfter, measureIn} from './conversion.ts'
@@ -105,14 +106,9 @@ function quantityAt(tokens: readonly Token[], at: number, text: string): Found |
 }
 
 /** Words whose number is a name: "No. 1", "Flight 402", "page 14", "Rooms 9 and 10". */
-const numbering = new Set(
-  `no nos number numbers flight route highway resolution article articles section room rooms gate page pages chapter platform
-  seat seats type boeing airbus grade channel act rule volume vol formula division covid unit building apartment`.split(
-    /\s+/,
-  ),
-)
+const isNumbering = anyOf('numbering')
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>
-  numbering.has(tokens[at - 1]?.low ?? '') && tokens[at - 1]!.end < tokens[at]!.start
+  isNumbering(tokens[at - 1]?.low ?? '') && tokens[at - 1]!.end < tokens[at]!.start
 
 function moneyIn(
   tokens: readonly Token[],

@@ -1,4 +1,5 @@
 import {stem} from '../../../text/stem.ts'
+import {anyOf} from '../lexicon/index.ts'
 import {isCapital, isLower, type Token} from '../token.ts'
 import type {Quantity} from './index.ts'
 
@@ -31,10 +32,6 @@ export function ordinalAt(
 
 /** A word that can stand between an ordinal and the end of what it counts. */
 const isThing = (token: Token | undefined): boolean =>
-  isLower(token) && token.low.length > 2 && !notCounted.has(token.low) && !/(?:ly|ed|ing)$/.test(token.low)
+  isLower(token) && token.low.length > 2 && !isUncountable(token.low) && !/(?:ly|ed|ing)$/.test(token.low)
 
-const notCounted = new Set(
-  `and the for half quarter with from was were are has had have will would since century day ever place said says that
-  this that these those last next year years which who where when whom why how time into after before but not than then they his her its their our any all such who whose between
-  among under over about against during through until once came went took made met`.split(/\s+/),
-)
+const isUncountable = anyOf('ordinalEnd')

@@ -1,3 +1,4 @@
+import {anyOf} from '../lexicon/index.ts'
 import type {Token} from '../token.ts'
 import {type Numeral, numeralAt} from './numbers.ts'
 
@@ -30,15 +31,11 @@ export function scaledAlike(low: number, high: number, isScaled: boolean): numbe
   return isScaled && low < 1000 && scale >= 1000 && low * scale < high ? low * scale : low
 }
 
-const changes = new Set(
-  `rose rise rises rising fell fall falls falling grew grow grows increased increases increasing decreased declined dropped
-  climbed jumped slid slipped slowed narrowed widened cut raised lowered reduced went up down moved edged eased surged
-  lifted shrank doubled tripled expanded revised`.split(/\s+/),
-)
+const tellsChange = anyOf('change')
 
 /** "rose from 3.2 to 4.1 percent": two values, one after the other. */
 export function isChange(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.low !== 'from') return false
-  for (let back = at - 2; back >= Math.max(0, at - 9); back--) if (changes.has(tokens[back]!.low)) return true
+  for (let back = at - 2; back >= Math.max(0, at - 9); back--) if (tellsChange(tokens[back]!.low)) return true
   return false
 }

@@ -1,8 +1,10 @@
+import {anyOf} from '../lexicon/index.ts'
 import type {NameMention} from '../names/index.ts'
 import type {Token} from '../token.ts'
 import {agencies, type Candidate} from './candidate.ts'
 import {speakerBefore} from './speaker-before.ts'
-import {channelNouns} from './verbs.ts'
+
+const isChannel = anyOf('channel')
 
 /** Through what the words came: "according to a statement released by the ministry", "state media said". Or who is told to have said them. */
 export function channelOf(
@@ -24,7 +26,7 @@ export function channelOf(
       .replace(/[.]$/, '')
     const head = tokens.slice(from, to)
     const person = names.find(one => one.start >= start && one.end <= tokens[to - 1]!.end)
-    const isDocument = head.some(token => channelNouns.has(token.low))
+    const isDocument = head.some(token => isChannel(token.low))
     if (isDocument) return {channel: words}
     if (person !== undefined)
       return {

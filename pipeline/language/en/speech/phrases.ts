@@ -1,23 +1,21 @@
+import {anyOf} from '../lexicon/index.ts'
 import {isPlural} from '../quantities/counted.ts'
 import {isLower, type Token} from '../token.ts'
 import type {Candidate} from './candidate.ts'
-import {speakingNouns} from './verbs.ts'
+
+const isSpeaker = anyOf('speaker')
 
 const determiners =
   /^(?:the|a|an|its|his|her|their|our|my|both|some|one|two|three|four|five|another|several|many|most|this|these|those|each)$/
 
-const stops = new Set(
-  `and or but that which who whom when where while if as because after before since in on at by with from to into for of
-  than about over under during said says told is was were are be been had has have not also then later he she they it we
-  you i so there here what how why against among between through until still only just even`.split(/\s+/),
-)
+const endsPhrase = anyOf('phraseEnd')
 
 /** The first word of the phrase that ends at `at`: "Lind's office", "the Norland foreign ministry", "one resident". */
 function startOfPhrase(tokens: readonly Token[], at: number): number {
   let first = at
   while (first > 0 && at - first < 6) {
     const before = tokens[first - 1]!
-    if (before.kind !== 'word' || stops.has(before.low)) break
+    if (before.kind !== 'word' || endsPhrase(before.low)) break
     first--
     if (determiners.test(before.low)) break
   }
@@ -32,9 +30,9 @@ export function phraseEnding(tokens: readonly Token[], at: number, text: string,
   const token = tokens[at]!
   if (token.kind !== 'word' || token.possessive) return undefined
   const first = startOfPhrase(tokens, at)
-  if (!speakingNouns.has(token.low)) {
+  if (!isSpeaker(token.low)) {
     const isNoun =
-      (isLower(token) || at === 0) && token.low.length > 2 && !stops.has(token.low) && !/ly$|ing$/.test(token.low)
+      (isLower(token) || at === 0) && token.low.length > 2 && !endsPhrase(token.low) && !/ly$|ing$/.test(token.low)
     const stands = determiners.test(tokens[first]!.low) ? first < at : isPlural(token.low)
     if (!open || !isNoun || !stands) return undefined
   }
@@ -44,9 +42,7 @@ export function phraseEnding(tokens: readonly Token[], at: number, text: string,
 /** "a spokesman for the port authority": the phrase belongs to the speaking noun before it. */
 function withOwner(tokens: readonly Token[], first: number): number {
   const owner = tokens[first - 2]
-  return /^(?:for|of|at|from|with)$/.test(tokens[first - 1]?.low ?? '') &&
-    isLower(owner) &&
-    speakingNouns.has(owner.low)
+  return /^(?:for|of|at|from|with)$/.test(tokens[first - 1]?.low ?? '') && isLower(owner) && isSpeaker(owner.low)
     ? startOfPhrase(tokens, first - 2)
     : first
 }
@@ -56,13 +52,13 @@ export function phraseBeginning(tokens: readonly Token[], at: number, text: stri
   let last = at
   while (last < at + 6) {
     const next = tokens[last + 1]
-    if (next === undefined || next.kind !== 'word' || stops.has(next.low) || next.first === 'capital') break
+    if (next === undefined || next.kind !== 'word' || endsPhrase(next.low) || next.first === 'capital') break
     last++
   }
   const [head, first] = [tokens[last]!, tokens[at]!]
   if (first.kind !== 'word' || head.possessive || !isLower(head)) return undefined
-  const isNamed = speakingNouns.has(head.low) || (determiners.test(first.low) && last > at) || isPlural(head.low)
-  return isNamed && !stops.has(first.low) ? candidateOf(tokens, at, last, text) : undefined
+  const isNamed = isSpeaker(head.low) || (determiners.test(first.low) && last > at) || isPlural(head.low)
+  return isNamed && !endsPhrase(first.low) ? candidateOf(tokens, at, last, text) : undefined
 }
 
 function candidateOf(tokens: readonly Token[], first: number, last: number, text: string): Candidate {

@@ -1,3 +1,4 @@
+import {anyOf} from '../lexicon/index.ts'
 import type {NameMention} from '../names/index.ts'
 import {isPlural} from '../quantities/counted.ts'
 import {isLower, type Token} from '../token.ts'
@@ -6,7 +7,15 @@ import type {Quoted} from './marks.ts'
 import {phraseEnding} from './phrases.ts'
 import {speakerAfter} from './speaker-after.ts'
 import {speakerBefore} from './speaker-before.ts'
-import {actingVerbs, papers, plainSaying, sayingVerbs} from './verbs.ts'
+
+/** Verbs that put words in a speaker's mouth for certain: a sentence with one and "that" is reported speech. */
+const isSaying = anyOf('saying')
+/** Reporting verbs with an object or an infinitive: "urged X to", "called for", "pledged to". */
+const isActing = anyOf('acting')
+/** Verbs that can only be of a speaker: any noun before them is one. */
+const isPlainSaying = anyOf('plainSaying')
+/** Papers whose words are theirs: "the letter reads: …". */
+const isPaper = anyOf('paper')
 
 /** A verb that reports, with its subject. */
 interface Verb {
@@ -34,14 +43,14 @@ export function verbsOf({tokens, outside, marks, names, text, subject, without}:
     if (token.possessive || !isLower(token)) continue
     const saying =
       isReading(tokens, index, marks) ||
-      (sayingVerbs.has(token.low) && !(token.low === 'added' && tokens[index + 1]?.low === 'to'))
-    if ((!saying && !actingVerbs.has(token.low)) || isNoun(tokens, index)) continue
+      (isSaying(token.low) && !(token.low === 'added' && tokens[index + 1]?.low === 'to'))
+    if ((!saying && !isActing(token.low)) || isNoun(tokens, index)) continue
     // "did not say", "neither side disclosed": nothing was said; "the claims": no verb
     if (isNegated(tokens, index) || /^(?:the|a|an|its|his|her|their|this|of)$/.test(tokens[index - 1]?.low ?? ''))
       continue
     if (isNaming(tokens, index, marks)) continue
     const isOpen = saying
-      ? plainSaying.has(token.low) || marks.length > 0
+      ? isPlainSaying(token.low) || marks.length > 0
       : marks.some(mark => mark.start >= token.end && mark.start - token.end < reach)
     const speaker =
       quotedAs(tokens, index, names, text) ??
@@ -166,7 +175,7 @@ const isReading = (tokens: readonly Token[], index: number, marks: readonly Quot
   const next = tokens[index + 1]
   return (
     /^reads?$/.test(tokens[index]!.low) &&
-    papers.has(tokens[index - 1]?.low ?? '') &&
+    isPaper(tokens[index - 1]?.low ?? '') &&
     (next?.text === ':' || marks.some(mark => mark.start === next?.start))
   )
 }

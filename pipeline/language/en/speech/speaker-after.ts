@@ -1,9 +1,12 @@
+import {anyOf} from '../lexicon/index.ts'
 import type {NameMention} from '../names/index.ts'
 import {isCapital, type Token} from '../token.ts'
 import {type Candidate, named, pronounCandidate, pronouns} from './candidate.ts'
 import type {Quoted} from './marks.ts'
 import {phraseBeginning} from './phrases.ts'
-import {inverting} from './verbs.ts'
+
+/** Verbs that may stand before their speaker: “…,” said Lind. */
+const isInverting = anyOf('inverting')
 
 /** "said Mara Lind", "said the ministry", "said the coach, Mara Lind": the subject after the verb, which only follows a quotation or a comma. */
 export function speakerAfter(
@@ -15,7 +18,7 @@ export function speakerAfter(
 ): Candidate | undefined {
   const before = tokens[index - 1]
   const verb = tokens[index]!
-  if (!inverting.has(verb.low)) return undefined
+  if (!isInverting(verb.low)) return undefined
   const follows =
     before === undefined ||
     before.text === ',' ||

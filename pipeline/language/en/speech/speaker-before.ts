@@ -1,14 +1,13 @@
+import {anyOf} from '../lexicon/index.ts'
 import type {NameMention} from '../names/index.ts'
 import {isLower, type Token} from '../token.ts'
 import {type Candidate, named, pronounCandidate, pronouns} from './candidate.ts'
 import {phraseEnding} from './phrases.ts'
 import {subjectStart} from './subject.ts'
-import {speakingNouns} from './verbs.ts'
 
-const passedOver = new Set(
-  `also later earlier then has had have was were is are been be jointly repeatedly again once reportedly further separately
-  previously meanwhile recently publicly later now both who would will could himself herself not never`.split(/\s+/),
-)
+const isSpeaker = anyOf('speaker')
+
+const isPassedOver = anyOf('passedOver')
 
 /** The subject of the verb at `index`: a name, a pronoun or a noun of speaking right before it, adverbs and a relative clause passed over. */
 export function speakerBefore(
@@ -19,11 +18,11 @@ export function speakerBefore(
   open = false,
 ): Candidate | undefined {
   let at = behindDay(tokens, index - 1)
-  while (at >= 0 && (passedOver.has(tokens[at]!.low) || (isLower(tokens[at]) && /ly$/.test(tokens[at]!.low)))) at--
+  while (at >= 0 && (isPassedOver(tokens[at]!.low) || (isLower(tokens[at]) && /ly$/.test(tokens[at]!.low)))) at--
   // "Lind was quoted as saying"
   if (tokens[at]?.low === 'as' && /^(?:quoted|cited|reported)$/.test(tokens[at - 1]?.low ?? '')) {
     at -= 2
-    while (at >= 0 && passedOver.has(tokens[at]!.low)) at--
+    while (at >= 0 && isPassedOver(tokens[at]!.low)) at--
   }
   // "Lind was told", "it was announced": a passive verb's subject is not who speaks
   else if (isPassive(tokens, index)) return undefined
@@ -89,7 +88,7 @@ function headBefore(tokens: readonly Token[], at: number, names: readonly NameMe
     if (tokens[first - 1]?.low === 'the') first--
     const before = tokens[first - 2]
     if (!belonging.has(tokens[first - 1]?.low ?? '') || before?.kind !== 'word') return head
-    if (!names.some(one => one.end === before.baseEnd) && !speakingNouns.has(before.low)) return head
+    if (!names.some(one => one.end === before.baseEnd) && !isSpeaker(before.low)) return head
     head = first - 2
   }
   return head

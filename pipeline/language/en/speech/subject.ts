@@ -1,21 +1,21 @@
+import {anyOf} from '../lexicon/index.ts'
 import {knownPlaces} from '../names/countries.ts'
 import type {NameMention} from '../names/index.ts'
 import {isCapital, isLower, type Token} from '../token.ts'
 import {type Candidate, named, pronounCandidate} from './candidate.ts'
-import {channelNouns, speakingNouns} from './verbs.ts'
+
+const isSpeaker = anyOf('speaker')
+const isChannel = anyOf('channel')
 
 /** Words after which the subject comes only behind a comma. */
-const introducing = new Set(
-  `in during after before at on with following throughout under by through despite amid since upon for alongside besides
-  beyond within as while when among according if although though because once given unlike like from`.split(/\s+/),
-)
+const isIntroducing = anyOf('subjectIntro')
 
 /** Index of the first token of a sentence's subject: behind the comma of an opening phrase, if there is one. */
 export function subjectStart(tokens: readonly Token[]): number {
   const first = tokens[0]
   if (first?.kind !== 'word') return 0
   const isParticiple = /^(?!during$|king|spring)[a-z]{3,}ing$/.test(first.low) && !knownPlaces.has(first.low)
-  const isPhrase = introducing.has(first.low) || isParticiple
+  const isPhrase = isIntroducing(first.low) || isParticiple
   const comma = isPhrase ? tokens.findIndex((token, at) => at > 0 && at < 40 && token.text === ',') : -1
   let at = comma < 0 ? 0 : comma + 1
   while (at < tokens.length && at < comma + 4 && /^["“”'‘’]$/.test(tokens[at]!.text)) at++
@@ -36,7 +36,7 @@ export function subjectOf(
     if (at === start && /^(?:he|she|they|it)$/.test(token.low)) return pronounCandidate(token)
     const name = names.find(one => one.start === token.start)
     if (name === undefined) {
-      if (!isCapital(token) && !(isLower(token) && (at === start || speakingNouns.has(token.low)))) return undefined
+      if (!isCapital(token) && !(isLower(token) && (at === start || isSpeaker(token.low)))) return undefined
       continue
     }
     const last = tokens.findIndex(one => one.baseEnd === name.end)
@@ -45,7 +45,7 @@ export function subjectOf(
       // "Lind's statement" speaks for Lind; "Lind's new adviser" doesn't
       if (
         next !== undefined &&
-        (channelNouns.has(next.low) || /^(?:remarks|speech|comments|message|letter|words)$/.test(next.low))
+        (isChannel(next.low) || /^(?:remarks|speech|comments|message|letter|words)$/.test(next.low))
       )
         return named(name, text)
       if (name.type === 'person') return undefined

@@ -1,0 +1,134 @@
+/** Words of grammar: articles, pronouns, auxiliaries, prepositions, conjunctions, words of time and number. A row: the classes, then every word that has just these; a line that is indented goes on. */
+export const functionWords = `
+article timing countEnd ordinalEnd generic nounLed: the
+article timing countEnd nounLed: a
+article countEnd nounLed: an
+demonstrative relative subordinator defining phraseEnd countEnd ordinalEnd nounLed: that
+demonstrative timing uncounted countEnd ordinalEnd nounLed: this
+demonstrative countEnd ordinalEnd nounLed: these those
+possessive object countEnd ordinalEnd nounLed: her
+possessive uncounted countEnd ordinalEnd nounLed: his
+possessive countEnd: my your
+possessive countEnd ordinalEnd nounLed: its our their
+quantifier: enough every fewer less much
+quantifier negation pointing: neither
+quantifier negation numbering countEnd nounLed: no
+quantifier pointing: another either many most
+quantifier pointing timing: several some
+quantifier pointing passedOver: both
+quantifier pointing countEnd nounLed: each
+quantifier pointing ordinalEnd: all
+quantifier timing: few
+quantifier topical: more
+quantifier topical ordinalEnd nounLed: any
+subject object phraseEnd countEnd verbLed: it you
+subject phraseEnd countEnd ordinalEnd verbLed: they
+subject phraseEnd countEnd verbLed: he i she we
+object: him me
+object shared: them
+object uncounted: us
+relative subordinator introducing phraseEnd countEnd ordinalEnd subjectIntro: when
+relative introducing phraseEnd: what
+relative introducing phraseEnd countEnd ordinalEnd: where
+relative introducing phraseEnd ordinalEnd: how why
+relative passedOver phraseEnd countEnd ordinalEnd verbLed: who
+relative phraseEnd countEnd ordinalEnd: which whom
+relative countEnd ordinalEnd: whose
+be: being
+be negation finite: aren't isn't wasn't weren't
+be past resuming passedOver phraseEnd countEnd ordinalEnd finite: was were
+be resuming passedOver phraseEnd countEnd ordinalEnd finite: are
+be resuming passedOver phraseEnd countEnd finite: is
+be uncounted finite: am
+be passedOver phraseEnd countEnd finite: be been
+have: having
+have negation finite: hadn't hasn't haven't
+have past resuming passedOver phraseEnd countEnd ordinalEnd finite: had
+have resuming passedOver phraseEnd countEnd ordinalEnd finite: has have
+do: doing done
+do negation finite verbLed: didn't doesn't don't
+do countEnd finite: did do does
+modal negation: mustn't shan't
+modal negation finite: can't cannot couldn't shouldn't wouldn't
+modal negation finite verbLed: won't
+modal month resuming countEnd finite verbLed: may
+modal planning future resuming passedOver countEnd ordinalEnd finite verbLed: will
+modal planning future countEnd finite: shall
+modal resuming passedOver countEnd ordinalEnd finite verbLed: would
+modal resuming passedOver countEnd finite verbLed: could
+modal resuming countEnd finite verbLed: can might
+modal countEnd finite verbLed: must should
+preposition: above below beneath except near past toward towards via
+preposition bound subordinator: till
+preposition bound subordinator introducing phraseEnd countEnd ordinalEnd: until
+preposition bound subordinator introducing phraseEnd countEnd ordinalEnd subjectIntro: after before since
+preposition bound introducing phraseEnd countEnd ordinalEnd nounLed subjectIntro: from
+preposition bound introducing phraseEnd countEnd nounLed subjectIntro: by
+preposition bound introducing phraseEnd ordinalEnd subjectIntro: through
+preposition subordinator introducing phraseEnd countEnd subjectIntro: as
+preposition defining introducing topical phraseEnd countEnd generic nounLed: of
+preposition defining introducing phraseEnd countEnd ordinalEnd: about over
+preposition defining introducing phraseEnd countEnd ordinalEnd generic nounLed subjectIntro: for
+preposition defining introducing phraseEnd countEnd ordinalEnd nounLed: against
+preposition defining introducing phraseEnd countEnd ordinalEnd nounLed subjectIntro: with
+preposition defining introducing phraseEnd countEnd ordinalEnd subjectIntro: among
+preposition defining phraseEnd countEnd ordinalEnd nounLed: between
+preposition defining unlabelled: around
+preposition introducing: without
+preposition introducing connectiveAside subjectIntro: besides
+preposition introducing uncounted countEnd unlabelled: across
+preposition introducing topical phraseEnd countEnd nounLed subjectIntro: on
+preposition introducing topical phraseEnd countEnd verbLed: to
+preposition introducing phraseEnd countEnd ordinalEnd subjectIntro: during under
+preposition introducing phraseEnd countEnd generic nounLed subjectIntro: in
+preposition introducing phraseEnd countEnd nounLed subjectIntro: at
+preposition introducing unlabelled: behind beside
+preposition introducing unlabelled subjectIntro: amid beyond despite
+preposition introducing subjectIntro: alongside like throughout unlike upon within
+preposition change countEnd: down up
+preposition phraseEnd countEnd ordinalEnd nounLed: into
+preposition countEnd: off onto out
+preposition countEnd unlabelled: per
+preposition unlabelled: along inside outside
+conjunction negation connective countEnd: nor
+conjunction connective phraseEnd countEnd: or
+conjunction connective phraseEnd countEnd ordinalEnd: but
+conjunction connective phraseEnd countEnd ordinalEnd generic: and
+conjunction connectiveAside connectiveBefore: yet
+conjunction connectiveAside connectiveBefore phraseEnd countEnd: so
+subordinator: unless whereas
+subordinator introducing: whether
+subordinator introducing passedOver ordinalEnd subjectIntro: once
+subordinator introducing phraseEnd countEnd subjectIntro: because if while
+subordinator introducing subjectIntro: although though
+negation: nobody none nothing
+negation passedOver: never
+negation passedOver phraseEnd countEnd ordinalEnd verbLed: not
+number: eleven trillion twelve
+number shell counting pointing timing: two
+number shell counting pointing timing unlabelled: four three
+number counting pointing timing unlabelled: five
+number counting timing unlabelled: seven six ten
+number counting unlabelled: eight nine
+number timing: one
+number unlabelled: billion dozen hundred million thousand
+partOfDay period timing: afternoon
+partOfDay period timing unlabelled: evening morning
+partOfDay timing unlabelled: night
+timeUnit: centuries decades quarters seconds
+timeUnit period timing expletive ordinalEnd unlabelled: year
+timeUnit period timing expletive unlabelled: month
+timeUnit period timing unlabelled: week
+timeUnit period ordinalEnd: quarter
+timeUnit period ordinalEnd unlabelled: century
+timeUnit period unlabelled: decade
+timeUnit undefining connectiveAside unlabelled: second
+timeUnit timing: hours minutes weeks
+timeUnit timing expletive: days months
+timeUnit timing expletive ordinalEnd: years
+timeUnit timing expletive ordinalEnd unlabelled: day
+timeUnit timing unlabelled: hour
+timeUnit unlabelled: minute
+weekday timing unlabelled: friday monday saturday sunday thursday tuesday wednesday
+month unlabelled: april august december february january july june march november october september
+`
