@@ -6,6 +6,8 @@ import {anyOf} from './lexicon/index.ts'
 import {outsideDirect, type Said} from './speech/index.ts'
 import {type Draft, isLower, type Token} from './token.ts'
 
+const isHave = anyOf('have')
+
 type Event = Sentence['event']
 
 interface Anchor {
@@ -136,7 +138,7 @@ function isOccasion(tokens: readonly Token[], at: number, token: Token): boolean
 const isPerfect = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, at) =>
-      /^(?:has|have)$/.test(token.low) &&
+      isHave(token.low) &&
       at < 12 &&
       /^(?:also|long|repeatedly|already|previously|often|recently|been|\w+ed)$/.test(tokens[at + 1]?.low ?? ''),
   )

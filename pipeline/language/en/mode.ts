@@ -3,6 +3,15 @@ import {anyOf} from './lexicon/index.ts'
 import type {Said} from './speech/index.ts'
 import {phrase, type Token} from './token.ts'
 
+const isHave = anyOf('have')
+const isDeterminer = anyOf('article', 'demonstrative', 'possessive')
+/** A noun follows, or the sentence begins. */
+const leadsNoun = (word: string | undefined): boolean =>
+  word === undefined || isDeterminer(word) || /^(?:of|and|clear|no)$/.test(word)
+const isArticleOrModal = anyOf('article', 'modal')
+/** A verb here is not done: "to sign", "will be signed", "a signed copy". */
+const isNoMainVerbAfter = (word: string): boolean => isArticleOrModal(word) || word === 'to' || word === 'be'
+
 type Mode = Sentence['mode']
 type Status = NonNullable<Sentence['status']>
 
@@ -86,15 +95,14 @@ function score(tokens: readonly Token[]): number {
 
 /** "the meeting signals", not "traffic signals": no article or "of" before it, and something after. */
 const isMainVerb = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1] !== undefined &&
-  !/^(?:the|a|an|of|and|these|those|its|their|clear|no)$/.test(tokens[at - 1]?.low ?? 'the')
+  tokens[at + 1] !== undefined && !leadsNoun(tokens[at - 1]?.low)
 
 /** Earlier or standing facts: "has long", "since 2016", "has been … for years", a year well before the publication. */
 function isBackground(tokens: readonly Token[], years: readonly number[], published: number | undefined): boolean {
   const isOld = published !== undefined && years.length > 0 && years.every(year => year < published)
   if (isOld) return true
   for (const [at, token] of tokens.entries()) {
-    if (token.low === 'long' && /^(?:has|have|had)$/.test(tokens[at - 1]?.low ?? '')) return true
+    if (token.low === 'long' && isHave(tokens[at - 1]?.low)) return true
     if (token.low === 'predecessor' || token.low === 'decades-old' || token.low === 'historically') return true
     if (/^(?:previously|formerly)$/.test(token.low)) return true
     if (token.low === 'last' && at > 2 && /^(?:year|decade|century)$/.test(tokens[at + 1]?.low ?? '')) return true
@@ -119,7 +127,7 @@ export function statusOf(tokens: readonly Token[]): Status | undefined {
       return 'denied'
     if (
       isAct(token.low) &&
-      !/^(?:to|be|will|would|the|a|an)$/.test(before) &&
+      !isNoMainVerbAfter(before) &&
       !(token.low === 'called' && /^(?:for|on)$/.test(tokens[at + 1]?.low ?? ''))
     )
       done = true

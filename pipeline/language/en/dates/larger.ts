@@ -3,6 +3,9 @@ import {isCapital, type Token} from '../token.ts'
 import {yearOf} from './vocabulary.ts'
 import type {Pattern, Written} from './written.ts'
 
+/** Words that open a noun phrase. */
+const isDeterminer = anyOf('article', 'demonstrative', 'possessive')
+
 /** "the 1990s", "the '60s", "in 2031", "the 2031 summit", "FY2031", "2031-32", "mid-2029". */
 export const yearAlone: Pattern = (tokens, at, text) => {
   const low = tokens[at]!.low.replace(/^mid-/, '')
@@ -60,7 +63,7 @@ function isYear(tokens: readonly Token[], at: number, year: number): boolean {
     )
   )
     return true
-  if (/^(?:the|its|their|his|her|this|s)$/.test(before) && after?.kind === 'word') return true
+  if (isDeterminer(before) || (before === 's' && after?.kind === 'word')) return true
   if (tokens[at - 1]?.possessive && after?.kind === 'word') return true
   // "in 2024, 2026 and 2030"
   if (/^(?:,|or)$/.test(before) && (yearOf(tokens[at - 2]) !== undefined || yearOf(tokens[at + 2]) !== undefined))

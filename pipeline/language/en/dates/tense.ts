@@ -1,6 +1,8 @@
 import {anyOf} from '../lexicon/index.ts'
 import type {Token} from '../token.ts'
 
+const isModal = anyOf('modal')
+
 const isFuture = anyOf('future')
 /** Verbs whose present tense tells what stands in a calendar: "the fair opens on May 3". */
 const isScheduled = anyOf('scheduled')
@@ -68,11 +70,10 @@ function tenseAt(tokens: readonly Token[], at: number): Tense {
   if (low === 'set' && /^(?:is|are)$/.test(before)) return 'future'
   if (!isPastForm(tokens[at]!)) return undefined
   // "will be held", "is to be signed"; "to cut" is no past at all
-  if (/^(?:to|will|shall|would|could|should|may|might|can|must)$/.test(before))
-    return before === 'will' ? 'future' : undefined
+  if (before === 'to' || isModal(before)) return before === 'will' ? 'future' : undefined
   if (before === 'be' || before === 'been') {
     for (let back = at - 2; back >= Math.max(0, at - 4); back--)
-      if (/^(?:will|shall|to|would|could|should|may|might|must)$/.test(tokens[back]!.low)) return 'future'
+      if (tokens[back]!.low === 'to' || isModal(tokens[back]!.low)) return 'future'
   }
   return 'past'
 }

@@ -2,6 +2,9 @@ import {anyOf} from '../lexicon/index.ts'
 import {phrase, type Token} from '../token.ts'
 import type {Opening} from './index.ts'
 
+const opensNounPhrase = anyOf('article', 'subject', 'demonstrative', 'possessive')
+const opensSubject = (word: string | undefined): boolean => opensNounPhrase(word) || word === 'both' || word === 'there'
+
 /** Connectives that join with or without a comma. */
 const isConnective = anyOf('connective')
 
@@ -43,8 +46,7 @@ export function connectiveAt(tokens: readonly Token[], at: number): Opening | un
     count > 0 ||
     isConnective(low) ||
     (comma && isConnectiveAside(low)) ||
-    (isConnectiveBefore(low) &&
-      /^(?:the|a|an|he|she|it|they|we|this|these|both|his|her|its|their|there)$/.test(next?.low ?? ''))
+    (isConnectiveBefore(low) && opensSubject(next?.low))
   if (!joins || (low === 'however' && !comma && /^(?:much|many|long|hard|\w+ly)$/.test(next?.low ?? '')))
     return undefined
   const last = comma ? next : tokens[at + Math.max(1, count) - 1]!

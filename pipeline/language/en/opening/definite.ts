@@ -2,6 +2,10 @@ import {anyOf} from '../lexicon/index.ts'
 import {isCapital, isLower, type Token} from '../token.ts'
 import type {Opening} from './index.ts'
 
+const isDemonstrativeWord = anyOf('demonstrative')
+const isDemonstrative = (word: string): boolean => isDemonstrativeWord(word) || word === 'such'
+const isDeterminer = anyOf('article', 'possessive')
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Nouns that mean what was told before, when "the" and nothing of their own stand with them. */
@@ -17,7 +21,7 @@ const isResuming = anyOf('resuming')
 /** "This", "These talks", "Such matters", as the words that point back. */
 export function demonstrativeAt(tokens: readonly Token[], at: number): Opening | undefined {
   const token = tokens[at]
-  if (token === undefined || !/^(?:this|that|these|those|such)$/.test(token.low)) return undefined
+  if (token === undefined || !isDemonstrative(token.low)) return undefined
   const next = tokens[at + 1]
   const {low} = token
   // "This year", "Those who", "That Norland won" tell their own
@@ -69,7 +73,7 @@ export function phraseAt(tokens: readonly Token[], at: number): Opening | undefi
       return opening(isLower(next) && token.low !== 'others' ? next : token)
     case 'both':
       // "Both Norland and Sudland", "both ships and planes" name their own
-      if ((isCapital(next) && !next.possessive) || /^(?:the|a|an|its|his|her)$/.test(next.low)) return undefined
+      if ((isCapital(next) && !next.possessive) || isDeterminer(next.low)) return undefined
       return third?.low === 'and' && !isShared(next.low) ? undefined : opening(next)
     case 'either':
     case 'neither':

@@ -2,6 +2,9 @@ import {stem} from '../../../text/stem.ts'
 import {anyOf} from '../lexicon/index.ts'
 import type {Token} from '../token.ts'
 
+const isPossessive = anyOf('possessive')
+const isBe = anyOf('be')
+
 /** Plurals without an s, and nouns counted in the singular. */
 const isCollective = anyOf('collective')
 
@@ -38,7 +41,7 @@ export function countedNoun(
   for (let at = start; at < Math.min(tokens.length, start + 5); at++) {
     const token = tokens[at]!
     if (token.kind !== 'word') return undefined
-    if (at === start && token.low === 'of' && /^(?:its|their|our|his|her)$/.test(tokens[at + 1]?.low ?? '')) {
+    if (at === start && token.low === 'of' && isPossessive(tokens[at + 1]?.low)) {
       noun = ++at + 1 // "31 of its soldiers"; "two of the soldiers" are of those told of before
       continue
     }
@@ -106,7 +109,7 @@ export function befell(
   first: number,
   last: number,
 ): {kind: 'count'; unit: string; noun: string; first: number; last: number} | undefined {
-  const verb = /^(?:were|was|are)$/.test(tokens[last + 1]?.low ?? '') ? tokens[last + 2] : undefined
+  const verb = isBe(tokens[last + 1]?.low) ? tokens[last + 2] : undefined
   if (verb !== undefined && isBefallen(verb.low))
     return {kind: 'count', unit: stem(verb.low), noun: verb.low, first, last}
   const before = tokens[first - 1]

@@ -1,8 +1,14 @@
+import {anyOf} from '../lexicon/index.ts'
 import {isLower, type Token} from '../token.ts'
 import {isPlural} from './counted.ts'
 import {scaleOf} from './number-words.ts'
 import {type Numeral, numeralAt} from './numbers.ts'
 import {durationUnit} from './units.ts'
+
+const isArticle = (word: string | undefined): boolean => word === 'the' || word === 'all'
+const isPointing = anyOf('demonstrative', 'possessive')
+/** "the", "its", "all", "those": what a share is of begins. */
+const isDeterminer = (word: string | undefined): boolean => isArticle(word) || isPointing(word)
 
 /** A share or a multiple, with the last token that tells it. */
 interface Share {
@@ -92,11 +98,9 @@ function isShare(tokens: readonly Token[], first: number, last: number): boolean
         /^an?$/.test(after.low) &&
         (durationUnit(tokens[last + 3]?.low ?? '') ?? scaleOf(tokens[last + 3]?.low)) !== undefined
       ) &&
-      (tokens[first]!.low !== 'three' ||
-        /^(?:the|its|their|all|our|his|her|those|these)$/.test(after.low) ||
-        isPlural(after.low))
+      (tokens[first]!.low !== 'three' || isDeterminer(after.low) || isPlural(after.low))
     )
-  if (/^(?:the|its|their|all|his|her|our|those|these)$/.test(next?.low ?? '')) return tokens[first]!.low === 'half'
+  if (isDeterminer(next?.low)) return tokens[first]!.low === 'half'
   return (
     before === 'by' &&
     (next === undefined || next.kind === 'mark' || /^(?:in|to|since|from|on|after|over)$/.test(next.low))

@@ -5,8 +5,8 @@ import type {Candidate} from './candidate.ts'
 
 const isSpeaker = anyOf('speaker')
 
-const determiners =
-  /^(?:the|a|an|its|his|her|their|our|my|both|some|one|two|three|four|five|another|several|many|most|this|these|those|each)$/
+/** Words that open a noun phrase, numbers among them. */
+const isDeterminer = anyOf('article', 'demonstrative', 'possessive', 'quantifier', 'number')
 
 const endsPhrase = anyOf('phraseEnd')
 
@@ -17,7 +17,7 @@ function startOfPhrase(tokens: readonly Token[], at: number): number {
     const before = tokens[first - 1]!
     if (before.kind !== 'word' || endsPhrase(before.low)) break
     first--
-    if (determiners.test(before.low)) break
+    if (isDeterminer(before.low)) break
   }
   return first
 }
@@ -33,7 +33,7 @@ export function phraseEnding(tokens: readonly Token[], at: number, text: string,
   if (!isSpeaker(token.low)) {
     const isNoun =
       (isLower(token) || at === 0) && token.low.length > 2 && !endsPhrase(token.low) && !/ly$|ing$/.test(token.low)
-    const stands = determiners.test(tokens[first]!.low) ? first < at : isPlural(token.low)
+    const stands = isDeterminer(tokens[first]!.low) ? first < at : isPlural(token.low)
     if (!open || !isNoun || !stands) return undefined
   }
   return candidateOf(tokens, withOwner(tokens, first), at, text)
@@ -57,7 +57,7 @@ export function phraseBeginning(tokens: readonly Token[], at: number, text: stri
   }
   const [head, first] = [tokens[last]!, tokens[at]!]
   if (first.kind !== 'word' || head.possessive || !isLower(head)) return undefined
-  const isNamed = isSpeaker(head.low) || (determiners.test(first.low) && last > at) || isPlural(head.low)
+  const isNamed = isSpeaker(head.low) || (isDeterminer(first.low) && last > at) || isPlural(head.low)
   return isNamed && !endsPhrase(first.low) ? candidateOf(tokens, at, last, text) : undefined
 }
 

@@ -8,6 +8,10 @@ import {phraseEnding} from './phrases.ts'
 import {speakerAfter} from './speaker-after.ts'
 import {speakerBefore} from './speaker-before.ts'
 
+const isNegation = anyOf('negation')
+const isDeterminer = anyOf('article', 'demonstrative', 'possessive')
+const leadsNoun = (word: string | undefined): boolean => isDeterminer(word) || word === 'of'
+
 /** Verbs that put words in a speaker's mouth for certain: a sentence with one and "that" is reported speech. */
 const isSaying = anyOf('saying')
 /** Reporting verbs with an object or an infinitive: "urged X to", "called for", "pledged to". */
@@ -46,8 +50,7 @@ export function verbsOf({tokens, outside, marks, names, text, subject, without}:
       (isSaying(token.low) && !(token.low === 'added' && tokens[index + 1]?.low === 'to'))
     if ((!saying && !isActing(token.low)) || isNoun(tokens, index)) continue
     // "did not say", "neither side disclosed": nothing was said; "the claims": no verb
-    if (isNegated(tokens, index) || /^(?:the|a|an|its|his|her|their|this|of)$/.test(tokens[index - 1]?.low ?? ''))
-      continue
+    if (isNegated(tokens, index) || leadsNoun(tokens[index - 1]?.low)) continue
     if (isNaming(tokens, index, marks)) continue
     const isOpen = saying
       ? isPlainSaying(token.low) || marks.length > 0
@@ -195,7 +198,7 @@ const isNaming = (tokens: readonly Token[], index: number, marks: readonly Quote
 
 const isNegated = (tokens: readonly Token[], index: number): boolean => {
   for (let at = Math.max(0, index - 3); at < index; at++)
-    if (/^(?:not|never|neither|no|nobody|didn't|doesn't|don't|refused|declined)$/.test(tokens[at]!.low)) return true
+    if (isNegation(tokens[at]!.low) || /^(?:refused|declined)$/.test(tokens[at]!.low)) return true
   return false
 }
 

@@ -5,6 +5,8 @@ import {type Candidate, named, pronounCandidate, pronouns} from './candidate.ts'
 import type {Quoted} from './marks.ts'
 import {phraseBeginning} from './phrases.ts'
 
+const isAuxiliary = anyOf('be', 'have', 'modal')
+
 /** Verbs that may stand before their speaker: “…,” said Lind. */
 const isInverting = anyOf('inverting')
 
@@ -29,9 +31,7 @@ export function speakerAfter(
   const found = subjectAfter(tokens, index, names, text)
   // ", said the reports were false": what follows is a clause, told by who stands before the comma
   const behind = found === undefined ? undefined : tokens.find(token => token.start >= found.end)
-  return before?.text === ',' &&
-    !marks.some(mark => mark.end <= before.end) &&
-    /^(?:is|are|was|were|has|had|have|will|would|could|should|may|might|must|can)$/.test(behind?.low ?? '')
+  return before?.text === ',' && !marks.some(mark => mark.end <= before.end) && isAuxiliary(behind?.low)
     ? undefined
     : found
 }

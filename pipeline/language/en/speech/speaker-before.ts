@@ -7,6 +7,7 @@ import {subjectStart} from './subject.ts'
 
 const isSpeaker = anyOf('speaker')
 
+const isBe = anyOf('be')
 const isPassedOver = anyOf('passedOver')
 
 /** The subject of the verb at `index`: a name, a pronoun or a noun of speaking right before it, adverbs and a relative clause passed over. */
@@ -68,7 +69,7 @@ function jointSpeaker(
 function isPassive(tokens: readonly Token[], index: number): boolean {
   let at = index - 1
   while (at > index - 3 && /ly$/.test(tokens[at]?.low ?? '')) at--
-  return /^(?:was|were|is|are|been|be)$/.test(tokens[at]?.low ?? '') && !tokens[index]!.low.endsWith('ing')
+  return isBe(tokens[at]?.low) && !tokens[index]!.low.endsWith('ing')
 }
 
 /** "Lind on Sunday said", "Lind Tuesday told": the day stands between the subject and its verb. */

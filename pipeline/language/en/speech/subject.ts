@@ -8,7 +8,7 @@ const isSpeaker = anyOf('speaker')
 const isChannel = anyOf('channel')
 
 /** Words after which the subject comes only behind a comma. */
-const isIntroducing = anyOf('subjectIntro')
+const isIntroducing = anyOf('introducing')
 
 /** Index of the first token of a sentence's subject: behind the comma of an opening phrase, if there is one. */
 export function subjectStart(tokens: readonly Token[]): number {
