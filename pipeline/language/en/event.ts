@@ -7,6 +7,9 @@ import {outsideDirect, type Said} from './speech/index.ts'
 import {type Draft, isLower, type Token} from './token.ts'
 
 const isHave = anyOf('have')
+const bounds = anyOf('bound')
+/** Verbs whose day is that of the words: "said on Saturday". */
+const isDating = anyOf('dating')
 
 type Event = Sentence['event']
 
@@ -55,7 +58,7 @@ function isOfStatement(tokens: readonly Token[], date: DateMention): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const {low, kind} = tokens[at]!
     if (kind !== 'word') return false
-    if (/^(?:said|says|told|announced|stated|added|wrote)$/.test(low)) return true
+    if (isDating(low)) return true
     if (!/^(?:on|late|early|reporters|lawmakers|parliament|journalists|here|earlier)$/.test(low)) return false
   }
   return false
@@ -63,10 +66,7 @@ function isOfStatement(tokens: readonly Token[], date: DateMention): boolean {
 
 /** "until May 5": a bound, at which nothing need happen. "from 3 to 5 May" is told whole. */
 const isBound = (tokens: readonly Token[], date: DateMention): boolean =>
-  date.until === undefined &&
-  /^(?:until|till|by|before|since|from|after|through)$/.test(
-    tokens[tokens.findIndex(token => token.start >= date.start) - 1]?.low ?? '',
-  )
+  date.until === undefined && bounds(tokens[tokens.findIndex(token => token.start >= date.start) - 1]?.low)
 
 /** "the February 27 earthquake": the date tells which earthquake, not when the sentence's act was. */
 const isAttribute = (tokens: readonly Token[], date: DateMention): boolean =>

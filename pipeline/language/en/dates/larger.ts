@@ -3,6 +3,8 @@ import {isCapital, type Token} from '../token.ts'
 import {yearOf} from './vocabulary.ts'
 import type {Pattern, Written} from './written.ts'
 
+/** Words behind which a month or a year stands. */
+const leadsDate = anyOf('dateLead')
 /** Words that open a noun phrase. */
 const isDeterminer = anyOf('article', 'demonstrative', 'possessive')
 
@@ -57,12 +59,7 @@ function isYear(tokens: readonly Token[], at: number, year: number): boolean {
   const after = tokens[at + 1]
   if (counted.test(after?.low ?? '')) return false
   if (before === 'of' && isSized(tokens[at - 2]?.low ?? '')) return false // "a survey of 1709 pupils"
-  if (
-    /^(?:in|since|by|until|till|of|during|before|after|early|late|mid|from|through|throughout|to|between|and|than|year|fiscal|around|back)$/.test(
-      before,
-    )
-  )
-    return true
+  if (leadsDate(before) || /^(?:than|year|fiscal|back)$/.test(before)) return true
   if (isDeterminer(before) || (before === 's' && after?.kind === 'word')) return true
   if (tokens[at - 1]?.possessive && after?.kind === 'word') return true
   // "in 2024, 2026 and 2030"

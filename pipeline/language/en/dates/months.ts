@@ -1,5 +1,9 @@
+import {anyOf} from '../lexicon/index.ts'
 import {monthOf, monthRange, needsEvidence, yearOf} from './vocabulary.ts'
 import {directionOf, type Pattern, type Written, yearShift} from './written.ts'
+
+/** Words behind which a month or a year stands. */
+const leadsDate = anyOf('dateLead')
 
 /** "November 2031", "Nov of this year", "last November", "in November", "mid-May", "January–June 2031". */
 export const monthAlone: Pattern = (tokens, at) => {
@@ -30,10 +34,7 @@ export const monthAlone: Pattern = (tokens, at) => {
   if (/^(?:to|through|[–-])$/.test(joiner) && monthOf(tokens[first + 2]) !== undefined)
     return {first: at, last: first, month}
   const before = tokens[at - 1]?.low ?? ''
-  const isAfterPreposition =
-    /^(?:in|since|by|until|till|during|before|after|from|through|throughout|early|late|mid|of|and|to|between|around)$/.test(
-      before,
-    )
+  const isAfterPreposition = leadsDate(before)
   if (isAfterPreposition && !(needsEvidence(token) && /^(?:of|and|to|from|by|before|after|around)$/.test(before)))
     return {first: at, last: first, month}
   if (/^(?:and|or|,)$/.test(before) && monthOf(tokens[at - 2]) !== undefined) return {first: at, last: first, month}

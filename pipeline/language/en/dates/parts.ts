@@ -1,6 +1,21 @@
+import {anyOf} from '../lexicon/index.ts'
 import type {Token} from '../token.ts'
 import {ordinalQuarters, seasonOf, yearOf} from './vocabulary.ts'
 import {directionOf, type Pattern, type Season, type Written, yearShift} from './written.ts'
+
+/** Words of grammar, which may follow a season that is a time. */
+const opensRest = anyOf(
+  'article',
+  'possessive',
+  'subject',
+  'relative',
+  'conjunction',
+  'subordinator',
+  'preposition',
+  'be',
+  'have',
+  'modal',
+)
 
 /** "the second quarter of 2031", "Q3 2031", "2Q31", "third-quarter profit"; "this quarter" is a shift. */
 export const quarter: Pattern = (tokens, at) => {
@@ -63,13 +78,8 @@ const isOpen = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind !== 'word' ||
   token.first === 'capital' ||
-  open.has(token.low) ||
+  opensRest(token.low) ||
   /ed$/.test(token.low)
-const open = new Set(
-  'and or but when as after before because for to at in on of with the a its his her their he she it they has have had was were is are will would may could that which while'.split(
-    ' ',
-  ),
-)
 
 /** "winter 2030-31" begins in 2030. */
 function winterYears(tokens: readonly Token[], at: number, found: Season): Pick<Written, 'year' | 'last'> | undefined {

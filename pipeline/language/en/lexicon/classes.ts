@@ -73,7 +73,8 @@ export const wordClasses = [
   'unlabelled',
   'nounLed',
   'verbLed',
-  'subjectIntro',
+  'dating',
+  'dateLead',
 ] as const
 
 export type WordClass = (typeof wordClasses)[number]

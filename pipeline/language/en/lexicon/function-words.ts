@@ -27,7 +27,7 @@ subject phraseEnd countEnd verbLed: he i she we
 object: him me
 object shared: them
 object uncounted: us
-relative subordinator introducing phraseEnd countEnd ordinalEnd subjectIntro: when
+relative subordinator introducing phraseEnd countEnd ordinalEnd: when
 relative introducing phraseEnd: what
 relative introducing phraseEnd countEnd ordinalEnd: where
 relative introducing phraseEnd ordinalEnd: how why
@@ -59,32 +59,29 @@ modal resuming passedOver countEnd finite verbLed: could
 modal resuming countEnd finite verbLed: can might
 modal countEnd finite verbLed: must should
 preposition: above below beneath except near past toward towards via
-preposition bound subordinator: till
-preposition bound subordinator introducing phraseEnd countEnd ordinalEnd: until
-preposition bound subordinator introducing phraseEnd countEnd ordinalEnd subjectIntro: after before since
-preposition bound introducing phraseEnd countEnd ordinalEnd nounLed subjectIntro: from
-preposition bound introducing phraseEnd countEnd nounLed subjectIntro: by
-preposition bound introducing phraseEnd ordinalEnd subjectIntro: through
-preposition subordinator introducing phraseEnd countEnd subjectIntro: as
-preposition defining introducing topical phraseEnd countEnd generic nounLed: of
-preposition defining introducing phraseEnd countEnd ordinalEnd: about over
-preposition defining introducing phraseEnd countEnd ordinalEnd generic nounLed subjectIntro: for
-preposition defining introducing phraseEnd countEnd ordinalEnd nounLed: against
-preposition defining introducing phraseEnd countEnd ordinalEnd nounLed subjectIntro: with
-preposition defining introducing phraseEnd countEnd ordinalEnd subjectIntro: among
-preposition defining phraseEnd countEnd ordinalEnd nounLed: between
-preposition defining unlabelled: around
-preposition introducing: without
-preposition introducing connectiveAside subjectIntro: besides
+preposition bound subordinator introducing phraseEnd countEnd ordinalEnd dateLead: after before since until
+preposition bound subordinator dateLead: till
+preposition bound introducing phraseEnd countEnd ordinalEnd nounLed dateLead: from
+preposition bound introducing phraseEnd countEnd nounLed dateLead: by
+preposition bound introducing phraseEnd ordinalEnd dateLead: through
+preposition subordinator introducing phraseEnd countEnd: as
+preposition defining introducing topical phraseEnd countEnd generic nounLed dateLead: of
+preposition defining introducing phraseEnd countEnd ordinalEnd: about among over
+preposition defining introducing phraseEnd countEnd ordinalEnd generic nounLed: for
+preposition defining introducing phraseEnd countEnd ordinalEnd nounLed: against with
+preposition defining phraseEnd countEnd ordinalEnd nounLed dateLead: between
+preposition defining unlabelled dateLead: around
+preposition introducing: alongside like unlike upon within without
+preposition introducing connectiveAside: besides
 preposition introducing uncounted countEnd unlabelled: across
-preposition introducing topical phraseEnd countEnd nounLed subjectIntro: on
-preposition introducing topical phraseEnd countEnd verbLed: to
-preposition introducing phraseEnd countEnd ordinalEnd subjectIntro: during under
-preposition introducing phraseEnd countEnd generic nounLed subjectIntro: in
-preposition introducing phraseEnd countEnd nounLed subjectIntro: at
-preposition introducing unlabelled: behind beside
-preposition introducing unlabelled subjectIntro: amid beyond despite
-preposition introducing subjectIntro: alongside like throughout unlike upon within
+preposition introducing topical phraseEnd countEnd nounLed: on
+preposition introducing topical phraseEnd countEnd verbLed dateLead: to
+preposition introducing phraseEnd countEnd ordinalEnd: under
+preposition introducing phraseEnd countEnd ordinalEnd dateLead: during
+preposition introducing phraseEnd countEnd generic nounLed dateLead: in
+preposition introducing phraseEnd countEnd nounLed: at
+preposition introducing unlabelled: amid behind beside beyond despite
+preposition introducing dateLead: throughout
 preposition change countEnd: down up
 preposition phraseEnd countEnd ordinalEnd nounLed: into
 preposition countEnd: off onto out
@@ -93,14 +90,13 @@ preposition unlabelled: along inside outside
 conjunction negation connective countEnd: nor
 conjunction connective phraseEnd countEnd: or
 conjunction connective phraseEnd countEnd ordinalEnd: but
-conjunction connective phraseEnd countEnd ordinalEnd generic: and
+conjunction connective phraseEnd countEnd ordinalEnd generic dateLead: and
 conjunction connectiveAside connectiveBefore: yet
 conjunction connectiveAside connectiveBefore phraseEnd countEnd: so
 subordinator: unless whereas
-subordinator introducing: whether
-subordinator introducing passedOver ordinalEnd subjectIntro: once
-subordinator introducing phraseEnd countEnd subjectIntro: because if while
-subordinator introducing subjectIntro: although though
+subordinator introducing: although though whether
+subordinator introducing passedOver ordinalEnd: once
+subordinator introducing phraseEnd countEnd: because if while
 negation: nobody none nothing
 negation passedOver: never
 negation passedOver phraseEnd countEnd ordinalEnd verbLed: not
@@ -131,4 +127,5 @@ timeUnit timing unlabelled: hour
 timeUnit unlabelled: minute
 weekday timing unlabelled: friday monday saturday sunday thursday tuesday wednesday
 month unlabelled: april august december february january july june march november october september
+dateLead: mid
 `

@@ -65,14 +65,13 @@ undefining topical: ongoing
 undefining topical generic unlabelled: new
 undefining unlabelled: entire key main whole
 timing: tonight
-timing introducing countEnd unlabelled subjectIntro: following
+timing introducing countEnd unlabelled: following
 timing connectiveAside passedOver phraseEnd unlabelled: later
 timing connectiveAside passedOver unlabelled: earlier
 timing unlabelled: ago today yesterday
-introducing: whatever
+introducing: given whatever
 introducing phraseEnd: even
-introducing countEnd subjectIntro: according
-introducing subjectIntro: given
+introducing countEnd: according
 connective: additionally furthermore however moreover nonetheless therefore
 connective connectiveAside: nevertheless
 connectiveAside: accordingly afterward afterwards alternatively consequently conversely crucially elsewhere equally
@@ -87,7 +86,8 @@ connectiveAside passedOver: again separately
 connectiveAside phraseEnd: still
 connectiveAside unlabelled: third together
 expletive: best better difficult easy essential fair hard impossible necessary premature safe sense tempting wise
-expletive unlabelled: clear early important possible
+expletive unlabelled: clear important possible
+expletive unlabelled dateLead: early
 collective: aircraft cattle children crew criteria dead deer feet fish geese homeless mice personnel phenomena sheep
   species teeth troops
 collective uncounted unlabelled: percent
@@ -123,9 +123,10 @@ generic unlabelled: old
 unlabelled: able add agree ahead almost already answer apart area ask average away bad based become believe big bit
   bln bring build buy cent certain cm col come confirm consider continue create currently dame decide detail develop
   different discuss dlr dr emphasize expect express fact fifth focus follow forward fourth frame ft full gen give good
-  great happen help high highlight hold hope include keep kg kilometer kilometre kind km kmh know lady late lb learn
-  live long look lord lot love low major make mean meter metre mile mln mm mph mr mrs ms named nearly online own part
-  pay pct point previous prof professor promote provide reach ready real receive reduce reporter reporters rev serve
-  short sir sort speak spend starring stay strengthen suggest support sure take talk thing ton tonne top true try turn
+  great happen help high highlight hold hope include keep kg kilometer kilometre kind km kmh know lady lb learn live
+  long look lord lot love low major make mean meter metre mile mln mm mph mr mrs ms named nearly online own part pay
+  pct point previous prof professor promote provide reach ready real receive reduce reporter reporters rev serve short
+  sir sort speak spend starring stay strengthen suggest support sure take talk thing ton tonne top true try turn
   understand urge use various wait want way win wish work worry write
+unlabelled dateLead: late
 `

@@ -6,26 +6,27 @@ reporting: acknowledges acknowledging admits admitting advised advises affirming
   counters criticises criticizes declares declaring discloses echoes estimated estimates explaining explains hails
   highlighting hinting hints informed informs insisting maintained maintains observes observing opined pleads praises
   predicts promises proposing quoting reaffirming reaffirms recalling recalls recommends reiterating remarking
-  repeated repeating repeats replies replying reported reporting requesting requests responding responds reveals
-  speaks suggested suggesting telling thanks underlines underlining
+  repeated repeating repeats replies replying reporting requesting requests responding responds reveals speaks
+  suggested suggesting telling thanks underlines underlining
 reporting saying: adding affirmed alleged alleges asserted asserts contended disclosed emphasised emphasising
   emphasized emphasizing highlighted hinted hoped indicated noting observed reaffirmed reiterated reiterates revealed
-  saying stated stating stresses stressing underlined warning
+  saying stating stresses stressing underlined warning
 reporting saying plainSaying: confirmed testified
-reporting saying plainSaying inverting: acknowledged added admitted argued cautioned claimed complained conceded
-  countered declared explained insisted joked lamented noted pleaded predicted recalled replied stressed tweeted
-  warned
-reporting saying plainSaying inverting act: announced
-reporting saying plainSaying inverting past resuming phraseEnd countEnd ordinalEnd finite: said
-reporting saying plainSaying inverting past finite unlabelled: wrote
-reporting saying plainSaying inverting resuming phraseEnd countEnd ordinalEnd finite: says
+reporting saying plainSaying inverting: acknowledged admitted argued cautioned claimed complained conceded countered
+  declared explained insisted joked lamented noted pleaded predicted recalled replied stressed tweeted warned
+reporting saying plainSaying inverting act dating: announced
+reporting saying plainSaying inverting past resuming phraseEnd countEnd ordinalEnd finite dating: said
+reporting saying plainSaying inverting past finite unlabelled dating: wrote
+reporting saying plainSaying inverting resuming phraseEnd countEnd ordinalEnd finite dating: says
+reporting saying plainSaying inverting dating: added
 reporting saying plainSaying denying: denied
-reporting saying plainSaying past phraseEnd countEnd finite unlabelled: told
+reporting saying plainSaying past phraseEnd countEnd finite unlabelled dating: told
 reporting saying inverting: boasted commented mused remarked responded
 reporting saying inverting act: concluded
 reporting saying judging: underscored
 reporting saying shared: states
 reporting saying finite: adds argues believes claims insists notes warns
+reporting saying dating: stated
 reporting acting: accusing appealed assured calling cited condemned congratulated conveyed conveys demanded demanding
   demands describes describing echoed expressed expresses expressing hailed pledges pledging praised praising promised
   proposes quoted recommended requested thanked urged urging vowing vows welcomed writing
@@ -50,6 +51,7 @@ reporting future finite: expects
 reporting shell: comments remarks
 reporting finite: accuses tells thinks welcomes writes
 reporting finite unlabelled: thought
+reporting dating: reported
 saying: fear
 saying plainSaying: argue claim complain insist predict ruled
 saying plainSaying inverting: answered chanted cried shouted

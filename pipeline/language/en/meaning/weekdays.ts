@@ -1,8 +1,7 @@
-const dayName =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+import {anyOf} from '../lexicon/index.ts'
 
 /** Whether a word, in lower case, is the name of a weekday or a month. */
-export const isDayName = (word: string): boolean => dayName.test(word)
+export const isDayName = anyOf('weekday', 'month')
 
 const weekday = /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/i
 

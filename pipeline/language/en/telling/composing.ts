@@ -3,6 +3,7 @@ import {actOf, placeOfAct, rankOfAct} from './acts.ts'
 import {shortChannel} from './channel.ts'
 import {disputeIn, leavesOpen} from './dispute.ts'
 import {isOfRank, joinsNames, pairIn} from './pairs.ts'
+import {saysOn} from './statement.ts'
 import {isVerbless} from './verbless.ts'
 
 const several = /\b(?:a number of|a (?:wide )?(?:range|series) of|several|various|a host of)\b(?:\s+\S+){1,4}[.:]?$/i
@@ -34,7 +35,7 @@ export const composing: Composing = {
     for (const {0: words, index: at} of text.matchAll(leansBack)) yield {words, at}
   },
   isTold: date => /\b(?:this|last|next|past|coming)\b/i.test(date),
-  saysOn: before => /\b(?:said|told|announced|added|reported)(?:\s+\w+){0,2}\s+(?:on\s+)?$/i.test(before),
+  saysOn,
   pairIn,
   isOfRank,
   joinsNames,

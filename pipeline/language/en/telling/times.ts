@@ -1,4 +1,5 @@
 import {fold} from '../../../text/fold.ts'
+import {anyOf} from '../lexicon/index.ts'
 
 const times =
   /\b(?:last|this|next|previous|current|coming|first|second|third|fourth)[ -](?:year|month|week|quarter|half|winter|summer|spring|autumn|season|phase|stage|round)\b|\ba (?:year|month|week) (?:ago|earlier)\b|\b(?<=\b(?:in|since|for|by|of) )(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi
@@ -18,4 +19,9 @@ const total = /\b(?:total|overall|combined)\b/i
 export const tellsTotal = (text: string): boolean => total.test(text)
 
 /** "before Sunday", "until 5 May": an end or a stretch of time, not the day of an act. */
-export const boundsDate = (before: string): boolean => /\b(?:before|until|till|by|after|since|from)\s+$/i.test(before)
+export const boundsDate = (before: string): boolean =>
+  bounds(/(\w+)\s+$/.exec(before.slice(-reach))?.[1]?.toLowerCase())
+
+/** Characters before a date in which the word that bounds it stands. */
+const reach = 24
+const bounds = anyOf('bound')
