@@ -32,7 +32,7 @@ export function effectOf(tree: Tree, frame: Frame, hanging: Hanging, above: Fram
   if (lemma === 'rule' && particle !== undefined && lemmaOf(tree, particle) === 'out')
     return {denies: true, claim: 'speaker'}
   if (!isPredicate) return underNoun(tree, frame, over, above, governor)
-  return isFinite(tree, frame)
+  return hasFiniteVerb(tree, frame)
     ? underFinite(lemma, above, tree, governor)
     : underBare(tree, frame, over, lemma, governor)
 }
@@ -103,7 +103,7 @@ const nounForces: ReadonlyMap<string, Effect> = new Map(
 /** "claims that …", "no evidence that …", "a plan to …", "the first woman to …". */
 function underNoun(tree: Tree, frame: Frame, over: number, above: Frame, governor: Governor): Effect {
   const lemma = lemmaOf(tree, over)
-  if (isFinite(tree, frame)) {
+  if (hasFiniteVerb(tree, frame)) {
     const verb = lemmaOf(tree, above.word)
     const isObject = tree.relations[over] === 'obj' || tree.relations[over] === 'nsubj:pass'
     if (isObject && does(verb, 'denies') && !governor.denied) return {denies: true, claim: 'speaker'}
@@ -131,7 +131,7 @@ const isEmptiedNoun = (tree: Tree, at: number): boolean =>
   childrenBy(tree, at, 'det').some(child => lemmaOf(tree, child) === 'no')
 
 /** A clause with a subject of its own and a finite verb; a clause after "that" or a quoted sentence too. */
-export function isFinite(tree: Tree, frame: Frame): boolean {
+export function hasFiniteVerb(tree: Tree, frame: Frame): boolean {
   const top = topOf(frame)
   if (isInfinitive(tree, top)) return false
   const hasSubject = frame.own.some(child => ['nsubj', 'nsubj:pass', 'csubj', 'expl'].includes(tree.relations[child]!))
