@@ -19,6 +19,7 @@ export interface Mention {
   readonly start: number
   readonly end: number
   readonly key: string // of a name
+  readonly isPerson: boolean // false for a name of which it is not known what it names
   readonly gender: Gender | undefined
   readonly isSubject: boolean
   readonly isMainSubject: boolean
@@ -48,7 +49,8 @@ export function mentionsIn(sentence: ReadSentence, index: number, genderOf: Gend
   tree.words.forEach((word, at) => {
     const name = named[at]
     if (name !== undefined) {
-      if (seen.has(name) || sentence.names[name]!.type !== 'person') return
+      const {type} = sentence.names[name]!
+      if (seen.has(name) || (type !== 'person' && type !== 'other')) return
       seen.add(name)
       const {start, end, key, text, role} = sentence.names[name]!
       const nouns = [
@@ -56,7 +58,7 @@ export function mentionsIn(sentence: ReadSentence, index: number, genderOf: Gend
         ...(role ?? '').toLowerCase().split(/\s+/),
       ]
       const gender = genderOfName(text.split(/\s+/), tree.words[at - 1]?.text, nouns, genderOf)
-      found.push({kind: 'name', sentence: index, start, end, key, gender, ...placeOf(tree, heads.get(name)!, sentence)})
+      found.push({kind: 'name', sentence: index, start, end, key, isPerson: type === 'person', gender: type === 'person' ? gender : undefined, ...placeOf(tree, heads.get(name)!, sentence)})
       return
     }
     const pronoun = word.pos === 'PRON' || word.pos === 'DET' ? genderOfPronoun(word.text) : undefined
@@ -75,6 +77,7 @@ export function mentionsIn(sentence: ReadSentence, index: number, genderOf: Gend
       start: word.start,
       end: word.end,
       key: '',
+      isPerson: true,
       gender: pronoun ?? (noun === 'either' ? undefined : noun),
       ...placeOf(tree, at, sentence),
     })

@@ -8,7 +8,6 @@ export interface Person {
   named: Mention // the last mention by name
   last: Mention // the last mention, by name or by a pronoun that was understood
   path: Mention[] // the pronouns understood since the name
-  mentions: number
 }
 
 /** What stands in an item before a pronoun. */
@@ -17,19 +16,14 @@ export interface Before {
   readonly nouns: readonly Mention[] // persons without a name, the latest last, a bounded number
   readonly previous: Mention | undefined // the last pronoun of the same sex
   readonly resolved: Person | undefined // whom it was understood to mean
-  readonly firstPerson: Person | undefined // the person first named in the item
 }
 
 /** What speaks for and against a candidate. The order is the weights'. */
 export const featureNames = [
   'bias',
-  'gender told',
   'only candidate of three sentences',
   'only candidate of the item',
-  'only known of this sex',
   'latest candidate',
-  'unnamed person since',
-  'unnamed person of this sex since',
   'unnamed person in the sentence before',
   'was a subject',
   'was the main subject',
@@ -44,11 +38,11 @@ export const featureNames = [
   'pronoun is quoted, name is not',
   'possessive in the name’s clause',
   'object in the name’s clause',
-  'first person of the item',
-  'mentioned three times',
-  'full name',
-  'candidate is possessive',
   'other candidate in the sentence',
+  'unsure name since',
+  'unsure name of three sentences',
+  'its sex is not told',
+  'last was a pronoun',
 ] as const
 
 /** The features of a candidate, 0 or 1 each. */
@@ -56,19 +50,16 @@ export function featuresOf(pronoun: Mention, person: Person, before: Before): re
   const {last, named} = person
   const fits = (other: Person) => other !== person && agrees(other.gender, pronoun.gender)
   const distance = pronoun.sentence - last.sentence
-  const rivals = before.persons.filter(fits)
+  const rivals = before.persons.filter(other => fits(other) && other.named.isPerson)
+  const unsure = before.persons.filter(other => fits(other) && !other.named.isPerson && other.last.isSubject)
   const near = rivals.filter(other => pronoun.sentence - other.last.sentence <= 2)
   const since = before.nouns.filter(noun => noun.start > last.start && agrees(noun.gender, pronoun.gender))
   const isNearClause = distance === 0 && last.clause === pronoun.clause
   return [
     true,
-    person.gender === pronoun.gender,
     near.length === 0,
     rivals.length === 0,
-    person.gender === pronoun.gender && !rivals.some(other => other.gender === pronoun.gender),
     before.persons.find(other => agrees(other.gender, pronoun.gender)) === person,
-    since.length > 0,
-    since.some(noun => noun.gender === pronoun.gender),
     since.some(noun => noun.sentence === pronoun.sentence - 1),
     last.isSubject,
     last.isMainSubject,
@@ -86,11 +77,11 @@ export function featuresOf(pronoun: Mention, person: Person, before: Before): re
     pronoun.isQuoted && !last.isQuoted,
     distance === 0 && pronoun.isPossessive && last.isSubject,
     isNearClause && !pronoun.isPossessive,
-    before.firstPerson === person,
-    person.mentions >= 3,
-    /\s/.test(named.key),
-    last.isPossessive,
     rivals.some(other => other.last.sentence === pronoun.sentence),
+    unsure.some(other => other.last.start > last.start),
+    unsure.some(other => pronoun.sentence - other.last.sentence <= 2),
+    person.gender === undefined,
+    last.kind === 'pronoun',
   ].map(Number)
 }
 

@@ -27,11 +27,13 @@ export function referentsOf(
   score: Score = weighed,
   from = bar,
 ): readonly Referent[] {
+  const mentions = sentences.map((sentence, index) => mentionsIn(sentence, index, genderOf))
+  const genders = gendersTold(mentions)
   const found: Referent[] = []
-  let item = new Item()
-  sentences.forEach((sentence, index) => {
-    if (sentence.opensItem) item = new Item()
-    for (const mention of mentionsIn(sentence, index, genderOf)) {
+  let item = new Item(genders)
+  sentences.forEach(({opensItem}, index) => {
+    if (opensItem) item = new Item(genders)
+    for (const mention of mentions[index]!) {
       if (mention.kind === 'name') item.name(mention)
       else if (mention.kind === 'noun') item.noun(mention)
       else {
@@ -41,6 +43,19 @@ export function referentsOf(
     }
   })
   return found
+}
+
+/** What the whole document tells of each name's sex: a title once is enough; two that differ tell nothing. */
+function gendersTold(mentions: readonly (readonly Mention[])[]): ReadonlyMap<string, Gender> {
+  const told = new Map<string, Gender>()
+  const torn = new Set<string>()
+  for (const {kind, key, gender} of mentions.flat()) {
+    if (kind !== 'name' || gender === undefined) continue
+    if ((told.get(key) ?? gender) !== gender) torn.add(key)
+    told.set(key, gender)
+  }
+  for (const key of torn) told.delete(key)
+  return told
 }
 
 const weighed: Score = features => features.reduce((sum, value, at) => sum + value * weights[at]!, 0)
@@ -62,28 +77,31 @@ const isBesideItself = (pronoun: Mention, {last}: Person): boolean =>
   !last.isPossessive &&
   !pronoun.isReflexive
 
+/** A person for certain, whose sex is told and the pronoun's. */
+const isNameable = ({named, gender}: Person, pronoun: Mention): boolean => named.isPerson && gender === pronoun.gender
+
 /** Who has been spoken of since the item began. */
 class Item {
   persons: Person[] = []
   nouns: Mention[] = []
-  first: Person | undefined
   previous = new Map<Gender, {mention: Mention; meant: Person | undefined}>()
+  readonly genders: ReadonlyMap<string, Gender>
+
+  constructor(genders: ReadonlyMap<string, Gender>) {
+    this.genders = genders
+  }
 
   name(mention: Mention): void {
     const known = this.persons.find(person => person.key === mention.key)
     const person: Person = known ?? {
       key: mention.key,
-      gender: undefined,
+      gender: this.genders.get(mention.key),
       named: mention,
       last: mention,
       path: [],
-      mentions: 0,
     }
-    person.gender ??= mention.gender
     person.named = mention
     person.path = []
-    person.mentions++
-    this.first ??= person
     this.touch(person, mention)
   }
 
@@ -98,7 +116,6 @@ class Item {
       nouns: this.nouns,
       previous: last?.mention,
       resolved: last?.meant,
-      firstPerson: this.first,
     }
     const scored = this.persons
       .filter(person => agrees(person.gender, pronoun.gender) && !isBesideItself(pronoun, person))
@@ -106,12 +123,18 @@ class Item {
       .sort((a, b) => b.score - a.score)
     const best = scored[0]
     const rival = scored[1]?.score ?? Number.NEGATIVE_INFINITY
-    const guess = best !== undefined && best.score >= 0 && rival < best.score ? best.person : undefined
-    this.previous.set(pronoun.gender!, {mention: pronoun, meant: guess})
-    if (guess === undefined) return undefined
-    this.touch(guess, pronoun)
-    guess.path = [...guess.path.slice(1 - most), pronoun]
-    return best!.score >= from && rival < from ? guess : undefined
+    const isCertain = best !== undefined && best.score >= from && rival < from && isNameable(best.person, pronoun) && !this.hasUnnamedSince(best.person, pronoun)
+    const meant = isCertain ? best.person : undefined
+    this.previous.set(pronoun.gender!, {mention: pronoun, meant})
+    if (meant === undefined) return undefined
+    this.touch(meant, pronoun)
+    meant.path = [...meant.path.slice(1 - most), pronoun]
+    return meant
+  }
+
+  /** Somebody without a name who could be meant as well: "the driver". */
+  hasUnnamedSince({last}: Person, pronoun: Mention): boolean {
+    return this.nouns.some(noun => noun.start > last.start && agrees(noun.gender, pronoun.gender))
   }
 
   touch(person: Person, mention: Mention): void {

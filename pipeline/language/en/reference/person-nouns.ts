@@ -18,7 +18,7 @@ const rows: Readonly<Record<Gender | 'either', string>> = {
     assistant clerk accountant banker trader investor detective inspector sheriff commander sergeant constable citizen
     resident villager refugee migrant orphan heir predecessor successor rival opponent speaker member guest collector
     chairperson principal dean rector scholar critic inventor designer architect chemist physicist biologist
-    philosopher reverend pastor missionary saint monarch ruler dictator tsar sultan`,
+    philosopher character reverend pastor missionary saint monarch ruler dictator tsar sultan`,
 }
 
 /** Nouns that stand for one person, with the sex where the word tells it. */
