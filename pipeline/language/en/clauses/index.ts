@@ -5,6 +5,7 @@ import {firstEndingAfter, placeOf, type Stretch, timeOf} from './circumstances.t
 import {type Frame, framesOf} from './frames.ts'
 import {type Hanging, hangingOf} from './hanging.ts'
 import {type Claimed, type Meaning, meaningsOf} from './meaning.ts'
+import {mended} from './mend/index.ts'
 import {type Extents, extentsOf, phraseAt} from './phrases.ts'
 import {questionsIn} from './questions.ts'
 import {type Held, type Roles, rolesOf} from './roles.ts'
@@ -22,8 +23,9 @@ export interface Parsed {
 
 /** The clauses of a sentence, in the order of their predicates. Whatever the parse is like, it never throws; its cost is the sentence's length. */
 export function clausesOf(sentence: Parsed): readonly Clause[] {
-  const tree = treeOf(sentence.parse)
-  const {frames, owners} = framesOf(tree, !/[.!?]["”’')]*\s*$/.test(sentence.text.slice(-8)))
+  const isHeadline = !/[.!?]["”’')]*\s*$/.test(sentence.text.slice(-8))
+  const tree = mended(treeOf(sentence.parse), isHeadline)
+  const {frames, owners} = framesOf(tree, isHeadline)
   const {hangings, byGovernor} = inOrder(hangingOf(tree, frames, owners))
   const questions = questionsIn(sentence.text, sentence.start)
   const meanings = meaningsOf({tree, frames, hangings, questions, quotations: sentence.quotations}, byGovernor)

@@ -1,0 +1,113 @@
+import {does} from '../classes.ts'
+import {childBy, lemmaOf, type Tree} from '../tree.ts'
+import type {Change} from './change.ts'
+import {isVerb, subjectsOf} from './finite.ts'
+
+/** Words that were taken for another part of speech: what follows "failed to", "is likely to"; "is thought to". */
+export function verbsAfterTo(tree: Tree): readonly Change[] {
+  const changes: Change[] = []
+  for (let to = 1; to + 1 < tree.words.length; to++) {
+    if (tree.words[to]!.text.toLowerCase() !== 'to') continue
+    const verb = to + 1
+    const above = to - 1
+    const {pos, text} = tree.words[verb]!
+    if (!wantsInfinitive(tree, above)) continue
+    if (pos === 'VERB' || pos === 'AUX' || !/^\p{Ll}/u.test(text) || text.endsWith('s') || (pos !== 'NOUN' && pos !== 'ADJ')) continue
+    const next = tree.words[verb + 1]
+    if (next !== undefined && !['DET', 'NUM', 'PRON', 'ADP', 'PROPN', 'ADV', 'PUNCT', 'ADJ', 'NOUN'].includes(next.pos)) continue
+    changes.push({at: verb, head: above, relation: 'xcomp', word: {pos: 'VERB', tag: 'VB', lemma: text.toLowerCase()}})
+    changes.push({at: to, head: verb, relation: 'mark', word: {pos: 'PART', tag: 'TO'}})
+    const object = tree.children[above]!.find(child => child > verb && tree.relations[child] === 'obj')
+    if (object !== undefined) changes.push({at: object, head: verb})
+  }
+  return changes
+}
+
+/** Words that take an infinitive behind "to", and hardly ever a noun. */
+const wantsInfinitive = (tree: Tree, at: number): boolean => {
+  const lemma = lemmaOf(tree, at)
+  if (tree.words[at]!.pos === 'ADJ') return ['likely', 'unlikely', 'able', 'unable', 'impossible', 'ready'].includes(lemma)
+  return isVerb(tree, at) && ['fail', 'refuse', 'decline', 'manage', 'plan', 'try', 'attempt', 'want', 'intend', 'hope', 'seek', 'vow', 'threaten', 'seem'].includes(lemma)
+}
+
+/** "is thought to have fled": the participle was taken for a noun. */
+export function thoughtTo(tree: Tree): readonly Change[] {
+  return tree.words.flatMap((word, at): Change[] => {
+    if (word.text !== 'thought' || word.pos !== 'NOUN') return []
+    const copula = childBy(tree, at, 'cop')
+    const below = childBy(tree, at, 'acl', 'xcomp', 'advcl')
+    if (copula === undefined || below === undefined || tree.words[at + 1]?.text !== 'to') return []
+    return [
+      {at, word: {pos: 'VERB', tag: 'VBN', lemma: 'think'}},
+      {at: copula, relation: 'aux:pass'},
+      {at: below, relation: 'xcomp'},
+    ]
+  })
+}
+
+/** "Had the alarm sounded", "why has the state not sued": an auxiliary before its subject was taken for the verb. */
+export function invertedAuxiliaries(tree: Tree): readonly Change[] {
+  return tree.order.flatMap((at): Change[] => {
+    const lemma = lemmaOf(tree, at)
+    if (!isVerb(tree, at) || !(lemma === 'have' || lemma === 'do') || ['aux', 'aux:pass'].includes(tree.relations[at]!)) return []
+    if (subjectsOf(tree, at).some(child => child < at) || !opensClause(tree, at)) return []
+    const tag = lemma === 'have' ? ['VBN', 'VBD'] : ['VB', 'VBP']
+    const verb = tree.children[at]!.find(
+      child =>
+        child > at &&
+        tag.includes(tree.words[child]!.tag) &&
+        !tree.children[child]!.some(inner => ['mark', 'aux', 'aux:pass'].includes(tree.relations[inner]!)),
+    )
+    if (verb === undefined) return []
+    const moved = tree.children[at]!.filter(child => child !== verb).map((child): Change => {
+      const isSubject = tree.relations[child] === 'obj' && child > at && child < verb
+      return {at: child, head: verb, ...(isSubject ? {relation: 'nsubj'} : {})}
+    })
+    return [
+      {at: verb, head: tree.heads[at]!, relation: tree.relations[at]!},
+      {at, head: verb, relation: 'aux', word: {pos: 'AUX'}},
+      ...moved,
+    ]
+  })
+}
+
+/** Nothing but a question word, a negation or an adverb stands before it in its clause. Looks at four words at most. */
+function opensClause(tree: Tree, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const {pos} = tree.words[before]!
+    if (pos === 'PUNCT') return true
+    if (!['ADV', 'SCONJ', 'CCONJ', 'ADP', 'DET'].includes(pos) && !(pos === 'NOUN' && tree.words[before - 1]?.text.toLowerCase() === 'no'))
+      return tree.words[before]!.tag.startsWith('W')
+  }
+  return at <= 4 || does(lemmaOf(tree, at - 1), 'negates')
+}
+
+/** "would have cost", "had never been": "have" right before a participle, with an auxiliary before it, was taken for a verb of its own. */
+export function adjacentHave(tree: Tree): readonly Change[] {
+  return tree.order.flatMap((at): Change[] => {
+    if (lemmaOf(tree, at) !== 'have' || !isVerb(tree, at) || tree.relations[at] === 'aux') return []
+    const verb = at + 1
+    const hasModal = tree.children[at]!.some(child => tree.relations[child] === 'aux')
+    if (!hasModal || tree.heads[verb] !== at || !isVerb(tree, verb) || tree.relations[verb] === 'obj') return []
+    if (!['VBN', 'VB', 'VBD'].includes(tree.words[verb]!.tag)) return []
+    return [
+      {at: verb, head: tree.heads[at]!, relation: tree.relations[at]!},
+      {at, head: verb, relation: 'aux', word: {pos: 'AUX'}},
+      ...tree.children[at]!.filter(child => child !== verb).map((child): Change => ({at: child, head: verb})),
+    ]
+  })
+}
+
+/** "according to the engineers" is no clause. */
+export function accordingTo(tree: Tree): readonly Change[] {
+  return tree.words.flatMap((word, at): Change[] => {
+    if (word.text.toLowerCase() !== 'according' || tree.words[at + 1]?.text.toLowerCase() !== 'to') return []
+    const noun = tree.children[at]!.find(child => child > at + 1 && ['obj', 'obl'].includes(tree.relations[child]!))
+    const head = tree.heads[at]!
+    if (noun === undefined || head < 0) return []
+    return [
+      {at: noun, head, relation: 'obl'},
+      {at, head: noun, relation: 'case'},
+    ]
+  })
+}
