@@ -1,6 +1,6 @@
 import type {Force} from '../../../model/clause.ts'
 import {firstEndingAfter, type Stretch} from './circumstances.ts'
-import {type Frame, topOf} from './frames.ts'
+import {type Frame, isInfinitive, topOf} from './frames.ts'
 import type {Hanging} from './hanging.ts'
 import {isImperative, type Mood, moodOf} from './mood.ts'
 import {negationOf} from './negation.ts'
@@ -18,6 +18,7 @@ export interface Meaning {
   readonly denied: boolean
   readonly force: Force
   readonly claim: Claimed
+  readonly effect: Effect // of what governs it, which a conjunct of the same form shares
 }
 
 interface Given {
@@ -49,16 +50,20 @@ function meaningOf(
   const frame = frames[at]!
   const {governor, role} = hangings[at]!
   const above = governor === undefined ? undefined : meanings[governor]
-  const effect: Effect =
+  const own: Effect =
     governor === undefined || above === undefined ? {} : effectOf(tree, frame, hangings[at]!, frames[governor]!, above)
-  const inherits = role === 'conjunct' && above !== undefined && sharesAuxiliary(tree, frame, frames[governor!]!, mood)
+  const first = role === 'conjunct' && above !== undefined ? frames[governor!]! : undefined
+  const inherits = first !== undefined && sharesAuxiliary(tree, frame, first, mood)
+  const isSame = inherits || (first !== undefined && sharesForm(tree, frame, first))
+  const effect = isSame ? {...above!.effect, claim: undefined} : own
   const claim = claimOf(given, at, effect, above, quotations)
-  const own = ownForce(given, at, mood, claim)
+  const force = ownForce(given, at, mood, claim)
   return {
     mood,
-    denied: (mood.denied || (inherits && above.denied)) !== (effect.denies === true),
-    force: isConditioned && own !== 'asked' ? 'conditional' : combined(own, effect, role, above, inherits),
+    denied: (mood.denied || (inherits && above!.mood.denied)) !== (effect.denies === true),
+    force: isConditioned && force !== 'asked' ? 'conditional' : combined(force, effect, isPassing(given, at), above, inherits),
     claim,
+    effect,
   }
 }
 
@@ -66,7 +71,7 @@ function meaningOf(
 function combined(
   own: Force,
   effect: Effect,
-  role: Hanging['role'],
+  isComplement: boolean,
   above: Meaning | undefined,
   inherits: boolean,
 ): Force {
@@ -77,7 +82,7 @@ function combined(
   if (own !== 'told') return own
   if (given !== undefined) return given
   if (inherits) return above!.force
-  const passesOn = role === 'complement' && effect.claim === undefined && above !== undefined && above.force !== 'told'
+  const passesOn = isComplement && effect.claim === undefined && above !== undefined && above.force !== 'told'
   return passesOn ? above.force : own
 }
 
@@ -132,6 +137,21 @@ function claimOf(
   const quotation = firstEndingAfter(quotations, start)
   const isQuoted = quotation !== undefined && quotation.start <= start
   return isQuoted && inherited.by === 'source' ? {by: 'speaker'} : inherited
+}
+
+/** A complement of the predicate itself takes over its force; one of a noun beside it does not. */
+function isPassing({frames, hangings}: Given, at: number): boolean {
+  const {role, governor, over} = hangings[at]!
+  if (role !== 'complement' || governor === undefined) return false
+  const {word, lifted} = frames[governor]!
+  return over === word || lifted.includes(over!)
+}
+
+/** "told to leave and not to return": two infinitives or two gerunds under one verb. */
+function sharesForm(tree: Tree, frame: Frame, first: Frame): boolean {
+  if (frame.own.some(child => ['nsubj', 'nsubj:pass'].includes(tree.relations[child]!))) return false
+  const isGerund = (one: Frame) => tree.words[one.word]!.tag === 'VBG' && !one.own.some(child => tree.relations[child] === 'aux')
+  return (isInfinitive(tree, topOf(frame)) && isInfinitive(tree, topOf(first))) || (isGerund(frame) && isGerund(first))
 }
 
 /** "did not eat or drink", "may close or move": the second verb has no auxiliary, no subject and the same form. */

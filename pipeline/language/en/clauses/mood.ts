@@ -45,7 +45,7 @@ function forceOf(tree: Tree, frame: Frame, modal: string | undefined, denied: bo
   if (lifted !== undefined) return lifted
   if (frame.own.some(child => does(lemmaOf(tree, child), 'hedges') && tree.relations[child] === 'advmod'))
     return 'possible'
-  return isToBe(tree, frame) ? 'planned' : 'told'
+  return isToBe(tree, frame) || isHeadlineFuture(tree, frame) ? 'planned' : 'told'
 }
 
 const futureColours: ReadonlySet<string> = new Set(['due', 'set', 'bound', 'about', 'go', 'poised', 'ready', 'be'])
@@ -70,6 +70,10 @@ const isToBe = (tree: Tree, frame: Frame): boolean =>
     if (!['cop', 'aux', 'aux:pass'].includes(tree.relations[child]!) || lemmaOf(tree, child) !== 'be') return false
     return tree.words[child + 1]?.text.toLowerCase() === 'to' || tree.words[child + 2]?.text.toLowerCase() === 'to'
   })
+
+/** "Minister to visit flooded villages": an infinitive as the verb of a headline. */
+const isHeadlineFuture = (tree: Tree, frame: Frame): boolean =>
+  isInfinitive(tree, frame.word) && (frame.pending !== undefined || tree.heads[frame.word] === -1) && frame.kind === 'verb'
 
 function tenseOf(tree: Tree, frame: Frame, auxiliaries: readonly number[], modal: number | undefined): Mood['tense'] {
   if (modal !== undefined) {

@@ -8,7 +8,7 @@ import {childBy, childrenBy, lemmaOf, type Tree} from './tree.ts'
 export interface Effect {
   readonly force?: Force // "told" leaves the clause's own
   readonly denies?: boolean
-  readonly claim?: 'speaker' | 'unnamed' | 'nobody' // speaker: the governor's subject
+  readonly claim?: 'speaker' | 'unnamed' | 'nobody' | undefined // speaker: the governor's subject
 }
 
 /** How a governor stands itself, when its clauses are read. */
@@ -22,9 +22,11 @@ export function effectOf(tree: Tree, frame: Frame, hanging: Hanging, above: Fram
   const {over} = hanging
   if (over === undefined) return {}
   if (hanging.role === 'adverbial') return isCondition(tree, frame) ? {force: 'conditional'} : purpose(tree, frame)
-  if (hanging.role === 'relative' || hanging.role === 'conjunct' || hanging.role === 'main') return {}
   const lemma = lemmaOf(tree, over)
-  const isPredicate = over === above.word
+  if (hanging.role === 'relative' && questionWords.has(lemma) && asksOrTells(lemmaOf(tree, above.word)))
+    return {force: 'asked', claim: does(lemmaOf(tree, above.word), 'asks') && !governor.denied ? 'speaker' : 'nobody'}
+  if (hanging.role === 'relative' || hanging.role === 'conjunct' || hanging.role === 'main') return {}
+  const isPredicate = over === above.word && !(above.kind === 'noun' && tree.relations[topOf(frame)] === 'acl')
   const asked = isIndirectQuestion(tree, frame)
   if (asked)
     return {force: 'asked', claim: isPredicate && does(lemma, 'asks') && !governor.denied ? 'speaker' : 'nobody'}
@@ -36,6 +38,10 @@ export function effectOf(tree: Tree, frame: Frame, hanging: Hanging, above: Fram
     ? underFinite(lemma, above, tree, governor)
     : underBare(tree, frame, over, lemma, governor)
 }
+
+/** Verbs before a clause with a question word: "did not say when it would begin". */
+const asksOrTells = (lemma: string): boolean =>
+  (['asks', 'confirms', 'reports', 'observes'] as const).some(one => does(lemma, one))
 
 /** "said that …", "denied that …", "has not confirmed that …", "it is unclear that …". */
 function underFinite(lemma: string, above: Frame, tree: Tree, governor: Governor): Effect {
