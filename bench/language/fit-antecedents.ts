@@ -34,8 +34,16 @@ export function fitWeights(texts: readonly ReferenceText[], genderOf: GenderOf, 
 }
 
 /** Figures at a bar. */
-export function figuresAt(texts: readonly ReferenceText[], genderOf: GenderOf, weights: readonly number[], bar: number) {
-  const found = texts.map(text => ({text, found: referentsOf(text.sentences, genderOf, one => weighed(one, weights), bar)}))
+export function figuresAt(
+  texts: readonly ReferenceText[],
+  genderOf: GenderOf,
+  weights: readonly number[],
+  bar: number,
+) {
+  const found = texts.map(text => ({
+    text,
+    found: referentsOf(text.sentences, genderOf, one => weighed(one, weights), bar),
+  }))
   return antecedentFigures(found)
 }
 

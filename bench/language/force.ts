@@ -11,7 +11,10 @@ export interface Label {
   readonly lemma: string
   readonly polarity: Clause['polarity']
   readonly force: Force
-  readonly claim: {readonly by: Clause['claim']['by']; readonly speaker?: {readonly start: number; readonly end: number}}
+  readonly claim: {
+    readonly by: Clause['claim']['by']
+    readonly speaker?: {readonly start: number; readonly end: number}
+  }
 }
 
 /** A news sentence of ours with its main predicate and those under it. Held ones are looked at only to report. */
@@ -60,11 +63,16 @@ const quotationsIn = (text: string): {start: number; end: number}[] =>
  * affirmed where the label says otherwise, over all labels found (what would be printed as a false fact).
  */
 export function forceFigures(read: readonly ReadRow[]): {n: number; figures: Record<string, number>} {
-  const mains = read.map(({row, clauses}) => ({label: row.main, clause: clauses.find(clause => clause.role === 'main')}))
+  const mains = read.map(({row, clauses}) => ({
+    label: row.main,
+    clause: clauses.find(clause => clause.role === 'main'),
+  }))
   const below = read.flatMap(({row, clauses}) =>
     row.embedded.map(label => ({label, clause: clauses.find(clause => isAt(clause, label))})),
   )
-  const found = [...mains, ...below].filter((pair): pair is Pair => pair.clause !== undefined && isAt(pair.clause, pair.label))
+  const found = [...mains, ...below].filter(
+    (pair): pair is Pair => pair.clause !== undefined && isAt(pair.clause, pair.label),
+  )
   const foundMain = found.filter(({label}) => mains.some(pair => pair.label === label))
   const foundBelow = found.filter(({label}) => below.some(pair => pair.label === label))
   return {
@@ -76,7 +84,10 @@ export function forceFigures(read: readonly ReadRow[]): {n: number; figures: Rec
       embedded_predicate: foundBelow.length / below.length,
       embedded_accuracy: share(foundBelow, isRight),
       claim: share(found, ({label, clause}) => hasClaim(label, clause)),
-      false_facts: share(found, ({label, clause}) => isFact(clause) && !(label.polarity === 'affirmed' && label.force === 'told')),
+      false_facts: share(
+        found,
+        ({label, clause}) => isFact(clause) && !(label.polarity === 'affirmed' && label.force === 'told'),
+      ),
     },
   }
 }
@@ -87,7 +98,8 @@ interface Pair {
 }
 
 const isAt = ({predicate}: Clause, label: Label): boolean => predicate.start < label.end && predicate.end > label.start
-export const isRight = ({label, clause}: Pair): boolean => clause.force === label.force && clause.polarity === label.polarity
+export const isRight = ({label, clause}: Pair): boolean =>
+  clause.force === label.force && clause.polarity === label.polarity
 const isFact = ({force, polarity}: Clause): boolean => force === 'told' && polarity === 'affirmed'
 
 export function hasClaim({claim}: Label, clause: Clause): boolean {

@@ -95,7 +95,10 @@ function coloured(tree: Tree, at: number): number | undefined {
 /** "to sign", "to have signed", "to be ready". */
 export const isInfinitive = (tree: Tree, at: number): boolean =>
   tree.children[at]!.some(
-    child => child < at && tree.words[child]!.text.toLowerCase() === 'to' && tree.words[child]!.pos === 'PART',
+    child =>
+      child < at &&
+      tree.words[child]!.text.toLowerCase() === 'to' &&
+      (tree.words[child]!.pos === 'PART' || tree.relations[child] === 'mark'),
   )
 
 /** In a headline the root may be a noun with its participle, infinitive or adjective behind it: that one says what happened. */

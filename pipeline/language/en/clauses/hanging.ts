@@ -40,7 +40,8 @@ function reportsFromAside(tree: Tree, frame: Frame): boolean {
       does(lemmaOf(tree, frame.word), 'observes') ||
       does(lemmaOf(tree, frame.word), 'asks')) &&
     childrenBy(tree, frame.word, 'nsubj').length > 0 &&
-    childrenBy(tree, frame.word, 'ccomp', 'xcomp', ...(does(lemmaOf(tree, frame.word), 'tells') ? [] : ['obj'])).length === 0
+    childrenBy(tree, frame.word, 'ccomp', 'xcomp', ...(does(lemmaOf(tree, frame.word), 'tells') ? [] : ['obj']))
+      .length === 0
   )
 }
 
@@ -62,7 +63,7 @@ function roleOf(tree: Tree, frame: Frame, over: number): Hanging['role'] {
 
 const governs = (tree: Tree, over: number): boolean => {
   const lemma = lemmaOf(tree, over)
-  return (['accuses', 'prevents', 'bans', 'manages', 'plans', 'orders', 'fails', 'tries', 'permits', 'doubts'] as const).some(
-    one => does(lemma, one),
-  )
+  return (
+    ['accuses', 'prevents', 'bans', 'manages', 'plans', 'orders', 'fails', 'tries', 'permits', 'doubts'] as const
+  ).some(one => does(lemma, one))
 }

@@ -61,7 +61,10 @@ function meaningOf(
   return {
     mood,
     denied: (mood.denied || (inherits && above!.mood.denied)) !== (effect.denies === true),
-    force: isConditioned && force !== 'asked' ? 'conditional' : combined(force, effect, isPassing(given, at), above, inherits),
+    force:
+      isConditioned && force !== 'asked'
+        ? 'conditional'
+        : combined(force, effect, isPassing(given, at), above, inherits),
     claim,
     effect,
   }
@@ -132,7 +135,9 @@ function claimOf(
   if (effect.claim === 'nobody') return {by: 'nobody'}
   if (effect.claim === 'unnamed') return above?.claim.by === 'speaker' ? above.claim : {by: 'speaker'}
   if (effect.claim === 'speaker') return {by: 'speaker', of: hangings[at]!.governor!}
-  const inherited = above?.claim ?? {by: 'source' as const}
+  const isOfSpeaker =
+    above?.claim.by === 'speaker' && above.claim.word !== undefined && above.claim.word === hangings[at]!.over
+  const inherited = isOfSpeaker ? {by: 'source' as const} : (above?.claim ?? {by: 'source' as const})
   const {start} = tree.words[frame.shown]!
   const quotation = firstEndingAfter(quotations, start)
   const isQuoted = quotation !== undefined && quotation.start <= start
@@ -150,7 +155,8 @@ function isPassing({frames, hangings}: Given, at: number): boolean {
 /** "told to leave and not to return": two infinitives or two gerunds under one verb. */
 function sharesForm(tree: Tree, frame: Frame, first: Frame): boolean {
   if (frame.own.some(child => ['nsubj', 'nsubj:pass'].includes(tree.relations[child]!))) return false
-  const isGerund = (one: Frame) => tree.words[one.word]!.tag === 'VBG' && !one.own.some(child => tree.relations[child] === 'aux')
+  const isGerund = (one: Frame) =>
+    tree.words[one.word]!.tag === 'VBG' && !one.own.some(child => tree.relations[child] === 'aux')
   return (isInfinitive(tree, topOf(frame)) && isInfinitive(tree, topOf(first))) || (isGerund(frame) && isGerund(first))
 }
 
@@ -172,6 +178,11 @@ function conditionedIn({tree, frames, hangings}: Given): ReadonlySet<number> {
   hangings.forEach(({role, governor}, at) => {
     if (role === 'complement' && governor !== undefined && !reported.has(governor)) reported.set(governor, at)
   })
+  const unless = tree.words.findIndex(word => word.text.toLowerCase() === 'unless')
+  if (unless >= 0 && tree.relations[unless] !== 'mark') {
+    const main = hangings.findIndex(({role}) => role === 'main')
+    if (main >= 0) found.add(main)
+  }
   frames.forEach((frame, at) => {
     const {role, governor} = hangings[at]!
     if (role !== 'adverbial' || governor === undefined || !isCondition(tree, frame)) return

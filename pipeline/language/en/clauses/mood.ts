@@ -73,7 +73,9 @@ const isToBe = (tree: Tree, frame: Frame): boolean =>
 
 /** "Minister to visit flooded villages": an infinitive as the verb of a headline. */
 const isHeadlineFuture = (tree: Tree, frame: Frame): boolean =>
-  isInfinitive(tree, frame.word) && (frame.pending !== undefined || tree.heads[frame.word] === -1) && frame.kind === 'verb'
+  isInfinitive(tree, frame.word) &&
+  (frame.pending !== undefined || tree.heads[frame.word] === -1) &&
+  frame.kind === 'verb'
 
 function tenseOf(tree: Tree, frame: Frame, auxiliaries: readonly number[], modal: number | undefined): Mood['tense'] {
   if (modal !== undefined) {

@@ -21,7 +21,10 @@ export function negationOf(tree: Tree, frame: Frame): number | undefined {
 function denies(tree: Tree, at: number, frame: Frame): boolean {
   const lemma = lemmaOf(tree, at)
   if (tree.words[at]!.text.toLowerCase() === 'longer') return at > 0 && lemmaOf(tree, at - 1) === 'no'
-  if (!does(lemma, 'negates') || !['advmod', 'cc', 'det', 'dep', 'advcl', 'discourse', 'amod'].includes(tree.relations[at]!))
+  if (
+    !does(lemma, 'negates') ||
+    !['advmod', 'cc', 'det', 'dep', 'advcl', 'discourse', 'amod'].includes(tree.relations[at]!)
+  )
     return false
   return lemma !== 'not' || isNotOfPredicate(tree, at, frame)
 }
@@ -42,7 +45,8 @@ function betweenAuxiliaryAndVerb(tree: Tree, frame: Frame): number | undefined {
   const end = Math.min(frame.word, auxiliary + 8)
   for (let at = auxiliary + 1; at < end; at++) {
     const lemma = lemmaOf(tree, at)
-    if (tree.words[at]!.pos === 'PUNCT' || (tree.words[at]!.pos === 'VERB' && tree.relations[at] !== 'aux')) return undefined
+    if (tree.words[at]!.pos === 'PUNCT' || (tree.words[at]!.pos === 'VERB' && tree.relations[at] !== 'aux'))
+      return undefined
     if ((lemma === 'not' || lemma === "n't" || lemma === 'never') && isNotOfPredicate(tree, at, frame)) return at
   }
   return undefined

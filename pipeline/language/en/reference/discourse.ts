@@ -58,7 +58,16 @@ export function mentionsIn(sentence: ReadSentence, index: number, genderOf: Gend
         ...(role ?? '').toLowerCase().split(/\s+/),
       ]
       const gender = genderOfName(text.split(/\s+/), tree.words[at - 1]?.text, nouns, genderOf)
-      found.push({kind: 'name', sentence: index, start, end, key, isPerson: type === 'person', gender: type === 'person' ? gender : undefined, ...placeOf(tree, heads.get(name)!, sentence)})
+      found.push({
+        kind: 'name',
+        sentence: index,
+        start,
+        end,
+        key,
+        isPerson: type === 'person',
+        gender: type === 'person' ? gender : undefined,
+        ...placeOf(tree, heads.get(name)!, sentence),
+      })
       return
     }
     const pronoun = word.pos === 'PRON' || word.pos === 'DET' ? genderOfPronoun(word.text) : undefined

@@ -123,7 +123,12 @@ class Item {
       .sort((a, b) => b.score - a.score)
     const best = scored[0]
     const rival = scored[1]?.score ?? Number.NEGATIVE_INFINITY
-    const isCertain = best !== undefined && best.score >= from && rival < from && isNameable(best.person, pronoun) && !this.hasUnnamedSince(best.person, pronoun)
+    const isCertain =
+      best !== undefined &&
+      best.score >= from &&
+      rival < from &&
+      isNameable(best.person, pronoun) &&
+      !this.hasUnnamedSince(best.person, pronoun)
     const meant = isCertain ? best.person : undefined
     this.previous.set(pronoun.gender!, {mention: pronoun, meant})
     if (meant === undefined) return undefined

@@ -10,24 +10,50 @@ export const complements = (tree: Tree): readonly Change[] =>
 const loose: ReadonlySet<string> = new Set(['advcl', 'acl', 'acl:relcl', 'dep', 'obj'])
 
 function finiteComplement(tree: Tree, at: number): readonly Change[] | undefined {
-  if (!loose.has(tree.relations[at]!) || !isFinitePredicate(tree, at)) return undefined
   const head = tree.heads[at]!
+  const isFront =
+    head > at &&
+    ['nsubj', 'obl', 'nmod'].includes(tree.relations[at]!) &&
+    childBy(tree, at, 'cop') !== undefined &&
+    subjectsOf(tree, at).length > 0
+  if ((!loose.has(tree.relations[at]!) && !isFront) || !isFinitePredicate(tree, at)) return undefined
   if (head < 0) return undefined
   const marks = marksOf(tree, at)
-  const isContent = marks.length === 0 ? !hasRelative(tree, at) : marks.every(mark => mark === 'that' || mark === 'whether')
+  if (tree.relations[at] === 'acl:relcl' && isThatOfNoun(tree, at, head))
+    return [
+      {at, relation: 'acl'},
+      {at: head + 1, head: at, relation: 'mark', word: {pos: 'SCONJ', tag: 'IN'}},
+    ]
+  const isContent =
+    marks.length === 0 ? !hasRelative(tree, at) : marks.every(mark => mark === 'that' || mark === 'whether')
   if (!isContent) return undefined
-  if (takesClause(tree, head)) return marks.length > 0 || isBeside(tree, at, head) ? [{at, relation: 'ccomp'}, ...ownSubject(tree, at, head)] : undefined
+  if (takesClause(tree, head))
+    return marks.length > 0 || isBeside(tree, at, head)
+      ? [{at, relation: 'ccomp'}, ...ownSubject(tree, at, head)]
+      : undefined
   const verb = tree.heads[head]!
-  const isHearer = verb >= 0 && ['obj', 'iobj', 'obl'].includes(tree.relations[head]!) && does(lemmaOf(tree, verb), 'tells')
+  const isHearer =
+    verb >= 0 && ['obj', 'iobj', 'obl'].includes(tree.relations[head]!) && does(lemmaOf(tree, verb), 'tells')
   if (isHearer && at > head && !does(lemmaOf(tree, head), 'claims') && !does(lemmaOf(tree, head), 'rumours'))
     return marks.includes('that') ? [{at, head: verb, relation: 'ccomp'}] : undefined
   return undefined
 }
 
+/** "reports that the rebels hold …": what is reported, though "that" was taken for a relative pronoun. */
+const isThatOfNoun = (tree: Tree, at: number, head: number): boolean =>
+  (does(lemmaOf(tree, head), 'rumours') || does(lemmaOf(tree, head), 'claims')) &&
+  tree.words[head + 1]?.text === 'that' &&
+  subjectsOf(tree, at).some(subject => subject !== head + 1)
+
 /** Without a mark only next to the verb, or before it as a whole: "it had paid", "the bridge closed, police said". */
 function isBeside(tree: Tree, at: number, head: number): boolean {
   if (!isVerb(tree, head)) return false
-  return subjectsOf(tree, at).length > 0 || at < head || tree.relations[at] === 'acl:relcl' || objectBetween(tree, at, head) !== undefined
+  return (
+    subjectsOf(tree, at).length > 0 ||
+    at < head ||
+    tree.relations[at] === 'acl:relcl' ||
+    objectBetween(tree, at, head) !== undefined
+  )
 }
 
 /** "insisted it had paid": "it" is not what was insisted. */
@@ -37,11 +63,17 @@ const ownSubject = (tree: Tree, at: number, head: number): readonly Change[] => 
 }
 
 const objectBetween = (tree: Tree, at: number, head: number): number | undefined =>
-  tree.children[head]!.find(child => child > head && child < at && tree.relations[child] === 'obj' && !does(lemmaOf(tree, head), 'tells'))
+  tree.children[head]!.find(
+    child => child > head && child < at && tree.relations[child] === 'obj' && !does(lemmaOf(tree, head), 'tells'),
+  )
 
 const takesClause = (tree: Tree, head: number): boolean => {
   const lemma = lemmaOf(tree, head)
-  if (!isVerb(tree, head)) return ['unclear', 'untrue'].some(one => does(lemma, one as 'unclear')) && tree.children[head]!.some(child => tree.relations[child] === 'cop')
+  if (!isVerb(tree, head))
+    return (
+      ['unclear', 'untrue'].some(one => does(lemma, one as 'unclear')) &&
+      tree.children[head]!.some(child => tree.relations[child] === 'cop')
+    )
   return (['reports', 'observes', 'asks', 'denies', 'doubts', 'confirms'] as const).some(one => does(lemma, one))
 }
 
@@ -51,14 +83,23 @@ function bareComplement(tree: Tree, at: number): readonly Change[] | undefined {
   if (head < 0 || !isVerb(tree, at)) return undefined
   const marks = [...marksOf(tree, at)]
   const isTo = marks.includes('to')
-  if (tree.relations[at] === 'conj' && isTo && childBy(tree, at, 'cc') === undefined && isVerb(tree, head)) return [{at, relation: 'xcomp'}]
+  if (tree.relations[at] === 'conj' && isTo && childBy(tree, at, 'cc') === undefined && isVerb(tree, head))
+    return [{at, relation: 'xcomp'}]
   if (tree.relations[at] !== 'acl') return undefined
   const verb = tree.heads[head]!
   if (verb < 0 || !['obj', 'iobj', 'nsubj:pass'].includes(tree.relations[head]!) || verb > at) return undefined
   const lemma = lemmaOf(tree, verb)
-  if (isTo) return (['orders', 'permits', 'wants'] as const).some(one => (one === 'wants' ? lemma === 'want' || lemma === 'help' || lemma === 'force' : does(lemma, one))) ? [{at, head: verb, relation: 'xcomp'}] : undefined
+  if (isTo)
+    return (['orders', 'permits', 'wants'] as const).some(one =>
+      one === 'wants' ? lemma === 'want' || lemma === 'help' || lemma === 'force' : does(lemma, one),
+    )
+      ? [{at, head: verb, relation: 'xcomp'}]
+      : undefined
   const from = marks.find(mark => mark === 'from' || mark === 'of' || mark === 'for')
-  const isGoverned = from === 'from' ? does(lemma, 'prevents') || does(lemma, 'bans') : from !== undefined && (does(lemma, 'accuses') || does(lemma, 'doubts'))
+  const isGoverned =
+    from === 'from'
+      ? does(lemma, 'prevents') || does(lemma, 'bans')
+      : from !== undefined && (does(lemma, 'accuses') || does(lemma, 'doubts'))
   return isGoverned ? [{at, head: verb, relation: 'advcl'}] : undefined
 }
 
@@ -71,10 +112,17 @@ function aside(tree: Tree, at: number): readonly Change[] | undefined {
   if (tree.relations[at] !== 'ccomp') return undefined
   const marks = marksOf(tree, at)
   const head = tree.heads[at]!
-  const isCondition = marks[0] === 'if' && head >= 0 && !does(lemmaOf(tree, head), 'asks') && !does(lemmaOf(tree, head), 'confirms')
+  const isOpen =
+    head >= 0 && (does(lemmaOf(tree, head), 'asks') || (does(lemmaOf(tree, head), 'confirms') && isNegated(tree, head)))
+  const isCondition = marks[0] === 'if' && head >= 0 && !isOpen
   if (isCondition || (marks[0] === 'if' && head >= 0 && hasModalIn(tree, head))) return [{at, relation: 'advcl'}]
   return marks[0] !== undefined && asides.has(marks[0]) ? [{at, relation: 'advcl'}] : undefined
 }
 
+const isNegated = (tree: Tree, at: number): boolean =>
+  tree.children[at]!.some(child => does(lemmaOf(tree, child), 'negates'))
+
 const hasModalIn = (tree: Tree, at: number): boolean =>
-  tree.children[at]!.some(child => tree.relations[child] === 'aux' && ['would', 'will'].includes(tree.words[child]!.text.toLowerCase()))
+  tree.children[at]!.some(
+    child => tree.relations[child] === 'aux' && ['would', 'will'].includes(tree.words[child]!.text.toLowerCase()),
+  )

@@ -4,7 +4,7 @@ import type {Change} from './change.ts'
 import {auxiliariesOf, hasOwnSubject, hasRelative, isFinitePredicate, isVerb, marksOf, subjectsOf} from './finite.ts'
 
 const subordinators: ReadonlySet<string> = new Set(
-  'although though because since while whereas after before until unless if when as once provided'.split(' '),
+  'although though because since while whereas after before until unless if when as once provided providing'.split(' '),
 )
 
 /**
@@ -14,34 +14,77 @@ const subordinators: ReadonlySet<string> = new Set(
 export function mainClause(tree: Tree, isHeadline: boolean): readonly Change[] {
   const root = tree.order[0]
   if (root === undefined || tree.words.some(word => word.text === '?')) return []
-  if (!isUnfit(tree, root, isHeadline)) return []
-  const main = tree.words.findIndex((_, at) => at !== root && isMainLike(tree, at))
-  if (main < 0) return afterNoun(tree, root, isHeadline)
-  const relation = hasRelative(tree, root) ? 'acl:relcl' : 'advcl'
+  const between = finiteBetween(tree, root)
+  const isRelative = subjectsOf(tree, root).length > 1 && hasRelative(tree, root)
+  if (between === undefined && !isRelative && !isUnfit(tree, root, isHeadline)) return []
+  const main = between ?? besides(tree, root) ?? mainLike(tree, root)
+  if (main === undefined) return afterNoun(tree, root, isHeadline)
+  const subject = subjectsOf(tree, root)[0]
+  const takesSubject = subjectsOf(tree, main).length === 0 && subject !== undefined && (isRelative || main === between)
   return [
     {at: main, head: -1, relation: 'root'},
-    {at: root, head: main, relation},
+    {at: root, head: main, relation: hasRelative(tree, root) ? 'acl:relcl' : 'advcl'},
+    ...(takesSubject ? [{at: subject, head: main, relation: 'nsubj'}] : []),
   ]
 }
 
 function isUnfit(tree: Tree, root: number, isHeadline: boolean): boolean {
   if (marksOf(tree, root).some(mark => subordinators.has(mark))) return true
-  if (subjectsOf(tree, root).length > 1 && hasRelative(tree, root)) return true
-  if (hasOpenerBefore(tree, root)) return true
+  if (hasOpenerBefore(tree, root) || isInvertedCondition(tree, root)) return true
   if (!isVerb(tree, root)) return !isHeadline && auxiliariesOf(tree, root).length === 0
   const {tag} = tree.words[root]!
-  return !isHeadline && auxiliariesOf(tree, root).length === 0 && (tag === 'VBN' || tag === 'VBG') && !hasOwnSubject(tree, root)
+  return (
+    !isHeadline &&
+    auxiliariesOf(tree, root).length === 0 &&
+    (tag === 'VBN' || tag === 'VBG') &&
+    !hasOwnSubject(tree, root)
+  )
 }
+
+/** "Had the alarm sounded, …" */
+const isInvertedCondition = (tree: Tree, root: number): boolean =>
+  ['Had', 'Should', 'Were'].includes(tree.words[0]!.text) && auxiliariesOf(tree, root)[0] === 0
 
 /** An unmarked finite clause before a root that reports nothing: that one is the main clause. */
 const hasOpenerBefore = (tree: Tree, root: number): boolean =>
-  !['reports', 'observes', 'asks', 'denies', 'doubts', 'orders'].some(one => does(lemmaOf(tree, root), one as 'reports')) &&
-  tree.children[root]!.some(
-    child => child < root && tree.relations[child] === 'advcl' && isMainLike(tree, child) && tree.words[child - 1] !== undefined,
+  !(['reports', 'observes', 'asks', 'denies', 'doubts', 'orders'] as const).some(one =>
+    does(lemmaOf(tree, root), one),
+  ) && tree.children[root]!.some(child => child < root && tree.relations[child] === 'advcl' && isMainLike(tree, child))
+
+/** "The line is due to open, later than planned": a finite predicate between a participle taken for the root and that root's subject. */
+function finiteBetween(tree: Tree, root: number): number | undefined {
+  const subject = subjectsOf(tree, root)[0]
+  if (subject === undefined || tree.words[root]!.tag !== 'VBN' || auxiliariesOf(tree, root).length > 0) return undefined
+  return tree.children[root]!.find(
+    child =>
+      child > subject &&
+      child < root &&
+      ['advcl', 'dep'].includes(tree.relations[child]!) &&
+      isFinitePredicate(tree, child) &&
+      marksOf(tree, child).length === 0 &&
+      !hasRelative(tree, child),
+  )
+}
+
+/** A finite clause that the parser set beside the root, with a subject or without. */
+const besides = (tree: Tree, root: number): number | undefined =>
+  tree.children[root]!.find(
+    child =>
+      child > root &&
+      ['conj', 'parataxis', 'ccomp'].includes(tree.relations[child]!) &&
+      isFinitePredicate(tree, child) &&
+      marksOf(tree, child).length === 0 &&
+      !hasRelative(tree, child) &&
+      !tree.children[child]!.some(inner => tree.relations[inner] === 'cc'),
   )
 
+const mainLike = (tree: Tree, root: number): number | undefined => {
+  const found = tree.words.findIndex((_, at) => at !== root && isMainLike(tree, at))
+  return found < 0 ? undefined : found
+}
+
 const isMainLike = (tree: Tree, at: number): boolean =>
-  !['nmod', 'amod', 'compound', 'aux', 'cop', 'aux:pass'].includes(tree.relations[at]!) &&
+  !['nmod', 'amod', 'compound', 'aux', 'cop', 'aux:pass', 'parataxis'].includes(tree.relations[at]!) &&
   isFinitePredicate(tree, at) &&
   marksOf(tree, at).length === 0 &&
   hasOwnSubject(tree, at) &&
@@ -51,16 +94,23 @@ const isMainLike = (tree: Tree, at: number): boolean =>
 function opensLate(tree: Tree, at: number): boolean {
   const subject = subjectsOf(tree, at)[0]!
   const first = Math.min(subject, ...tree.children[subject]!)
-  return first > 0 && ['SCONJ'].includes(tree.words[first - 1]!.pos)
+  return first > 0 && tree.words[first - 1]!.pos === 'SCONJ'
 }
 
 /** "The fact that … is not disputed": a noun as root takes the finite verb behind it that has no subject. */
 function afterNoun(tree: Tree, root: number, isHeadline: boolean): readonly Change[] {
   if (isHeadline || isVerb(tree, root)) return []
-  const verb = tree.children[root]!.find(
-    child => child > root && isFinitePredicate(tree, child) && marksOf(tree, child).length === 0 && subjectsOf(tree, child).length === 0,
+  const verb = tree.words.findIndex(
+    (_, at) =>
+      at > root &&
+      isVerb(tree, at) &&
+      isFinitePredicate(tree, at) &&
+      !['aux', 'aux:pass', 'cop'].includes(tree.relations[at]!) &&
+      marksOf(tree, at).length === 0 &&
+      !hasRelative(tree, at) &&
+      subjectsOf(tree, at).length === 0,
   )
-  if (verb === undefined) return []
+  if (verb < 0) return []
   const isPassive = tree.children[verb]!.some(child => tree.relations[child] === 'aux:pass')
   return [
     {at: verb, head: -1, relation: 'root'},

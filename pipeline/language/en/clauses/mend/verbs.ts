@@ -12,9 +12,17 @@ export function verbsAfterTo(tree: Tree): readonly Change[] {
     const above = to - 1
     const {pos, text} = tree.words[verb]!
     if (!wantsInfinitive(tree, above)) continue
-    if (pos === 'VERB' || pos === 'AUX' || !/^\p{Ll}/u.test(text) || text.endsWith('s') || (pos !== 'NOUN' && pos !== 'ADJ')) continue
+    if (
+      pos === 'VERB' ||
+      pos === 'AUX' ||
+      !/^\p{Ll}/u.test(text) ||
+      text.endsWith('s') ||
+      (pos !== 'NOUN' && pos !== 'ADJ')
+    )
+      continue
     const next = tree.words[verb + 1]
-    if (next !== undefined && !['DET', 'NUM', 'PRON', 'ADP', 'PROPN', 'ADV', 'PUNCT', 'ADJ', 'NOUN'].includes(next.pos)) continue
+    if (next !== undefined && !['DET', 'NUM', 'PRON', 'ADP', 'PROPN', 'ADV', 'PUNCT', 'ADJ', 'NOUN'].includes(next.pos))
+      continue
     changes.push({at: verb, head: above, relation: 'xcomp', word: {pos: 'VERB', tag: 'VB', lemma: text.toLowerCase()}})
     changes.push({at: to, head: verb, relation: 'mark', word: {pos: 'PART', tag: 'TO'}})
     const object = tree.children[above]!.find(child => child > verb && tree.relations[child] === 'obj')
@@ -26,8 +34,27 @@ export function verbsAfterTo(tree: Tree): readonly Change[] {
 /** Words that take an infinitive behind "to", and hardly ever a noun. */
 const wantsInfinitive = (tree: Tree, at: number): boolean => {
   const lemma = lemmaOf(tree, at)
-  if (tree.words[at]!.pos === 'ADJ') return ['likely', 'unlikely', 'able', 'unable', 'impossible', 'ready'].includes(lemma)
-  return isVerb(tree, at) && ['fail', 'refuse', 'decline', 'manage', 'plan', 'try', 'attempt', 'want', 'intend', 'hope', 'seek', 'vow', 'threaten', 'seem'].includes(lemma)
+  if (tree.words[at]!.pos === 'ADJ')
+    return ['likely', 'unlikely', 'able', 'unable', 'impossible', 'ready'].includes(lemma)
+  return (
+    isVerb(tree, at) &&
+    [
+      'fail',
+      'refuse',
+      'decline',
+      'manage',
+      'plan',
+      'try',
+      'attempt',
+      'want',
+      'intend',
+      'hope',
+      'seek',
+      'vow',
+      'threaten',
+      'seem',
+    ].includes(lemma)
+  )
 }
 
 /** "is thought to have fled": the participle was taken for a noun. */
@@ -49,10 +76,14 @@ export function thoughtTo(tree: Tree): readonly Change[] {
 export function invertedAuxiliaries(tree: Tree): readonly Change[] {
   return tree.order.flatMap((at): Change[] => {
     const lemma = lemmaOf(tree, at)
-    if (!isVerb(tree, at) || !(lemma === 'have' || lemma === 'do') || ['aux', 'aux:pass'].includes(tree.relations[at]!)) return []
+    if (!isVerb(tree, at) || !(lemma === 'have' || lemma === 'do') || ['aux', 'aux:pass'].includes(tree.relations[at]!))
+      return []
     if (subjectsOf(tree, at).some(child => child < at) || !opensClause(tree, at)) return []
     const tag = lemma === 'have' ? ['VBN', 'VBD'] : ['VB', 'VBP']
-    const verb = tree.children[at]!.find(
+    const below = tree.children[at]!.flatMap(child =>
+      tree.relations[child] === 'obj' ? [child, ...tree.children[child]!] : [child],
+    )
+    const verb = below.find(
       child =>
         child > at &&
         tag.includes(tree.words[child]!.tag) &&
@@ -76,7 +107,10 @@ function opensClause(tree: Tree, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const {pos} = tree.words[before]!
     if (pos === 'PUNCT') return true
-    if (!['ADV', 'SCONJ', 'CCONJ', 'ADP', 'DET'].includes(pos) && !(pos === 'NOUN' && tree.words[before - 1]?.text.toLowerCase() === 'no'))
+    if (
+      !['ADV', 'SCONJ', 'CCONJ', 'ADP', 'DET'].includes(pos) &&
+      !(pos === 'NOUN' && tree.words[before - 1]?.text.toLowerCase() === 'no')
+    )
       return tree.words[before]!.tag.startsWith('W')
   }
   return at <= 4 || does(lemmaOf(tree, at - 1), 'negates')
@@ -88,6 +122,7 @@ export function adjacentHave(tree: Tree): readonly Change[] {
     if (lemmaOf(tree, at) !== 'have' || !isVerb(tree, at) || tree.relations[at] === 'aux') return []
     const verb = at + 1
     const hasModal = tree.children[at]!.some(child => tree.relations[child] === 'aux')
+    if (tree.heads[at] === verb && tree.words[verb]?.tag === 'VBN') return [{at, relation: 'aux', word: {pos: 'AUX'}}]
     if (!hasModal || tree.heads[verb] !== at || !isVerb(tree, verb) || tree.relations[verb] === 'obj') return []
     if (!['VBN', 'VB', 'VBD'].includes(tree.words[verb]!.tag)) return []
     return [
@@ -97,6 +132,31 @@ export function adjacentHave(tree: Tree): readonly Change[] {
     ]
   })
 }
+
+/** What hangs on an auxiliary hangs on its verb. */
+export const flatAuxiliaries = (tree: Tree): readonly Change[] =>
+  tree.words.flatMap((_, at): readonly Change[] => {
+    const above = tree.heads[at]!
+    const isBelow = above >= 0 && ['aux', 'aux:pass', 'cop'].includes(tree.relations[above]!) && tree.heads[above]! >= 0
+    return isBelow ? [{at, head: tree.heads[above]!}] : []
+  })
+
+/** "Provided that the weather holds": no verb, but what opens the clause. */
+export const providedThat = (tree: Tree): readonly Change[] =>
+  tree.words.flatMap((word, at): readonly Change[] => {
+    if (
+      !['provided', 'providing', 'supposing'].includes(word.text.toLowerCase()) ||
+      tree.words[at + 1]?.text !== 'that'
+    )
+      return []
+    const clause = tree.children[at]!.find(child => child > at && ['advcl', 'ccomp'].includes(tree.relations[child]!))
+    if (clause === undefined) return []
+    return [
+      {at: clause, head: tree.heads[at]!, relation: tree.relations[at] === 'root' ? 'root' : 'advcl'},
+      {at, head: clause, relation: 'mark', word: {pos: 'SCONJ'}},
+      ...tree.children[at]!.filter(child => child !== clause).map((child): Change => ({at: child, head: clause})),
+    ]
+  })
 
 /** "according to the engineers" is no clause. */
 export function accordingTo(tree: Tree): readonly Change[] {
