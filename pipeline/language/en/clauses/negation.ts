@@ -58,12 +58,23 @@ function isEmptied(tree: Tree, at: number, frame: Frame): boolean {
   if (!['nsubj', 'nsubj:pass', 'obj', 'obl:agent'].includes(relation)) return false
   const next = tree.words[at + 1]
   if (does(lemmaOf(tree, at), 'empties')) return next?.text.toLowerCase() !== 'but'
+  if (isBehindNo(tree, at)) return true
   return tree.children[at]!.some(child => {
     const lemma = lemmaOf(tree, child)
     if (child > at) return false
     if (lemma === 'no' || lemma === 'neither') return true
     return lemma === 'not' && relation !== 'obj' && isNotOfPredicate(tree, child, frame)
   })
+}
+
+/** "No group", though "no" hangs elsewhere: back over what may stand before a noun, three words at most. */
+function isBehindNo(tree: Tree, at: number): boolean {
+  if (tree.words[at]!.pos !== 'NOUN') return false
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    if (tree.words[before]!.text.toLowerCase() === 'no') return tree.words[before + 1]?.pos !== 'PUNCT'
+    if (!['ADJ', 'NOUN', 'NUM'].includes(tree.words[before]!.pos)) return false
+  }
+  return false
 }
 
 const atNo: ReadonlySet<string> = new Set([

@@ -1,26 +1,59 @@
 import {does} from '../classes.ts'
 import {childBy, lemmaOf, type Tree} from '../tree.ts'
 import type {Change} from './change.ts'
-import {hasRelative, isVerb, marksOf, subjectsOf} from './finite.ts'
+import {hasRelative, isFinitePredicate, isVerb, marksOf, subjectsOf} from './finite.ts'
 
-/** "…, minister says", "“…” asked the father": a reporting verb behind a comma or a quotation is an aside with its own subject, whatever it hangs by. */
+/**
+ * "…, minister says", "“…” asked the father": a reporting verb behind a comma or a quotation is an aside with its own subject, on the
+ * topmost clause before it, whatever it hangs by.
+ */
 export const reporters = (tree: Tree): readonly Change[] =>
   tree.order.flatMap((at): readonly Change[] => {
-    const head = tree.heads[at]!
-    const lemma = lemmaOf(tree, at)
-    if (head < 0 || head > at || !isVerb(tree, at) || tree.relations[at] === 'parataxis') return []
-    if (!does(lemma, 'reports') && !does(lemma, 'asks')) return []
-    if (!['VBD', 'VBZ', 'VBP'].includes(tree.words[at]!.tag) || marksOf(tree, at).length > 0 || hasRelative(tree, at))
-      return []
-    if (childBy(tree, at, 'ccomp', 'cc') !== undefined) return []
-    const subject = subjectsOf(tree, at).find(child => child < at)
-    const first =
-      subject === undefined
-        ? at
-        : Math.min(subject, ...tree.children[subject]!.filter(child => tree.words[child]!.pos !== 'PUNCT'))
-    const before = tree.words[first - 1]
-    if (before?.pos !== 'PUNCT' || ![',', '"', '”', '’', "''"].includes(before.text)) return []
-    const inverted = subject === undefined && before.text !== ',' ? childBy(tree, at, 'nsubj', 'obj') : undefined
-    if (subject === undefined && inverted === undefined) return []
-    return [{at, relation: 'parataxis'}, ...(inverted === undefined ? [] : [{at: inverted, relation: 'nsubj'}])]
+    if (tree.heads[at]! > at || !isReporting(tree, at)) return []
+    const before = subjectBefore(tree, at)
+    const first = before === undefined ? at : firstOf(tree, before)
+    const sign = tree.words[first - 1]
+    if (sign?.pos !== 'PUNCT' || ![',', '"', '”', '’', "''"].includes(sign.text)) return []
+    const subject = before ?? (sign.text === ',' ? undefined : subjectBehind(tree, at))
+    const content = contentBefore(tree, at, first)
+    if (subject === undefined || content === undefined) return []
+    const isOnIt = (word: number): boolean => word === subject || word === at
+    return [
+      {at, head: content, relation: 'parataxis'},
+      {at: subject, head: at, relation: 'nsubj'},
+      ...(tree.heads[content] === at || isOnIt(tree.heads[content]!) ? [{at: content, head: -1, relation: 'root'}] : []),
+    ]
   })
+
+function isReporting(tree: Tree, at: number): boolean {
+  const lemma = lemmaOf(tree, at)
+  if (!isVerb(tree, at) || !(does(lemma, 'reports') || does(lemma, 'asks'))) return false
+  const {tag} = tree.words[at]!
+  if (!['VBD', 'VBZ', 'VBP'].includes(tag) && !(tag === 'VBN' && tree.relations[at] === 'acl')) return false
+  return marksOf(tree, at).length === 0 && !hasRelative(tree, at) && childBy(tree, at, 'ccomp', 'cc', 'aux', 'aux:pass') === undefined
+}
+
+/** Its subject, or the noun that stands right before it. */
+function subjectBefore(tree: Tree, at: number): number | undefined {
+  const own = subjectsOf(tree, at).find(child => child < at)
+  if (own !== undefined) return own
+  return ['NOUN', 'PROPN', 'PRON'].includes(tree.words[at - 1]?.pos ?? '') ? at - 1 : undefined
+}
+
+/** "said Petra Lunde": the noun behind it that has no preposition. */
+const subjectBehind = (tree: Tree, at: number): number | undefined =>
+  childBy(tree, at, 'nsubj') ??
+  tree.children[at]!.find(
+    child => child > at && ['obj', 'obl', 'iobj', 'ccomp', 'xcomp'].includes(tree.relations[child]!) && ['NOUN', 'PROPN', 'PRON'].includes(tree.words[child]!.pos) && childBy(tree, child, 'case') === undefined,
+  )
+
+/** Where a noun phrase begins: back over what may stand before a noun, eight words at most. */
+function firstOf(tree: Tree, noun: number): number {
+  let first = noun
+  while (first > 0 && noun - first < 8 && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tree.words[first - 1]!.pos)) first--
+  return first
+}
+
+/** The topmost finite predicate before the aside. */
+const contentBefore = (tree: Tree, at: number, first: number): number | undefined =>
+  tree.order.find(one => one < first && one !== at && (isFinitePredicate(tree, one) || (isVerb(tree, one) && tree.words[one]!.tag === 'VB')) && !['aux', 'aux:pass', 'cop'].includes(tree.relations[one]!))

@@ -15,11 +15,11 @@ export function mainClause(tree: Tree, isHeadline: boolean): readonly Change[] {
   const root = tree.order[0]
   if (root === undefined || tree.words.some(word => word.text === '?')) return []
   const between = finiteBetween(tree, root)
-  const isRelative = subjectsOf(tree, root).length > 1 && hasRelative(tree, root)
+  const isRelative = hasRelative(tree, root) && nounBefore(tree, root) !== undefined
   if (between === undefined && !isRelative && !isUnfit(tree, root, isHeadline)) return []
-  const main = between ?? besides(tree, root) ?? mainLike(tree, root)
+  const main = between ?? frontOf(tree, root) ?? besides(tree, root, isRelative) ?? mainLike(tree, root)
   if (main === undefined) return afterNoun(tree, root, isHeadline)
-  const subject = subjectsOf(tree, root)[0]
+  const subject = isRelative ? nounBefore(tree, root) : subjectsOf(tree, root)[0]
   const takesSubject = subjectsOf(tree, main).length === 0 && subject !== undefined && (isRelative || main === between)
   return [
     {at: main, head: -1, relation: 'root'},
@@ -28,9 +28,17 @@ export function mainClause(tree: Tree, isHeadline: boolean): readonly Change[] {
   ]
 }
 
+/** "The airline, whose fleet was grounded, …": a noun that the relative clause was hung beside. */
+function nounBefore(tree: Tree, root: number): number | undefined {
+  const first = tree.children[root]!.find(child => tree.words[child]!.pos !== 'PUNCT')
+  if (first === undefined || !['NOUN', 'PROPN', 'PRON'].includes(tree.words[first]!.pos) || tree.words[first]!.tag.startsWith('W')) return undefined
+  const isFree = ['nsubj', 'nsubj:pass', 'obl', 'dep', 'dislocated', 'vocative'].includes(tree.relations[first]!)
+  return isFree && first < root && !tree.children[first]!.some(child => tree.relations[child] === 'case') ? first : undefined
+}
+
 function isUnfit(tree: Tree, root: number, isHeadline: boolean): boolean {
   if (marksOf(tree, root).some(mark => subordinators.has(mark))) return true
-  if (hasOpenerBefore(tree, root) || isInvertedCondition(tree, root)) return true
+  if (isOpenedClause(tree, root) || hasOpenerBefore(tree, root) || isInvertedCondition(tree, root)) return true
   if (!isVerb(tree, root)) return !isHeadline && auxiliariesOf(tree, root).length === 0
   const {tag} = tree.words[root]!
   return (
@@ -39,6 +47,13 @@ function isUnfit(tree: Tree, root: number, isHeadline: boolean): boolean {
     (tag === 'VBN' || tag === 'VBG') &&
     !hasOwnSubject(tree, root)
   )
+}
+
+/** "As the water rose, families …": the root stands before the first comma of a sentence that a subordinator opens. */
+function isOpenedClause(tree: Tree, root: number): boolean {
+  if (!subordinators.has(tree.words[0]!.text.toLowerCase())) return false
+  const comma = tree.words.findIndex(word => word.text === ',')
+  return comma > root && tree.words.some((_, at) => at > comma && isMainLike(tree, at))
 }
 
 /** "Had the alarm sounded, …" */
@@ -66,13 +81,22 @@ function finiteBetween(tree: Tree, root: number): number | undefined {
   )
 }
 
+/** "Shares rose after the firm said …": what stands before a marked root as if it were reported. */
+const frontOf = (tree: Tree, root: number): number | undefined => {
+  const mark = tree.children[root]!.find(child => tree.relations[child] === 'mark')
+  if (mark === undefined) return undefined
+  return tree.children[root]!.find(
+    child => child < mark && tree.relations[child] === 'ccomp' && (isFinitePredicate(tree, child) || subjectsOf(tree, child).length > 0),
+  )
+}
+
 /** A finite clause that the parser set beside the root, with a subject or without. */
-const besides = (tree: Tree, root: number): number | undefined =>
+const besides = (tree: Tree, root: number, isRelative: boolean): number | undefined =>
   tree.children[root]!.find(
     child =>
       child > root &&
       ['conj', 'parataxis', 'ccomp'].includes(tree.relations[child]!) &&
-      isFinitePredicate(tree, child) &&
+      (isFinitePredicate(tree, child) || (isRelative && tree.words[child]!.tag === 'VBN')) &&
       marksOf(tree, child).length === 0 &&
       !hasRelative(tree, child) &&
       !tree.children[child]!.some(inner => tree.relations[inner] === 'cc'),
@@ -84,7 +108,8 @@ const mainLike = (tree: Tree, root: number): number | undefined => {
 }
 
 const isMainLike = (tree: Tree, at: number): boolean =>
-  !['nmod', 'amod', 'compound', 'aux', 'cop', 'aux:pass', 'parataxis'].includes(tree.relations[at]!) &&
+  !['nmod', 'amod', 'compound', 'aux', 'cop', 'aux:pass'].includes(tree.relations[at]!) &&
+  !(tree.relations[at] === 'parataxis' && does(lemmaOf(tree, at), 'reports')) &&
   isFinitePredicate(tree, at) &&
   marksOf(tree, at).length === 0 &&
   hasOwnSubject(tree, at) &&
