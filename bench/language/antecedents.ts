@@ -1,3 +1,4 @@
+import {english} from '../../tests/english.ts'
 import {annotate} from '../../pipeline/annotate/index.ts'
 import {genderOfPronoun} from '../../pipeline/language/en/reference/gender.ts'
 import type {ReadSentence, Referent} from '../../pipeline/language/en/reference/index.ts'
@@ -32,7 +33,7 @@ export async function referenceText({id, genre, sentences}: GoldText, parser?: P
     text += sentence.text
     return start
   })
-  const read = await annotate.run(articleFrom({id, text}), {})
+  const read = await annotate.run(articleFrom({id, text}), {language: english})
   const names = read.sentences.flatMap(sentence => sentence.names)
   const quotations = read.sentences.flatMap(sentence => sentence.quotations)
   const isInside = (start: number, end: number) => (one: {start: number; end: number}) =>

@@ -1,6 +1,6 @@
 import type {Clause, Phrase} from '../../../model/clause.ts'
 import type {Parse} from '../../syntax.ts'
-import {bars} from './bars.ts'
+import {type Bars, bars} from './bars.ts'
 import {firstEndingAfter, placeOf, type Stretch, timeOf} from './circumstances.ts'
 import {type Frame, framesOf} from './frames.ts'
 import {type Hanging, hangingOf} from './hanging.ts'
@@ -22,7 +22,7 @@ export interface Parsed {
 }
 
 /** The clauses of a sentence, in the order of their predicates. Whatever the parse is like, it never throws; its cost is the sentence's length. */
-export function clausesOf(sentence: Parsed): readonly Clause[] {
+export function clausesOf(sentence: Parsed, from: Bars = bars): readonly Clause[] {
   const isHeadline = !/[.!?]["”’')]*\s*$/.test(sentence.text.slice(-8))
   const tree = mended(treeOf(sentence.parse), isHeadline)
   const {frames, owners} = framesOf(tree, isHeadline)
@@ -30,7 +30,7 @@ export function clausesOf(sentence: Parsed): readonly Clause[] {
   const questions = questionsIn(sentence.text, sentence.start)
   const meanings = meaningsOf({tree, frames, hangings, questions, quotations: sentence.quotations}, byGovernor)
   const roles = rolesOf(tree, frames, hangings, byGovernor)
-  const read = {sentence, tree, frames, owners, hangings, meanings, roles, extents: extentsOf(tree)}
+  const read = {sentence, from, tree, frames, owners, hangings, meanings, roles, extents: extentsOf(tree)}
   const ranges = rangesOf(read)
   const quantities = quantitiesOf(read)
   return frames.map((_, at) => clauseAt(read, at, ranges[at]!, quantities[at]!))
@@ -38,6 +38,7 @@ export function clausesOf(sentence: Parsed): readonly Clause[] {
 
 interface Read {
   readonly sentence: Parsed
+  readonly from: Bars
   readonly tree: Tree
   readonly frames: readonly Frame[]
   readonly owners: readonly number[]
@@ -48,7 +49,7 @@ interface Read {
 }
 
 function clauseAt(read: Read, at: number, range: Stretch, quantities: readonly number[]): Clause {
-  const {tree, frames, hangings, meanings, roles, extents, sentence} = read
+  const {tree, frames, hangings, meanings, roles, extents, sentence, from} = read
   const frame = frames[at]!
   const {isPassive, subject, object, recipient} = roles[at]!
   const {mood, denied, force, claim} = meanings[at]!
@@ -72,11 +73,11 @@ function clauseAt(read: Read, at: number, range: Stretch, quantities: readonly n
     voice: isPassive ? 'passive' : 'active',
     role,
     ...given('governor', governor),
-    ...given('subject', phrase(subject, subject?.isShared ? bars.shared : bars.subject)),
-    ...given('object', phrase(object, object?.isShared ? bars.shared : bars.object)),
-    ...given('recipient', phrase(recipient, bars.object)),
-    ...given('place', phrase(placeOf(tree, extents, frame, sentence.dates), bars.circumstance)),
-    ...given('time', phrase(timeOf(tree, extents, frame, sentence.dates), bars.circumstance)),
+    ...given('subject', phrase(subject, subject?.isShared ? from.shared : from.subject)),
+    ...given('object', phrase(object, object?.isShared ? from.shared : from.object)),
+    ...given('recipient', phrase(recipient, from.object)),
+    ...given('place', phrase(placeOf(tree, extents, frame, sentence.dates), from.circumstance)),
+    ...given('time', phrase(timeOf(tree, extents, frame, sentence.dates), from.circumstance)),
     quantities,
     claim: claimIn(read, claim, phrase),
     confidence: confidenceOf(tree, frame, meanings[at]!),
@@ -87,7 +88,7 @@ const given = <Key extends string, Value>(key: Key, value: Value | undefined) =>
   (value === undefined ? {} : {[key]: value}) as {[key in Key]?: Value}
 
 function claimIn(
-  {roles}: Read,
+  {roles, from}: Read,
   claim: Claimed,
   phrase: (held: Held | undefined, bar: number) => Phrase | undefined,
 ): Clause['claim'] {
@@ -98,7 +99,7 @@ function claimIn(
         ? undefined
         : roles[claim.of]!.subject
       : {at: claim.word, confidence: 100, isShared: false}
-  return {by: 'speaker', ...given('speaker', phrase(held, bars.subject))}
+  return {by: 'speaker', ...given('speaker', phrase(held, from.subject))}
 }
 
 /** The weakest of the arcs that carry predicate, polarity and force. */

@@ -182,9 +182,12 @@ function conditionedIn({tree, frames, hangings}: Given): ReadonlySet<number> {
   if (unless >= 0 && tree.relations[unless] !== 'mark') {
     const main = hangings.findIndex(({role}) => role === 'main')
     if (main >= 0) found.add(main)
+    const behind = frames.findIndex(frame => frame.shown > unless)
+    if (behind >= 0) found.add(behind)
   }
   frames.forEach((frame, at) => {
     const {role, governor} = hangings[at]!
+    if (role === 'main' && isCondition(tree, frame)) found.add(at)
     if (role !== 'adverbial' || governor === undefined || !isCondition(tree, frame)) return
     const said = reported.get(governor)
     const isSaid =
@@ -192,6 +195,8 @@ function conditionedIn({tree, frames, hangings}: Given): ReadonlySet<number> {
       ['ccomp', 'parataxis'].includes(tree.relations[topOf(frames[said]!)]!) &&
       lemmaOf(tree, frames[governor]!.word) !== 'be'
     found.add(isSaid ? said : governor)
+    const above = hangings[governor]!
+    if (above.governor !== undefined && tree.relations[topOf(frames[governor]!)] === 'xcomp') found.add(above.governor)
   })
   return found
 }

@@ -23,7 +23,7 @@ export function effectOf(tree: Tree, frame: Frame, hanging: Hanging, above: Fram
   if (over === undefined) return {}
   if (hanging.role === 'adverbial') return isCondition(tree, frame) ? {force: 'conditional'} : purpose(tree, frame)
   const lemma = lemmaOf(tree, over)
-  if (hanging.role === 'relative' && questionWords.has(lemma) && asksOrTells(lemmaOf(tree, above.word)))
+  if (questionWords.has(lemma) && over !== above.word && asksOrTells(lemmaOf(tree, above.word)))
     return {force: 'asked', claim: does(lemmaOf(tree, above.word), 'asks') && !governor.denied ? 'speaker' : 'nobody'}
   if (hanging.role === 'relative' || hanging.role === 'conjunct' || hanging.role === 'main') return {}
   const isPredicate = over === above.word && !(above.kind === 'noun' && tree.relations[topOf(frame)] === 'acl')
@@ -41,7 +41,7 @@ export function effectOf(tree: Tree, frame: Frame, hanging: Hanging, above: Fram
 
 /** Verbs before a clause with a question word: "did not say when it would begin". */
 const asksOrTells = (lemma: string): boolean =>
-  (['asks', 'confirms', 'reports', 'observes'] as const).some(one => does(lemma, one))
+  (['asks', 'confirms', 'reports', 'observes', 'unclear'] as const).some(one => does(lemma, one))
 
 /** "said that …", "denied that …", "has not confirmed that …", "it is unclear that …". */
 function underFinite(lemma: string, above: Frame, tree: Tree, governor: Governor): Effect {

@@ -1,13 +1,24 @@
 import {does} from '../classes.ts'
 import {childBy, lemmaOf, type Tree} from '../tree.ts'
 import type {Change} from './change.ts'
+import {nounBefore} from './root.ts'
 import {hasRelative, isFinitePredicate, isVerb, marksOf, subjectsOf} from './finite.ts'
 
 /** Clauses under a verb that reports, asks or orders, which the parser hung as asides; and asides which it took for what is reported. */
 export const complements = (tree: Tree): readonly Change[] =>
-  tree.order.flatMap(at => finiteComplement(tree, at) ?? bareComplement(tree, at) ?? aside(tree, at) ?? [])
+  tree.order.flatMap(at => relativeAside(tree, at) ?? beforeItsMark(tree, at) ?? finiteComplement(tree, at) ?? bareComplement(tree, at) ?? aside(tree, at) ?? [])
 
 const loose: ReadonlySet<string> = new Set(['advcl', 'acl', 'acl:relcl', 'dep', 'obj'])
+
+/** Hung loosely; beside the verb ("denies he knew"), behind "that" or "whether" in whatever way. */
+function isLoose(tree: Tree, at: number, head: number): boolean {
+  const relation = tree.relations[at]!
+  if (loose.has(relation)) return true
+  const marks = marksOf(tree, at)
+  if (marks.includes('whether') || (marks.includes('that') && relation === 'conj' && childBy(tree, at, 'cc') === undefined)) return true
+  const subject = subjectsOf(tree, at)[0]
+  return relation === 'parataxis' && subject !== undefined && Math.min(subject, ...tree.children[subject]!) === head + 1
+}
 
 function finiteComplement(tree: Tree, at: number): readonly Change[] | undefined {
   const head = tree.heads[at]!
@@ -16,7 +27,7 @@ function finiteComplement(tree: Tree, at: number): readonly Change[] | undefined
     ['nsubj', 'obl', 'nmod'].includes(tree.relations[at]!) &&
     childBy(tree, at, 'cop') !== undefined &&
     subjectsOf(tree, at).length > 0
-  if ((!loose.has(tree.relations[at]!) && !isFront) || !isFinitePredicate(tree, at)) return undefined
+  if ((!isLoose(tree, at, head) && !isFront) || !isFinitePredicate(tree, at)) return undefined
   if (head < 0) return undefined
   const marks = marksOf(tree, at)
   if (tree.relations[at] === 'acl:relcl' && isThatOfNoun(tree, at, head))
@@ -90,7 +101,7 @@ function bareComplement(tree: Tree, at: number): readonly Change[] | undefined {
   if (verb < 0 || !['obj', 'iobj', 'nsubj:pass'].includes(tree.relations[head]!) || verb > at) return undefined
   const lemma = lemmaOf(tree, verb)
   if (isTo)
-    return (['orders', 'permits', 'wants'] as const).some(one =>
+    return (['orders', 'permits', 'bans', 'wants'] as const).some(one =>
       one === 'wants' ? lemma === 'want' || lemma === 'help' || lemma === 'force' : does(lemma, one),
     )
       ? [{at, head: verb, relation: 'xcomp'}]
@@ -101,6 +112,30 @@ function bareComplement(tree: Tree, at: number): readonly Change[] | undefined {
       ? does(lemma, 'prevents') || does(lemma, 'bans')
       : from !== undefined && (does(lemma, 'accuses') || does(lemma, 'doubts'))
   return isGoverned ? [{at, head: verb, relation: 'advcl'}] : undefined
+}
+
+/** "Haldis, whose brother died, said …": the relative clause was taken for what is said, with the noun in it. */
+function relativeAside(tree: Tree, at: number): readonly Change[] | undefined {
+  const head = tree.heads[at]!
+  if (head < at || !['ccomp', 'advcl'].includes(tree.relations[at]!) || !hasRelative(tree, at) || !isVerb(tree, head)) return undefined
+  const noun = nounBefore(tree, at)
+  if (noun === undefined || subjectsOf(tree, head).length > 0) return undefined
+  return [
+    {at: noun, head, relation: 'nsubj'},
+    {at, head: noun, relation: 'acl:relcl'},
+  ]
+}
+
+/** "the price would double if the strait were closed": what stands before "if" governs the condition, not the other way. */
+function beforeItsMark(tree: Tree, at: number): readonly Change[] | undefined {
+  const mark = tree.children[at]!.find(child => tree.relations[child] === 'mark' && tree.words[child]!.pos === 'SCONJ')
+  if (mark === undefined || tree.heads[at]! < 0) return undefined
+  const before = tree.children[at]!.find(child => child < mark && isVerb(tree, child) && isFinitePredicate(tree, child) && subjectsOf(tree, child).length > 0)
+  if (before === undefined) return undefined
+  return [
+    {at: before, head: tree.heads[at]!, relation: tree.relations[at]!},
+    {at, head: before, relation: 'advcl'},
+  ]
 }
 
 const asides: ReadonlySet<string> = new Set(

@@ -9,6 +9,8 @@ import {hasRelative, isFinitePredicate, isVerb, marksOf, subjectsOf} from './fin
  */
 export const reporters = (tree: Tree): readonly Change[] =>
   tree.order.flatMap((at): readonly Change[] => {
+    const parted = interrupting(tree, at)
+    if (parted !== undefined) return parted
     if (tree.heads[at]! > at || !isReporting(tree, at)) return []
     const before = subjectBefore(tree, at)
     const first = before === undefined ? at : firstOf(tree, before)
@@ -57,3 +59,28 @@ function firstOf(tree: Tree, noun: number): number {
 /** The topmost finite predicate before the aside. */
 const contentBefore = (tree: Tree, at: number, first: number): number | undefined =>
   tree.order.find(one => one < first && one !== at && (isFinitePredicate(tree, one) || (isVerb(tree, one) && tree.words[one]!.tag === 'VB')) && !['aux', 'aux:pass', 'cop'].includes(tree.relations[one]!))
+
+/** "The deal, he said, was signed": the noun before the first comma is the subject of the verb behind the second. */
+function interrupting(tree: Tree, at: number): readonly Change[] | undefined {
+  if (!isReporting(tree, at) && !(isVerb(tree, at) && does(lemmaOf(tree, at), 'reports'))) return undefined
+  const own = subjectBefore(tree, at)
+  const nouns = tree.children[at]!.filter(child => child < at && ['NOUN', 'PROPN', 'PRON'].includes(tree.words[child]!.pos))
+  const noun = nouns[0]
+  const subject = nouns.at(-1)
+  if (own === undefined || noun === undefined || subject === undefined || noun === subject) return undefined
+  if (tree.words[firstOf(tree, subject) - 1]?.text !== ',' || childBy(tree, noun, 'case') !== undefined) return undefined
+  const verb = tree.children[at]!.find(
+    child =>
+      child > at &&
+      ['ccomp', 'conj', 'xcomp', 'advcl', 'parataxis'].includes(tree.relations[child]!) &&
+      isFinitePredicate(tree, child) &&
+      subjectsOf(tree, child).length === 0 &&
+      marksOf(tree, child).length === 0,
+  )
+  if (verb === undefined || !tree.words.slice(at, verb).some(word => word.text === ',')) return undefined
+  return [
+    {at: verb, relation: 'ccomp'},
+    {at: subject, relation: 'nsubj'},
+    {at: noun, head: verb, relation: tree.children[verb]!.some(child => tree.relations[child] === 'aux:pass') ? 'nsubj:pass' : 'nsubj'},
+  ]
+}

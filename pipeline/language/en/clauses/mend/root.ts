@@ -29,7 +29,7 @@ export function mainClause(tree: Tree, isHeadline: boolean): readonly Change[] {
 }
 
 /** "The airline, whose fleet was grounded, …": a noun that the relative clause was hung beside. */
-function nounBefore(tree: Tree, root: number): number | undefined {
+export function nounBefore(tree: Tree, root: number): number | undefined {
   const first = tree.children[root]!.find(child => tree.words[child]!.pos !== 'PUNCT')
   if (first === undefined || !['NOUN', 'PROPN', 'PRON'].includes(tree.words[first]!.pos) || tree.words[first]!.tag.startsWith('W')) return undefined
   const isFree = ['nsubj', 'nsubj:pass', 'obl', 'dep', 'dislocated', 'vocative'].includes(tree.relations[first]!)
@@ -58,13 +58,15 @@ function isOpenedClause(tree: Tree, root: number): boolean {
 
 /** "Had the alarm sounded, …" */
 const isInvertedCondition = (tree: Tree, root: number): boolean =>
-  ['Had', 'Should', 'Were'].includes(tree.words[0]!.text) && auxiliariesOf(tree, root)[0] === 0
+  ['Had', 'Should', 'Were'].includes(tree.words[0]!.text) &&
+  auxiliariesOf(tree, root)[0] === 0 &&
+  !tree.words.slice(0, root).some(word => word.text === ',')
 
 /** An unmarked finite clause before a root that reports nothing: that one is the main clause. */
 const hasOpenerBefore = (tree: Tree, root: number): boolean =>
   !(['reports', 'observes', 'asks', 'denies', 'doubts', 'orders'] as const).some(one =>
     does(lemmaOf(tree, root), one),
-  ) && tree.children[root]!.some(child => child < root && tree.relations[child] === 'advcl' && isMainLike(tree, child))
+  ) && tree.children[root]!.some(child => child < root && ['advcl', 'nsubj', 'ccomp'].includes(tree.relations[child]!) && isMainLike(tree, child))
 
 /** "The line is due to open, later than planned": a finite predicate between a participle taken for the root and that root's subject. */
 function finiteBetween(tree: Tree, root: number): number | undefined {
@@ -91,16 +93,19 @@ const frontOf = (tree: Tree, root: number): number | undefined => {
 }
 
 /** A finite clause that the parser set beside the root, with a subject or without. */
-const besides = (tree: Tree, root: number, isRelative: boolean): number | undefined =>
-  tree.children[root]!.find(
+const besides = (tree: Tree, root: number, isRelative: boolean): number | undefined => {
+  const comma = tree.words.findIndex((word, at) => at > root && word.text === ',')
+  return tree.children[root]!.find(
     child =>
       child > root &&
-      ['conj', 'parataxis', 'ccomp'].includes(tree.relations[child]!) &&
+      (['conj', 'parataxis', 'ccomp'].includes(tree.relations[child]!) || (comma >= 0 && child > comma && isVerb(tree, child))) &&
+      !['aux', 'aux:pass', 'cop'].includes(tree.relations[child]!) &&
       (isFinitePredicate(tree, child) || (isRelative && tree.words[child]!.tag === 'VBN')) &&
       marksOf(tree, child).length === 0 &&
       !hasRelative(tree, child) &&
       !tree.children[child]!.some(inner => tree.relations[inner] === 'cc'),
   )
+}
 
 const mainLike = (tree: Tree, root: number): number | undefined => {
   const found = tree.words.findIndex((_, at) => at !== root && isMainLike(tree, at))

@@ -12,7 +12,8 @@ export function verbsAfterTo(tree: Tree): readonly Change[] {
     const above = to - 1
     const {pos, text} = tree.words[verb]!
     if (!wantsInfinitive(tree, above)) continue
-    if (tree.words[above]!.pos === 'ADJ' && tree.words[verb]!.tag === 'VB' && tree.relations[verb] !== 'xcomp') {
+    if (tree.words[above]!.pos === 'ADJ' && tree.words[verb]!.tag === 'VB') {
+      if (tree.heads[above] === verb) changes.push({at: above, head: tree.heads[verb]!, relation: tree.relations[verb]!})
       changes.push({at: verb, head: above, relation: 'xcomp'})
       changes.push({at: to, head: verb, relation: 'mark', word: {pos: 'PART', tag: 'TO'}})
       continue
