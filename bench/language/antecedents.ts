@@ -1,8 +1,8 @@
-import {english} from '../../tests/english.ts'
 import {annotate} from '../../pipeline/annotate/index.ts'
 import {genderOfPronoun} from '../../pipeline/language/en/reference/gender.ts'
 import type {ReadSentence, Referent} from '../../pipeline/language/en/reference/index.ts'
 import type {Parse, Word} from '../../pipeline/language/syntax.ts'
+import {english} from '../../tests/english.ts'
 import {articleFrom} from '../reading/labels.ts'
 import type {Gold, GoldText} from './conllu.ts'
 

@@ -19,7 +19,11 @@ export interface TwoReadings {
 const none: Bars = {subject: 0, object: 0, shared: 0, circumstance: 0}
 
 /** Reads each sentence twice; without bars, roles of all confidences are there. */
-export const readTwice = (sentences: readonly Gold[], parse: (text: string) => Parse, from: Bars = none): TwoReadings[] =>
+export const readTwice = (
+  sentences: readonly Gold[],
+  parse: (text: string) => Parse,
+  from: Bars = none,
+): TwoReadings[] =>
   sentences.map(({text, parse: gold}) => {
     const clauses = (given: Parse) =>
       clausesOf({text, start: 0, parse: given, quotations: [], quantities: [], dates: []}, given === gold ? none : from)
@@ -27,7 +31,11 @@ export const readTwice = (sentences: readonly Gold[], parse: (text: string) => P
   })
 
 /** Precision and recall of a role at a bar, against the clauses that the treebank's tree gives. */
-export function roleFigures(readings: readonly TwoReadings[], role: 'subject' | 'object' | 'place' | 'time' | 'recipient', bar = 0) {
+export function roleFigures(
+  readings: readonly TwoReadings[],
+  role: 'subject' | 'object' | 'place' | 'time' | 'recipient',
+  bar = 0,
+) {
   let right = 0
   let found = 0
   let all = 0
@@ -44,6 +52,8 @@ export function roleFigures(readings: readonly TwoReadings[], role: 'subject' | 
 function pairsOf(clauses: readonly Clause[], role: 'subject' | 'object' | 'place' | 'time' | 'recipient'): Pair[] {
   return clauses.flatMap(clause => {
     const phrase: Phrase | undefined = clause[role]
-    return phrase === undefined ? [] : [{name: `${clause.predicate.start} ${phrase.head.start}`, confidence: phrase.confidence}]
+    return phrase === undefined
+      ? []
+      : [{name: `${clause.predicate.start} ${phrase.head.start}`, confidence: phrase.confidence}]
   })
 }

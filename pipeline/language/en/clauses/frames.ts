@@ -80,7 +80,8 @@ function coloured(tree: Tree, at: number): number | undefined {
   if (below === undefined || !isPredicate(tree, below) || !isInfinitive(tree, below)) return undefined
   const lemma = lemmaOf(tree, at)
   const isPassive = tree.children[at]!.some(child => ['aux:pass', 'nsubj:pass'].includes(tree.relations[child]!))
-  const hasObject = childBy(tree, at, 'obj', 'iobj') !== undefined
+  const object = childBy(tree, at, 'obj', 'iobj')
+  const hasObject = object !== undefined && object < below
   if (hasObject) return undefined
   if (tree.relations[below] === 'xcomp' && (does(lemma, 'raises') || does(lemma, 'obliges') || lemma === 'be')) {
     if (lemma === 'go' && tree.words[at]!.tag !== 'VBG') return undefined
@@ -89,7 +90,8 @@ function coloured(tree: Tree, at: number): number | undefined {
   }
   const isParticiple = isPassive || (tree.words[at]!.tag === 'VBN' && childBy(tree, at, 'aux') === undefined)
   const isColour = does(lemma, 'believes') || does(lemma, 'schedules')
-  return isColour && isParticiple && tree.relations[below] !== 'advcl' ? below : undefined
+  const isNext = tree.words[at + 1]?.text === 'to'
+  return isColour && isParticiple && (isNext || tree.relations[below] !== 'advcl') ? below : undefined
 }
 
 /** "to sign", "to have signed", "to be ready". */

@@ -74,6 +74,7 @@ const isToBe = (tree: Tree, frame: Frame): boolean =>
 /** "Minister to visit flooded villages": an infinitive as the verb of a headline. */
 const isHeadlineFuture = (tree: Tree, frame: Frame): boolean =>
   isInfinitive(tree, frame.word) &&
+  !frame.own.some(child => ['aux', 'aux:pass', 'cop'].includes(tree.relations[child]!)) &&
   (frame.pending !== undefined || tree.heads[frame.word] === -1) &&
   frame.kind === 'verb'
 

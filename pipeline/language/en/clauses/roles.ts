@@ -50,13 +50,13 @@ function ownRoles(tree: Tree, frame: Frame): Roles {
 function isPassiveFrame(tree: Tree, frame: Frame): boolean {
   if (frame.kind !== 'verb') return false
   const {word} = frame
-  if (
-    tree.children[word]!.some(
-      child =>
-        tree.relations[child] === 'aux:pass' || (tree.relations[child] === 'nsubj:pass' && frame.lifted.length === 0),
-    )
-  )
-    return true
+  const children = tree.children[word]!
+  if (children.some(child => tree.relations[child] === 'aux:pass')) return true
+  const auxiliaries = children.filter(child => tree.relations[child] === 'aux')
+  const couldBePassive =
+    auxiliaries.length === 0 || auxiliaries.some(child => ['be', 'get'].includes(lemmaOf(tree, child)))
+  const hasPassiveSubject = children.some(child => tree.relations[child] === 'nsubj:pass')
+  if (hasPassiveSubject && couldBePassive && frame.lifted.length === 0) return true
   const isBare =
     tree.words[word]!.tag === 'VBN' && childBy(tree, word, 'aux', 'cop') === undefined && frame.lifted.length === 0
   return (

@@ -1,12 +1,20 @@
 import {does} from '../classes.ts'
 import {childBy, lemmaOf, type Tree} from '../tree.ts'
 import type {Change} from './change.ts'
-import {nounBefore} from './root.ts'
 import {hasRelative, isFinitePredicate, isVerb, marksOf, subjectsOf} from './finite.ts'
+import {nounBefore} from './root.ts'
 
 /** Clauses under a verb that reports, asks or orders, which the parser hung as asides; and asides which it took for what is reported. */
 export const complements = (tree: Tree): readonly Change[] =>
-  tree.order.flatMap(at => relativeAside(tree, at) ?? beforeItsMark(tree, at) ?? finiteComplement(tree, at) ?? bareComplement(tree, at) ?? aside(tree, at) ?? [])
+  tree.order.flatMap(
+    at =>
+      relativeAside(tree, at) ??
+      beforeItsMark(tree, at) ??
+      finiteComplement(tree, at) ??
+      bareComplement(tree, at) ??
+      aside(tree, at) ??
+      [],
+  )
 
 const loose: ReadonlySet<string> = new Set(['advcl', 'acl', 'acl:relcl', 'dep', 'obj'])
 
@@ -15,7 +23,11 @@ function isLoose(tree: Tree, at: number, head: number): boolean {
   const relation = tree.relations[at]!
   if (loose.has(relation)) return true
   const marks = marksOf(tree, at)
-  if (marks.includes('whether') || (marks.includes('that') && relation === 'conj' && childBy(tree, at, 'cc') === undefined)) return true
+  if (
+    marks.includes('whether') ||
+    (marks.includes('that') && relation === 'conj' && childBy(tree, at, 'cc') === undefined)
+  )
+    return true
   const subject = subjectsOf(tree, at)[0]
   return relation === 'parataxis' && subject !== undefined && Math.min(subject, ...tree.children[subject]!) === head + 1
 }
@@ -117,7 +129,8 @@ function bareComplement(tree: Tree, at: number): readonly Change[] | undefined {
 /** "Haldis, whose brother died, said …": the relative clause was taken for what is said, with the noun in it. */
 function relativeAside(tree: Tree, at: number): readonly Change[] | undefined {
   const head = tree.heads[at]!
-  if (head < at || !['ccomp', 'advcl'].includes(tree.relations[at]!) || !hasRelative(tree, at) || !isVerb(tree, head)) return undefined
+  if (head < at || !['ccomp', 'advcl'].includes(tree.relations[at]!) || !hasRelative(tree, at) || !isVerb(tree, head))
+    return undefined
   const noun = nounBefore(tree, at)
   if (noun === undefined || subjectsOf(tree, head).length > 0) return undefined
   return [
@@ -130,7 +143,10 @@ function relativeAside(tree: Tree, at: number): readonly Change[] | undefined {
 function beforeItsMark(tree: Tree, at: number): readonly Change[] | undefined {
   const mark = tree.children[at]!.find(child => tree.relations[child] === 'mark' && tree.words[child]!.pos === 'SCONJ')
   if (mark === undefined || tree.heads[at]! < 0) return undefined
-  const before = tree.children[at]!.find(child => child < mark && isVerb(tree, child) && isFinitePredicate(tree, child) && subjectsOf(tree, child).length > 0)
+  const before = tree.children[at]!.find(
+    child =>
+      child < mark && isVerb(tree, child) && isFinitePredicate(tree, child) && subjectsOf(tree, child).length > 0,
+  )
   if (before === undefined) return undefined
   return [
     {at: before, head: tree.heads[at]!, relation: tree.relations[at]!},

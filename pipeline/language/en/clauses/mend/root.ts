@@ -31,9 +31,16 @@ export function mainClause(tree: Tree, isHeadline: boolean): readonly Change[] {
 /** "The airline, whose fleet was grounded, …": a noun that the relative clause was hung beside. */
 export function nounBefore(tree: Tree, root: number): number | undefined {
   const first = tree.children[root]!.find(child => tree.words[child]!.pos !== 'PUNCT')
-  if (first === undefined || !['NOUN', 'PROPN', 'PRON'].includes(tree.words[first]!.pos) || tree.words[first]!.tag.startsWith('W')) return undefined
+  if (
+    first === undefined ||
+    !['NOUN', 'PROPN', 'PRON'].includes(tree.words[first]!.pos) ||
+    tree.words[first]!.tag.startsWith('W')
+  )
+    return undefined
   const isFree = ['nsubj', 'nsubj:pass', 'obl', 'dep', 'dislocated', 'vocative'].includes(tree.relations[first]!)
-  return isFree && first < root && !tree.children[first]!.some(child => tree.relations[child] === 'case') ? first : undefined
+  return isFree && first < root && !tree.children[first]!.some(child => tree.relations[child] === 'case')
+    ? first
+    : undefined
 }
 
 function isUnfit(tree: Tree, root: number, isHeadline: boolean): boolean {
@@ -66,7 +73,10 @@ const isInvertedCondition = (tree: Tree, root: number): boolean =>
 const hasOpenerBefore = (tree: Tree, root: number): boolean =>
   !(['reports', 'observes', 'asks', 'denies', 'doubts', 'orders'] as const).some(one =>
     does(lemmaOf(tree, root), one),
-  ) && tree.children[root]!.some(child => child < root && ['advcl', 'nsubj', 'ccomp'].includes(tree.relations[child]!) && isMainLike(tree, child))
+  ) &&
+  tree.children[root]!.some(
+    child => child < root && ['advcl', 'nsubj', 'ccomp'].includes(tree.relations[child]!) && isMainLike(tree, child),
+  )
 
 /** "The line is due to open, later than planned": a finite predicate between a participle taken for the root and that root's subject. */
 function finiteBetween(tree: Tree, root: number): number | undefined {
@@ -88,7 +98,10 @@ const frontOf = (tree: Tree, root: number): number | undefined => {
   const mark = tree.children[root]!.find(child => tree.relations[child] === 'mark')
   if (mark === undefined) return undefined
   return tree.children[root]!.find(
-    child => child < mark && tree.relations[child] === 'ccomp' && (isFinitePredicate(tree, child) || subjectsOf(tree, child).length > 0),
+    child =>
+      child < mark &&
+      tree.relations[child] === 'ccomp' &&
+      (isFinitePredicate(tree, child) || subjectsOf(tree, child).length > 0),
   )
 }
 
@@ -98,7 +111,8 @@ const besides = (tree: Tree, root: number, isRelative: boolean): number | undefi
   return tree.children[root]!.find(
     child =>
       child > root &&
-      (['conj', 'parataxis', 'ccomp'].includes(tree.relations[child]!) || (comma >= 0 && child > comma && isVerb(tree, child))) &&
+      (['conj', 'parataxis', 'ccomp'].includes(tree.relations[child]!) ||
+        (comma >= 0 && child > comma && isVerb(tree, child))) &&
       !['aux', 'aux:pass', 'cop'].includes(tree.relations[child]!) &&
       (isFinitePredicate(tree, child) || (isRelative && tree.words[child]!.tag === 'VBN')) &&
       marksOf(tree, child).length === 0 &&

@@ -13,7 +13,8 @@ export function verbsAfterTo(tree: Tree): readonly Change[] {
     const {pos, text} = tree.words[verb]!
     if (!wantsInfinitive(tree, above)) continue
     if (tree.words[above]!.pos === 'ADJ' && tree.words[verb]!.tag === 'VB') {
-      if (tree.heads[above] === verb) changes.push({at: above, head: tree.heads[verb]!, relation: tree.relations[verb]!})
+      if (tree.heads[above] === verb)
+        changes.push({at: above, head: tree.heads[verb]!, relation: tree.relations[verb]!})
       changes.push({at: verb, head: above, relation: 'xcomp'})
       changes.push({at: to, head: verb, relation: 'mark', word: {pos: 'PART', tag: 'TO'}})
       continue
@@ -109,7 +110,17 @@ export function invertedAuxiliaries(tree: Tree): readonly Change[] {
   })
 }
 
-const modals: ReadonlySet<string> = new Set(['can', 'could', 'will', 'would', 'should', 'may', 'might', 'must', 'shall'])
+const modals: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'will',
+  'would',
+  'should',
+  'may',
+  'might',
+  'must',
+  'shall',
+])
 
 /** Nothing but a question word, a negation or an adverb stands before it in its clause. Looks at four words at most. */
 function opensClause(tree: Tree, at: number): boolean {
@@ -168,7 +179,8 @@ export const gerundsAfterOf = (tree: Tree): readonly Change[] =>
     if (classes === undefined) return []
     const verb = isVerb(tree, above) ? above : tree.heads[above]!
     const object = tree.heads[at]!
-    if (verb < 0 || object < at || !classes.some(one => does(lemmaOf(tree, verb), one)) || tree.heads[object] === at) return []
+    if (verb < 0 || object < at || !classes.some(one => does(lemmaOf(tree, verb), one)) || tree.heads[object] === at)
+      return []
     return [
       {at, head: verb, relation: 'advcl', word: {pos: 'VERB'}},
       {at: object, head: at, relation: 'obj'},
@@ -179,20 +191,40 @@ export const gerundsAfterOf = (tree: Tree): readonly Change[] =>
 /** "Why did the bank lend …?": the last noun before the object was the verb. */
 export function invertedQuestions(tree: Tree): readonly Change[] {
   if (tree.words.at(-1)?.text !== '?') return []
-  const auxiliary = tree.words.findIndex(({text}, at) => at < 5 && (modals.has(text.toLowerCase()) || ['do', 'does', 'did'].includes(text.toLowerCase())))
-  if (auxiliary < 0 || tree.words.some(({pos, tag}, at) => at > auxiliary && pos === 'VERB' && ['VB', 'VBP'].includes(tag))) return []
+  const auxiliary = tree.words.findIndex(
+    ({text}, at) => at < 5 && (modals.has(text.toLowerCase()) || ['do', 'does', 'did'].includes(text.toLowerCase())),
+  )
+  if (
+    auxiliary < 0 ||
+    tree.words.some(({pos, tag}, at) => at > auxiliary && pos === 'VERB' && ['VB', 'VBP'].includes(tag))
+  )
+    return []
   let end = auxiliary + 1
   while (['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(tree.words[end]?.pos ?? '')) end++
   const verb = end - 1
   const subject = verb - 1
-  if (subject <= auxiliary || tree.words[verb]!.tag !== 'NN' || !['NOUN', 'PROPN', 'PRON'].includes(tree.words[subject]!.pos)) return []
+  if (
+    subject <= auxiliary ||
+    tree.words[verb]!.tag !== 'NN' ||
+    !['NOUN', 'PROPN', 'PRON'].includes(tree.words[subject]!.pos)
+  )
+    return []
   const root = tree.order[0]!
   const others = [...new Set([root, auxiliary])].filter(at => at !== verb)
   return [
     {at: verb, head: -1, relation: 'root', word: {pos: 'VERB', tag: 'VB', lemma: lemmaOf(tree, verb)}},
-    ...others.map((at): Change => ({at, head: verb, relation: at === auxiliary ? 'aux' : 'dep', ...(at === auxiliary ? {word: {pos: 'AUX' as const}} : {})})),
+    ...others.map(
+      (at): Change => ({
+        at,
+        head: verb,
+        relation: at === auxiliary ? 'aux' : 'dep',
+        ...(at === auxiliary ? {word: {pos: 'AUX' as const}} : {}),
+      }),
+    ),
     {at: subject, head: verb, relation: 'nsubj'},
-    ...tree.children[verb]!.filter(child => child > auxiliary && child < subject).map((child): Change => ({at: child, head: subject})),
+    ...tree.children[verb]!.filter(child => child > auxiliary && child < subject).map(
+      (child): Change => ({at: child, head: subject}),
+    ),
   ]
 }
 
