@@ -143,9 +143,12 @@ const isPredicate = (tree: Tree, at: number): boolean =>
   tree.children[at]!.some(child => tree.relations[child] === 'cop')
 
 function placeOf(tree: Tree, at: number, {quotations}: ReadSentence) {
-  const relation = tree.relations[at]!
-  const head = tree.heads[at]!
   const {start} = tree.words[at]!
+  const first = tree.heads[at]!
+  const isSecond = tree.relations[at] === 'conj' && first >= 0 && tree.relations[first]!.startsWith('nsubj')
+  const top = isSecond ? first : at
+  const relation = tree.relations[top]!
+  const head = tree.heads[top]!
   const isSubject = relation === 'nsubj' || relation === 'nsubj:pass'
   return {
     isSubject,

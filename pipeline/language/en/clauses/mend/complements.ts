@@ -16,6 +16,22 @@ export const complements = (tree: Tree): readonly Change[] =>
       [],
   )
 
+/** "dismissed reports that the bell was stolen": the clause behind "that" is what the noun tells, wherever it was hung. */
+export const thatClauses = (tree: Tree): readonly Change[] =>
+  tree.words.flatMap((word, noun): readonly Change[] => {
+    const that = noun + 1
+    if (word.pos !== 'NOUN' || tree.words[that]?.text !== 'that') return []
+    if (!does(lemmaOf(tree, noun), 'rumours') && !does(lemmaOf(tree, noun), 'claims')) return []
+    const verb = tree.heads[that]!
+    if (verb <= that || !isFinitePredicate(tree, verb) || tree.heads[noun] === verb) return []
+    if (tree.relations[that]!.startsWith('nsubj') || !wandering.has(tree.relations[verb]!)) return []
+    return [
+      {at: verb, head: noun, relation: 'acl'},
+      {at: that, head: verb, relation: 'mark', word: {pos: 'SCONJ', tag: 'IN'}},
+    ]
+  })
+
+const wandering: ReadonlySet<string> = new Set(['conj', 'ccomp', 'advcl', 'acl', 'acl:relcl', 'dep', 'parataxis'])
 const loose: ReadonlySet<string> = new Set(['advcl', 'acl', 'acl:relcl', 'dep', 'obj'])
 
 /** Hung loosely; beside the verb ("denies he knew"), behind "that" or "whether" in whatever way. */
@@ -42,11 +58,6 @@ function finiteComplement(tree: Tree, at: number): readonly Change[] | undefined
   if ((!isLoose(tree, at, head) && !isFront) || !isFinitePredicate(tree, at)) return undefined
   if (head < 0) return undefined
   const marks = marksOf(tree, at)
-  if (tree.relations[at] === 'acl:relcl' && isThatOfNoun(tree, at, head))
-    return [
-      {at, relation: 'acl'},
-      {at: head + 1, head: at, relation: 'mark', word: {pos: 'SCONJ', tag: 'IN'}},
-    ]
   const isContent =
     marks.length === 0 ? !hasRelative(tree, at) : marks.every(mark => mark === 'that' || mark === 'whether')
   if (!isContent) return undefined
@@ -61,12 +72,6 @@ function finiteComplement(tree: Tree, at: number): readonly Change[] | undefined
     return marks.includes('that') ? [{at, head: verb, relation: 'ccomp'}] : undefined
   return undefined
 }
-
-/** "reports that the rebels hold …": what is reported, though "that" was taken for a relative pronoun. */
-const isThatOfNoun = (tree: Tree, at: number, head: number): boolean =>
-  (does(lemmaOf(tree, head), 'rumours') || does(lemmaOf(tree, head), 'claims')) &&
-  tree.words[head + 1]?.text === 'that' &&
-  subjectsOf(tree, at).some(subject => subject !== head + 1)
 
 /** Without a mark only next to the verb, or before it as a whole: "it had paid", "the bridge closed, police said". */
 function isBeside(tree: Tree, at: number, head: number): boolean {

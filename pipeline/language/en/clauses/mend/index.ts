@@ -1,6 +1,6 @@
 import type {Tree} from '../tree.ts'
 import {changed} from './change.ts'
-import {complements} from './complements.ts'
+import {complements, thatClauses} from './complements.ts'
 import {reporters} from './reporters.ts'
 import {mainClause} from './root.ts'
 import {
@@ -30,6 +30,7 @@ const repairs = [
   clausesAfterPreposition,
   accordingTo,
   providedThat,
+  thatClauses,
   reporters,
   complements,
 ]
