@@ -1,10 +1,15 @@
 import {annotate} from '../../pipeline/annotate/index.ts'
 import {genderOfPronoun} from '../../pipeline/language/en/reference/gender.ts'
-import type {ReadSentence, Referent} from '../../pipeline/language/en/reference/index.ts'
-import type {Parse, Word} from '../../pipeline/language/syntax.ts'
+import {
+  type GenderOf,
+  type ReadSentence,
+  type Referent,
+  referentsOf,
+} from '../../pipeline/language/en/reference/index.ts'
+import type {Parse, Syntax, Word} from '../../pipeline/language/syntax.ts'
 import {english} from '../../tests/english.ts'
 import {articleFrom} from '../reading/labels.ts'
-import type {Gold, GoldText} from './conllu.ts'
+import {type Gold, type GoldText, readGold} from './conllu.ts'
 
 /** A pronoun of the treebank with the names, before it, of whom it means; none where its chain has no name yet. */
 export interface GoldPronoun {
@@ -98,6 +103,13 @@ function pronounsIn(sentences: readonly Gold[], starts: readonly number[]): Gold
     }
   })
   return found
+}
+
+/** The figures over all documents, with the parser's own trees. */
+export async function scoreAntecedents(path: string, reader: Syntax, genderOf: GenderOf) {
+  const parse: Parser = (text, start) => moved(reader.parse(reader.tag(text, 0, text.length)), start)
+  const texts = await Promise.all(readGold(path).map(one => referenceText(one, parse)))
+  return antecedentFigures(texts.map(text => ({text, found: referentsOf(text.sentences, genderOf)})))
 }
 
 /** Right over named, and named over the pronouns that mean somebody named before. */

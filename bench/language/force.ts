@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {clausesOf} from '../../pipeline/language/en/clauses/index.ts'
-import type {Parse} from '../../pipeline/language/syntax.ts'
+import type {Parse, Syntax} from '../../pipeline/language/syntax.ts'
 import type {Clause, Force} from '../../pipeline/model/clause.ts'
 
 /** A predicate as labelled: where it is, what its clause does with it, and whose claim it is. */
@@ -32,6 +32,21 @@ export const forceRows = (): ForceRow[] =>
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as ForceRow)
+
+/** The figures of both halves, the held one's with that name behind. */
+export function scoreForce(reader: Syntax): {n: number; figures: Record<string, number>} {
+  const rows = forceRows()
+  const half = (held: boolean) =>
+    forceFigures(
+      readRows(
+        rows.filter(row => row.held === held),
+        text => reader.parse(reader.tag(text, 0, text.length)),
+      ),
+    )
+  const [tuned, kept] = [half(false), half(true)]
+  const named = Object.entries(kept.figures).map(([name, value]) => [`${name}_held`, value] as const)
+  return {n: tuned.n + kept.n, figures: {...tuned.figures, ...Object.fromEntries(named)}}
+}
 
 /** What was read of a row. */
 export interface ReadRow {

@@ -3,7 +3,7 @@ import {personNouns} from './person-nouns.ts'
 export type Gender = 'male' | 'female'
 
 /** What a given name tells: from a gazetteer; undefined for one of both or of nobody known. */
-export type GenderOf = (given: string) => Gender | undefined
+export type GenderOf = (given: string) => Gender | 'either' | undefined
 
 const titles: ReadonlyMap<string, Gender> = new Map([
   ...[
@@ -57,7 +57,8 @@ export function genderOfName(
     const told = personNouns.get(noun)
     if (told === 'male' || told === 'female') return told
   }
-  return words.length > 1 || words[0] === undefined ? genderOf(words[0] ?? '') : genderOf(words[0])
+  const told = words[0] === undefined ? undefined : genderOf(words[0])
+  return told === 'either' ? undefined : told
 }
 
 /** The sex that a pronoun of the third person tells; undefined for every other word. */
