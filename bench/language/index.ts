@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {readerOf} from '../../pipeline/language/en/syntax/index.ts'
 import type {Measurement} from '../measurement.ts'
 import {alignedParses} from './aligned.ts'
+import {scoreForce} from './force.ts'
 import {scoreHeads} from './heads.ts'
 import {scoreParts} from './pos.ts'
 import {scoreRelations} from './relations.ts'
@@ -14,9 +15,10 @@ const tablesPath = join(import.meta.dirname, '../pipeline/language/en/syntax.bin
 
 /** The wanted sets of the language benchmark: all, when none is named. */
 export async function* run(dataDir: string, sets: readonly string[] = []): AsyncIterable<Measurement> {
+  const isWanted = (set: string) => sets.length === 0 || sets.includes(set)
+  if (isWanted('force')) yield forceMeasured()
   const path = join(dataDir, 'language', 'gum.dev.conllu.gz')
   if (!existsSync(path)) return
-  const isWanted = (set: string) => sets.length === 0 || sets.includes(set)
   const documents = readTreebank(path)
   // speed comes first, since it holds what the first sentence costs
   if (isWanted('speed')) yield measured('speed', documents.length, measureSpeed(tablesPath, documents))
@@ -25,6 +27,11 @@ export async function* run(dataDir: string, sets: readonly string[] = []): Async
   const scorers = {pos: scoreParts, heads: scoreHeads, relations: scoreRelations}
   for (const [set, score] of Object.entries(scorers))
     if (isWanted(set)) yield measured(set, documents.length, score(parses))
+}
+
+function forceMeasured(): Measurement {
+  const {n, figures} = scoreForce(readerOf(readFileSync(tablesPath)))
+  return measured('force', n, figures)
 }
 
 const measured = (set: string, n: number, figures: Readonly<Record<string, number>>): Measurement => ({

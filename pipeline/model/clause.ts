@@ -41,7 +41,11 @@ export const clause = shape({
   place: v.optional(phrase),
   time: v.optional(phrase),
   quantities: list(count), // indices into the sentence's quantities
-  claim: v.union([shape({by: v.literal('source')}), shape({by: v.literal('speaker'), speaker: v.optional(phrase)})]),
+  claim: v.union([
+    shape({by: v.literal('source')}),
+    shape({by: v.literal('speaker'), speaker: v.optional(phrase)}), // no phrase: somebody's, but whose is not known
+    shape({by: v.literal('nobody')}), // "has not confirmed that …", "unclear whether …": never a fact
+  ]),
   confidence: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)), // of predicate, polarity and force together
 })
 export type Clause = v.InferOutput<typeof clause>
