@@ -1,4 +1,5 @@
-import {attribute, readPage} from './html-blocks.ts'
+import {attribute} from './html-attributes.ts'
+import {readPage} from './html-blocks.ts'
 import {readHead} from './html-declared.ts'
 import {parseHtml} from './html-tree.ts'
 import type {Parsed} from './parsed.ts'

@@ -29,6 +29,8 @@ export const markupHints = shape({
   path: list(v.string()), // ancestors from the body down, each `tag.class.class#id`, at most 32
   linkCharacters: count, // characters inside links
   hidden: v.optional(v.boolean()),
+  /** A post written elsewhere that the page shows: its words are its author's. */
+  embedded: v.optional(shape({author: v.optional(v.string())})),
 })
 export type MarkupHints = v.InferOutput<typeof markupHints>
 
