@@ -50,8 +50,9 @@ const kinds: Readonly<Record<string, Block['kind']>> = {
   caption: 'caption',
 }
 
-/** The text of a page, its blocks, and what of it is no text. */
-export const readPage = (root: HtmlParent): PageText => new Walker(survey(root)).read(root)
+/** The text of a page, its blocks, and what of it is no text. `isExact`: its white space and its strikes are meant, as a program's are. */
+export const readPage = (root: HtmlParent, {isExact = false} = {}): PageText =>
+  new Walker(survey(root), isExact).read(root)
 
 /** Words from which hidden text in a line is more than a label, and is kept apart as a block instead of counted. */
 const hiddenWords = 12
@@ -60,9 +61,9 @@ class Walker {
   private readonly page: Survey
   private readonly writer: PageWriter
 
-  constructor(page: Survey) {
-    this.page = page
-    this.writer = new PageWriter(page.noteLabels)
+  constructor(page: Survey, isExact: boolean) {
+    this.page = isExact ? {...page, striking: true} : page
+    this.writer = new PageWriter(page.noteLabels, isExact)
   }
 
   read(root: HtmlParent): PageText {

@@ -51,8 +51,11 @@ export class PageWriter {
   private readonly counts: Record<string, number> = {}
   private readonly noteLabels: ReadonlySet<string>
 
-  constructor(noteLabels: ReadonlySet<string>) {
+  private readonly isExact: boolean
+
+  constructor(noteLabels: ReadonlySet<string>, isExact: boolean) {
     this.noteLabels = noteLabels
+    this.isExact = isExact
   }
 
   write(value: string): void {
@@ -84,7 +87,7 @@ export class PageWriter {
 
   private isApart(next: string): boolean {
     const before = this.pieces.at(-1)
-    if (before === undefined || endsInSpace(before)) return false
+    if (this.isExact || before === undefined || endsInSpace(before)) return false
     return standApart(before, next, this.borders === 3 ? 'siblings' : 'side')
   }
 
