@@ -16,7 +16,6 @@ const tags: Readonly<Record<string, Verdict>> = {
   'rotated-text': {verdict: 'removed', rule: 'rotated-text'},
   'figure-caption': {verdict: 'aside', rule: 'caption'},
   footnote: {verdict: 'aside', rule: 'footnote'},
-  'post-signature': {verdict: 'aside', rule: 'post-signature'},
   // Mail: what is not the sender's own words.
   'mail-quote': {verdict: 'removed', rule: 'mail-quote'},
   'mail-header': {verdict: 'removed', rule: 'mail-header'},

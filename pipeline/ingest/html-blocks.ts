@@ -1,6 +1,8 @@
 import type {Block} from '../model/document.ts'
 import {attribute, styleOf} from './html-attributes.ts'
 import {embeddedIn} from './html-embedded.ts'
+import {inline} from './html-inline.ts'
+import {rowsOf} from './html-rows.ts'
 import {isNotes, noteTarget, type Survey, saysNoteMark, survey} from './html-survey.ts'
 import type {HtmlElement, HtmlNode, HtmlParent} from './html-tree.ts'
 import {doubles, plainText, unseen} from './html-unseen.ts'
@@ -32,12 +34,6 @@ const notText: Readonly<Record<string, string>> = {
   datalist: 'form field',
   map: 'image',
 }
-
-/** Elements that stand in a line of text; every other one begins and ends a block. */
-const inline = new Set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr q rp rt ruby s samp small span
-  strike strong sub sup time tt u var wbr img svg math button picture`.split(/\s+/),
-)
 
 const kinds: Readonly<Record<string, Block['kind']>> = {
   li: 'list-item',
@@ -117,7 +113,13 @@ class Walker {
     }
     const hidden = why !== undefined && why !== 'struck' && !isFolded(siblings, index)
     writer.open(element, {kind: kinds[tag], hidden, note: this.isNote(element), embedded: embeddedIn(element)})
-    this.walkAll(element.childNodes)
+    const rows = rowsOf(element)
+    if (rows === undefined) this.walkAll(element.childNodes)
+    else
+      for (const row of rows) {
+        this.walkAll(row)
+        writer.endRow()
+      }
     writer.close(element)
   }
 

@@ -171,6 +171,12 @@ export class PageWriter {
     if (spaced.has(element.tagName)) this.needsBlank = true
   }
 
+  /** The end of a row inside a block that goes on. */
+  endRow(): void {
+    this.flush()
+    this.breaks = 0
+  }
+
   omit(kind: string, count = 1): void {
     if (count > 0) this.counts[kind] = (this.counts[kind] ?? 0) + count
   }
@@ -189,11 +195,11 @@ export class PageWriter {
     this.blocks.push({
       start,
       end: this.text.length,
-      kind: open?.kind ?? 'paragraph',
+      kind: open?.embedded !== undefined && isSignature(content) ? 'signature' : (open?.kind ?? 'paragraph'),
       ...(open?.level === undefined ? {} : {level: open.level}),
       gap: this.needsBlank && start > 0 ? 1 : 0,
       hints: {
-        tag: tagOf(open, content),
+        tag: tagOf(open),
         path: this.stack
           .slice(0, -1)
           .slice(-32)
@@ -218,9 +224,8 @@ const zeroWidth = /[\u200b\u2060\ufeff]/g
 const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g
 
 /** The tag by which cleaning knows a block: its element's, or what it is in the page. */
-function tagOf(open: Open | undefined, content: string): string {
+function tagOf(open: Open | undefined): string {
   if (open === undefined) return 'body'
-  if (open.embedded !== undefined && isSignature(content)) return 'post-signature'
   return open.note && open.level === undefined ? 'footnote' : open.tag
 }
 

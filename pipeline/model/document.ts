@@ -38,7 +38,17 @@ export type MarkupHints = v.InferOutput<typeof markupHints>
 export const block = shape({
   start: count,
   end: count,
-  kind: v.picklist(['line', 'paragraph', 'heading', 'list-item', 'quote', 'table-row', 'preformatted', 'caption']),
+  kind: v.picklist([
+    'line',
+    'paragraph',
+    'heading',
+    'list-item',
+    'quote',
+    'table-row',
+    'preformatted',
+    'caption',
+    'signature',
+  ]),
   level: v.optional(count), // of a heading, 1 to 6
   gap: count, // blank lines before it
   hints: v.optional(markupHints),

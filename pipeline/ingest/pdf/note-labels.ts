@@ -8,7 +8,8 @@ export function noteLabels(pages: readonly Page[]): Set<string> {
       const [, label, rest] = /^\s*(\d{1,3})[.)]?(\s+\p{Lu})?/u.exec(text) ?? []
       if (label === undefined) continue
       const before = runs[i - 1]
-      const opensLine = before === undefined || Math.abs(before.y - y) > size * 0.8 || before.x > x
+      const opensLine =
+        before === undefined || before.x > x || Math.abs(before.y - y) > Math.max(size, before.size) * 0.9
       const alone = text.trim() === label && runs[i + 1] !== undefined && runs[i + 1]!.size > size * 1.1
       if (opensLine && (rest !== undefined || alone)) labels.add(label)
     }
