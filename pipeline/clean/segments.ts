@@ -27,7 +27,8 @@ export function blocksOf(verdicts: Verdicts, headings: ReadonlySet<number>): Art
     .map(line => {
       const {start, end, level} = line
       if (headings.has(line.index)) return {start, end, kind: 'heading', level: level ?? 2}
-      return {start, end, kind: kindOf(line)}
+      const embedded = line.hints?.embedded
+      return {start, end, kind: kindOf(line), ...(embedded === undefined ? {} : {embedded})}
     })
 }
 
@@ -36,6 +37,7 @@ function kindOf({kind}: Line): ArticleBlock['kind'] {
     case 'list-item':
     case 'quote':
     case 'table-row':
+    case 'signature':
       return kind
     case 'line':
     case 'paragraph':

@@ -1,14 +1,13 @@
 import type {Block} from '../model/document.ts'
+import {attribute, styleOf} from './html-attributes.ts'
+import {embeddedIn} from './html-embedded.ts'
+import {inline} from './html-inline.ts'
+import {rowsOf} from './html-rows.ts'
+import {isNotes, noteTarget, type Survey, saysNoteMark, survey} from './html-survey.ts'
 import type {HtmlElement, HtmlNode, HtmlParent} from './html-tree.ts'
-
-/** The text of a page as a reader would copy it, and its blocks. */
-export interface PageText {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly notText: Readonly<Record<string, number>>
-  /** Where the text of an element stands, for those that metadata is read from. */
-  readonly headings: readonly {readonly start: number; readonly end: number}[]
-}
+import {doubles, plainText, unseen} from './html-unseen.ts'
+import {type PageText, PageWriter} from './html-writer.ts'
+import {asPower, raisedAs} from './raised.ts'
 
 /** Elements whose content is not text to be read, by what they are counted as. */
 const notText: Readonly<Record<string, string>> = {
@@ -36,17 +35,6 @@ const notText: Readonly<Record<string, string>> = {
   map: 'image',
 }
 
-/** Elements that stand in a line of text; every other one begins and ends a block. */
-const inline = new Set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr q rp rt ruby s samp small span
-  strike strong sub sup time tt u var wbr img svg math button picture`.split(/\s+/),
-)
-
-/** Blocks with a blank line before and after them, as a browser sets and copies them. */
-const spaced = new Set(
-  'p h1 h2 h3 h4 h5 h6 blockquote ul ol dl pre figure table fieldset hr article section'.split(' '),
-)
-
 const kinds: Readonly<Record<string, Block['kind']>> = {
   li: 'list-item',
   dd: 'list-item',
@@ -58,173 +46,173 @@ const kinds: Readonly<Record<string, Block['kind']>> = {
   caption: 'caption',
 }
 
-interface Open {
-  readonly tag: string
-  readonly name: string // `tag.class#id`
-  readonly kind: Block['kind']
-  readonly level?: number
-  readonly hidden: boolean
-}
+/** The text of a page, its blocks, and what of it is no text. `isExact`: its white space and its strikes are meant, as a program's are. */
+export const readPage = (root: HtmlParent, {isExact = false} = {}): PageText =>
+  new Walker(survey(root), isExact).read(root)
 
-/** Writes the text of a page: white space collapsed, one newline between blocks, a blank line around paragraphs. */
-export function readPage(root: HtmlParent): PageText {
-  const writer = new PageWriter()
-  const walkAll = (nodes: readonly HtmlNode[]): void => {
-    for (const node of nodes) walk(node)
+/** Words from which hidden text in a line is more than a label, and is kept apart as a block instead of counted. */
+const hiddenWords = 12
+
+class Walker {
+  private readonly page: Survey
+  private readonly writer: PageWriter
+
+  constructor(page: Survey, isExact: boolean) {
+    this.page = isExact ? {...page, striking: true} : page
+    this.writer = new PageWriter(page.noteLabels, isExact)
   }
-  const walk = (node: HtmlNode): void => {
-    if (node.nodeName === '#text') writer.write((node as {value: string}).value)
-    else if (node.nodeName === '#comment') writer.omit('comment')
-    else if ('tagName' in node) walkElement(node)
+
+  read(root: HtmlParent): PageText {
+    this.walkAll(root.childNodes)
+    return this.writer.finish()
   }
-  const walkElement = (element: HtmlElement): void => {
-    const {tagName: tag, childNodes} = element
-    const kind = notText[tag]
-    if (kind !== undefined) writer.omit(kind)
-    else if (tag === 'br') writer.breakLine()
-    else if (inline.has(tag) && !isHidden(element)) {
-      if (tag === 'a') writer.links++
-      walkAll(childNodes)
-      if (tag === 'a') writer.links--
-    } else if ((tag === 'td' || tag === 'th') && !holdsBlocks(element)) {
-      writer.write(' ')
-      walkAll(childNodes)
-      writer.write(' ')
-    } else {
-      writer.open(element, kinds[tag])
-      walkAll(childNodes)
-      writer.close(element)
+
+  private walkAll(nodes: readonly HtmlNode[]): void {
+    const {shown, spoken} = nodes.length > 1 ? doubles(nodes) : none
+    for (const [index, node] of nodes.entries()) {
+      if (node.nodeName === '#text') this.writer.write((node as {value: string}).value)
+      else if (node.nodeName === '#comment') this.writer.omit('comment')
+      else if (!('tagName' in node)) continue
+      else if (shown.has(node)) this.writer.omit('double of spoken text')
+      else if (spoken.has(node)) this.walkInline(node)
+      else this.walkElement(node, nodes, index)
     }
   }
-  for (const child of root.childNodes) walk(child)
-  return writer.finish()
+
+  private walkElement(element: HtmlElement, siblings: readonly HtmlNode[], index: number): void {
+    const {writer} = this
+    const {tagName: tag} = element
+    const kind = notText[tag]
+    if (kind !== undefined) {
+      writer.omit(kind)
+      return
+    }
+    if (tag === 'br') {
+      writer.breakLine()
+      return
+    }
+    const why = unseen(element)
+    if (why === 'struck' && this.page.striking) {
+      writer.omit('struck-out text')
+      return
+    }
+    const isInline = inline.has(tag) && !(element.attrs.length > 0 && blockStyle.test(styleOf(element)))
+    if (isInline && why !== undefined && why !== 'struck') {
+      if (plainText(element).split(' ').length < hiddenWords) {
+        writer.omit(why === 'hidden' ? 'hidden text' : 'text for screen readers')
+        return
+      }
+    } else if (isInline) {
+      if (!this.writeRaised(element, siblings[index + 1])) this.walkInline(element)
+      return
+    } else if ((tag === 'td' || tag === 'th') && !holdsBlocks(element)) {
+      writer.write(' ')
+      this.walkAll(element.childNodes)
+      writer.write(' ')
+      return
+    }
+    const hidden = why !== undefined && why !== 'struck' && !isFolded(siblings, index)
+    writer.open(element, {kind: kinds[tag], hidden, note: this.isNote(element), embedded: embeddedIn(element)})
+    const rows = rowsOf(element)
+    if (rows === undefined) this.walkAll(element.childNodes)
+    else
+      for (const row of rows) {
+        this.walkAll(row)
+        writer.endRow()
+      }
+    writer.close(element)
+  }
+
+  private walkInline(element: HtmlElement): void {
+    const {writer} = this
+    const {tagName: tag} = element
+    const id = this.page.noteIds.size > 0 ? attribute(element, 'id') : undefined
+    if (id !== undefined && this.page.noteIds.has(id)) writer.markNote()
+    if (tag === 'a') writer.links++
+    if (tag === 'sub' || tag === 'sup' || tag === 'wbr') writer.join()
+    else writer.border('begin')
+    this.walkAll(element.childNodes)
+    if (tag === 'sub' || tag === 'sup' || tag === 'wbr') writer.join()
+    else writer.border('end')
+    if (tag === 'a') writer.links--
+  }
+
+  /** Raised signs: marks of notes are counted, powers written as such. False where the element is text like any other. */
+  private writeRaised(element: HtmlElement, next: HtmlNode | undefined): boolean {
+    const {writer} = this
+    if (isWayBack(element)) {
+      writer.omit('note mark')
+      return true
+    }
+    const isLink = element.tagName === 'a' && noteTarget(element) !== undefined
+    if (!isLink && !isRaised(element)) return false
+    const sign = plainText(element, 40)
+    if (sign === '' || sign.length > 30) return false
+    const before = writer.before()
+    const linked =
+      isLink || saysNoteMark(element) || element.childNodes.some(child => 'tagName' in child && isMarkLink(child))
+    if (before.trim() === '' && /[\p{L}\p{N}*†‡§]/u.test(sign)) {
+      if (!linked && !writer.isNote()) return false
+      writer.write(`${sign} `) // a note's own label
+      return true
+    }
+    const after = next === undefined ? '' : plainText(next, 8)
+    switch (raisedAs(sign, {before, after, linked, notes: this.page.noteLabels})) {
+      case 'mark':
+        writer.omit('note mark')
+        return true
+      case 'power': {
+        writer.join()
+        writer.writeSeen(asPower(sign) ?? sign)
+        return true
+      }
+      case 'text':
+        if (/\d$/.test(before) && /^[/⁄]/.test(after)) writer.write(' ') // three and a half is not 31/2
+        return false
+    }
+  }
+
+  private isNote(element: HtmlElement): boolean {
+    const {noteIds} = this.page
+    if (element.attrs.length === 0) return false
+    const id = attribute(element, 'id')
+    if (id !== undefined && noteIds.has(id) && noteElements.has(element.tagName)) return true
+    return isNotes(element) && noteIds.size > 0 && noteElements.has(element.tagName)
+  }
 }
+
+const none = {shown: new Set<HtmlNode>(), spoken: new Set<HtmlNode>()}
+
+const noteElements = new Set('li p div ol ul dl dd dt section aside td tr'.split(' '))
+
+const isMarkLink = (element: HtmlElement): boolean => noteTarget(element) !== undefined || saysNoteMark(element)
+
+/** Raised by its element or by its own style, or said to be a mark. */
+const isRaised = (element: HtmlElement): boolean =>
+  element.tagName === 'sup' ||
+  (element.attrs.length > 0 && (/vertical-align:(?:super|text-top)/.test(styleOf(element)) || saysNoteMark(element)))
+
+/** The arrow that leads back from a note. */
+const isWayBack = (element: HtmlElement): boolean =>
+  element.tagName === 'a' &&
+  /^[↩↑⬆⏎^]\ufe0e?$/u.test(plainText(element, 4)) &&
+  (saysNoteMark(element) || (attribute(element, 'href') ?? '').startsWith('#'))
+
+/** Set as a block by its own style. */
+const blockStyle = /(?:^|;)\s*display:(?:block|flex|grid|table|list-item)\b/
+
+/** Behind a button that opens it: a section that is folded, not hidden. */
+function isFolded(siblings: readonly HtmlNode[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+    const before = siblings[i]!
+    if ('tagName' in before) return opens(before) || before.childNodes.some(child => 'tagName' in child && opens(child))
+  }
+  return false
+}
+
+const opens = (element: HtmlElement): boolean =>
+  attribute(element, 'aria-expanded') !== undefined && element.tagName !== 'a'
 
 /** A table cell that holds blocks is layout; one of plain text is a part of its row. */
 const holdsBlocks = ({childNodes}: HtmlElement): boolean =>
   childNodes.some(child => 'tagName' in child && !inline.has(child.tagName) && child.tagName !== 'br')
-
-class PageWriter {
-  links = 0
-  private text = ''
-  /** The text of the open block, in pieces: a string that grows piece by piece would be copied at every look at its end. */
-  private pieces: string[] = []
-  private linked = 0
-  private needsBlank = false
-  private breaks = 0
-  private readonly stack: Open[] = []
-  private readonly blocks: Block[] = []
-  private readonly counts: Record<string, number> = {}
-  private readonly headings: {start: number; end: number}[] = []
-
-  write(value: string): void {
-    const pre = this.stack.at(-1)?.kind === 'preformatted'
-    const text = pre ? value.replace(/\r\n?/g, '\n') : value.replace(/[ \t\n\r\f]+/g, ' ')
-    const joined = !pre && endsInSpace(this.pieces.at(-1)) ? text.replace(/^ /, '') : text
-    if (joined === '') return
-    if (/\S/.test(joined)) this.breaks = 0
-    this.pieces.push(joined)
-    if (this.links > 0) this.linked += joined.length
-  }
-
-  breakLine(): void {
-    if (++this.breaks > 1) {
-      this.needsBlank ||= this.blocks.length > 0
-      this.flush()
-      this.needsBlank = true
-    } else if (this.pieces.length > 0) {
-      const last = this.pieces.pop()!
-      this.pieces.push(last.endsWith(' ') ? last.slice(0, -1) : last, '\n')
-    }
-  }
-
-  open(element: HtmlElement, kind: Block['kind'] | undefined): void {
-    this.flush()
-    this.breaks = 0
-    const tag = element.tagName
-    if (spaced.has(tag)) this.needsBlank = true
-    const above = this.stack.at(-1)
-    const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : undefined
-    this.stack.push({
-      tag,
-      name: nameOf(element),
-      kind: level !== undefined ? 'heading' : (kind ?? inherited(above)),
-      ...(level === undefined ? {} : {level}),
-      hidden: (above?.hidden ?? false) || isHidden(element),
-    })
-  }
-
-  close(element: HtmlElement): void {
-    this.flush()
-    this.breaks = 0
-    this.stack.pop()
-    if (spaced.has(element.tagName)) this.needsBlank = true
-  }
-
-  omit(kind: string): void {
-    this.counts[kind] = (this.counts[kind] ?? 0) + 1
-  }
-
-  private flush(): void {
-    const content = this.pieces.join('').trim()
-    const linked = this.linked
-    this.pieces = []
-    this.linked = 0
-    if (content === '') return
-    if (this.text !== '') this.text += this.needsBlank ? '\n\n' : '\n'
-    const open = this.stack.at(-1)
-    const start = this.text.length
-    this.text += content
-    this.blocks.push({
-      start,
-      end: this.text.length,
-      kind: open?.kind ?? 'paragraph',
-      ...(open?.level === undefined ? {} : {level: open.level}),
-      gap: this.needsBlank && start > 0 ? 1 : 0,
-      hints: {
-        tag: open?.tag ?? 'body',
-        path: this.stack
-          .slice(0, -1)
-          .slice(-32)
-          .map(({name}) => name),
-        linkCharacters: Math.min(linked, content.length),
-        ...(open?.hidden === true ? {hidden: true} : {}),
-      },
-    })
-    if (open?.tag === 'h1') this.headings.push({start, end: this.text.length})
-    this.needsBlank = false
-  }
-
-  finish(): PageText {
-    this.flush()
-    return {text: this.text, blocks: this.blocks, notText: this.counts, headings: this.headings}
-  }
-}
-
-/** Whether the next piece may drop its leading space: at the start of a block, and after white space. */
-const endsInSpace = (piece: string | undefined): boolean =>
-  piece === undefined || piece.endsWith(' ') || piece.endsWith('\n')
-
-/** A block inside a list item, quotation or caption is a part of it. */
-const inherited = (above: Open | undefined): Block['kind'] =>
-  above !== undefined && ['list-item', 'quote', 'caption'].includes(above.kind) ? above.kind : 'paragraph'
-
-/** `tag.class.class#id`, with at most six classes. */
-function nameOf(element: HtmlElement): string {
-  const classes = (attribute(element, 'class') ?? '')
-    .split(/\s+/)
-    .filter(name => name !== '')
-    .slice(0, 6)
-  const id = attribute(element, 'id')
-  return `${element.tagName}${classes.map(name => `.${name.slice(0, 60)}`).join('')}${id ? `#${id.slice(0, 60)}` : ''}`
-}
-
-export const attribute = (element: HtmlElement, name: string): string | undefined =>
-  element.attrs.find(attr => attr.name === name)?.value
-
-function isHidden(element: HtmlElement): boolean {
-  if (element.attrs.length === 0) return false
-  if (attribute(element, 'hidden') !== undefined) return true
-  const style = attribute(element, 'style')
-  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 2000))
-}

@@ -1,5 +1,5 @@
 import type {Declared} from '../model/metadata.ts'
-import {attribute} from './html-blocks.ts'
+import {attribute} from './html-attributes.ts'
 import type {HtmlElement, HtmlNode, HtmlParent} from './html-tree.ts'
 import {readLinkedData} from './linked-data.ts'
 

@@ -19,8 +19,9 @@ export type Segment = v.InferOutput<typeof segment>
 export const articleBlock = shape({
   start: count,
   end: count,
-  kind: v.picklist(['paragraph', 'heading', 'list-item', 'quote', 'table-row']),
+  kind: v.picklist(['paragraph', 'heading', 'list-item', 'quote', 'table-row', 'signature']),
   level: v.optional(count),
+  embedded: v.optional(shape({author: v.optional(v.string())})), // words of a post written elsewhere
 })
 export type ArticleBlock = v.InferOutput<typeof articleBlock>
 

@@ -29,6 +29,8 @@ export const markupHints = shape({
   path: list(v.string()), // ancestors from the body down, each `tag.class.class#id`, at most 32
   linkCharacters: count, // characters inside links
   hidden: v.optional(v.boolean()),
+  /** A post written elsewhere that the page shows: its words are its author's. */
+  embedded: v.optional(shape({author: v.optional(v.string())})),
 })
 export type MarkupHints = v.InferOutput<typeof markupHints>
 
@@ -36,7 +38,17 @@ export type MarkupHints = v.InferOutput<typeof markupHints>
 export const block = shape({
   start: count,
   end: count,
-  kind: v.picklist(['line', 'paragraph', 'heading', 'list-item', 'quote', 'table-row', 'preformatted', 'caption']),
+  kind: v.picklist([
+    'line',
+    'paragraph',
+    'heading',
+    'list-item',
+    'quote',
+    'table-row',
+    'preformatted',
+    'caption',
+    'signature',
+  ]),
   level: v.optional(count), // of a heading, 1 to 6
   gap: count, // blank lines before it
   hints: v.optional(markupHints),

@@ -40,7 +40,7 @@ function listing(ingested: Ingested): string {
       const place =
         hints === undefined
           ? ''
-          : ` ${[...hints.path, hints.tag].join(' ')}${hints.hidden ? ' hidden' : ''}${hints.linkCharacters ? ` links ${hints.linkCharacters}` : ''}`
+          : ` ${[...hints.path, hints.tag].join(' ')}${hints.hidden ? ' hidden' : ''}${hints.linkCharacters ? ` links ${hints.linkCharacters}` : ''}${hints.embedded ? ` embedded by ${hints.embedded.author ?? 'nobody named'}` : ''}`
       return `${start}-${end} ${kind}${level ?? ''} gap ${gap}${place} | ${JSON.stringify(text.slice(start, end))}`
     }),
   ]

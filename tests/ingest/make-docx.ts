@@ -6,6 +6,7 @@ export interface DocxSpec {
   readonly footnotes?: readonly string[]
   readonly comments?: readonly string[]
   readonly core?: readonly string[]
+  readonly styles?: readonly string[]
   readonly more?: Readonly<Record<string, string>>
 }
 
@@ -13,13 +14,13 @@ const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const names = ['Title', 'heading 1', 'heading 2', 'caption', 'Normal']
-const styles = names.map(
+const usual = names.map(
   name => `<w:style w:type="paragraph" w:styleId="${name.replace(' ', '')}"><w:name w:val="${name}"/></w:style>`,
 )
 const kinds = ['styles', 'numbering', 'footnotes', 'comments']
 
 /** A Word file. */
-export function makeDocx({body, footnotes = [], comments = [], core = [], more = {}}: DocxSpec): Buffer {
+export function makeDocx({body, footnotes = [], comments = [], core = [], styles = [], more = {}}: DocxSpec): Buffer {
   const part = (tag: string, content: readonly string[]): string =>
     `${head}<w:${tag} xmlns:w="${w}" xmlns:r="${office}">${content.join('')}</w:${tag}>`
   const relations = kinds.map((kind, i) => `<Relationship Id="r${i}" Type="${office}/${kind}" Target="${kind}.xml"/>`)
@@ -36,7 +37,7 @@ export function makeDocx({body, footnotes = [], comments = [], core = [], more =
     },
     {name: 'word/_rels/document.xml.rels', content: related(relations)},
     {name: 'word/document.xml', content: part('document', ['<w:body>', ...body, '</w:body>'])},
-    {name: 'word/styles.xml', content: part('styles', styles)},
+    {name: 'word/styles.xml', content: part('styles', [...usual, ...styles])},
     {
       name: 'word/numbering.xml',
       content: part('numbering', [

@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test, vi} from 'vitest'
-import {joinLines, wordsOf} from '../../pipeline/ingest/pdf/hyphens.ts'
+import {joinLines, wordsOf} from '../../pipeline/ingest/hyphens.ts'
 import {ingestBytes} from '../clean/read.ts'
 import {makePdf} from './make-pdf.ts'
 

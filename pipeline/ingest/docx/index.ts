@@ -15,7 +15,7 @@ export const readDocx: Reader = async bytes => {
   const noteMarks = html.match(noteMark)?.length ?? 0
   const root = parseHtml(html.replace(noteMark, '').replace(backLink, ''))
   joinCells(root)
-  const page = readPage(root)
+  const page = readPage(root, {isExact: true})
   const pieces = page.blocks.map(block => pieceOf(block, page.text))
   const {text, blocks} = writeBlocks(pieces)
   if (text.trim() === '')
@@ -32,12 +32,14 @@ export const readDocx: Reader = async bytes => {
     text,
     blocks,
     declared: [...titleOf(text, blocks), ...declaredIn(await part('docProps/core.xml'))],
-    notText: await countsOf(archive, part, noteMarks),
+    notText: await countsOf(archive, part, noteMarks, page.notText, html.match(hiddenRun)?.length ?? 0),
   } satisfies ParsedFile
 }
 
 /** What mammoth writes for a note's number in the text, and for the way back. Text of the file can't look like this: it is escaped. */
 const noteMark = /<sup><a href="#(?:foot|end)note-[^"]*" id="[^"]*">\[\d+\]<\/a><\/sup>/g
+/** What hidden text is written as: see `run-marks.ts`. */
+const hiddenRun = /<s class="hidden">/g
 const backLink = / ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g
 
 /** Cells hold paragraphs of their own in Word: a row is read as one line all the same. */
@@ -71,6 +73,8 @@ async function countsOf(
   archive: Archive,
   part: (name: string) => Promise<string>,
   noteMarks: number,
+  ofPage: Readonly<Record<string, number>>,
+  hidden: number,
 ): Promise<Record<string, number>> {
   const xml = await part('word/document.xml')
   const count = (pattern: RegExp): number => xml.match(pattern)?.length ?? 0
@@ -81,7 +85,11 @@ async function countsOf(
     deletion: count(/<w:del\s/g) + count(/<w:moveFrom\s/g),
     image: count(/<(?:w:drawing|w:pict)\b/g),
     formula: count(/<m:oMath\b/g),
-    'note mark': noteMarks,
+    'note mark': noteMarks + (ofPage['note mark'] ?? 0),
+    'struck-out text': (ofPage['struck-out text'] ?? 0) - hidden,
+    'hidden text': hidden,
+    'soft hyphen': ofPage['soft hyphen'] ?? 0,
+    'zero-width character': ofPage['zero-width character'] ?? 0,
     'page head': parts(/^word\/header\d*\.xml$/),
     'page foot': parts(/^word\/footer\d*\.xml$/),
     'embedded file': parts(/^word\/embeddings\/./),

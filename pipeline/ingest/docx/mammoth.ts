@@ -1,6 +1,7 @@
 import mammoth from 'mammoth'
 import type {Archive} from '../archive.ts'
 import {isRefused, Refused} from '../refused.ts'
+import {hiddenColour, markedStyles, withRunMarks} from './run-marks.ts'
 import {xmlText} from './xml.ts'
 
 /** Styles that say more than mammoth makes of them by itself. */
@@ -11,6 +12,7 @@ const styles = [
   "p[style-name='Caption'] => figure.caption > p:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  `highlight[color='${hiddenColour}'] => s.hidden`,
 ]
 
 /**
@@ -19,9 +21,12 @@ const styles = [
  */
 export async function wordToHtml(archive: Archive): Promise<string> {
   const names = new Set(archive.names.filter(name => /\.(?:xml|rels)$/i.test(name)))
+  const text = async (name: string): Promise<string> => xmlText((await archive.read(name)) ?? new Uint8Array())
+  const marked = names.has('word/styles.xml') ? markedStyles(await text('word/styles.xml')) : new Map<string, string>()
   const file = {
     exists: (name: string): boolean => names.has(name),
-    read: async (name: string): Promise<string> => xmlText((await archive.read(name)) ?? new Uint8Array()),
+    read: async (name: string): Promise<string> =>
+      /^word\/(?:document|footnotes|endnotes)\.xml$/.test(name) ? withRunMarks(await text(name), marked) : text(name),
   }
   const options = {
     styleMap: styles,

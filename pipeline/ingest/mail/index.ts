@@ -1,10 +1,10 @@
-import type {Block} from '../../model/document.ts'
 import type {Declared} from '../../model/metadata.ts'
 import {decode} from '../decode.ts'
 import {readHtml} from '../html.ts'
-import type {ParsedFile, Reader, Remark} from '../parsed.ts'
+import type {Parsed, ParsedFile, Reader, Remark} from '../parsed.ts'
 import {readLines} from '../plain.ts'
 import {Refused} from '../refused.ts'
+import {chooseBody, joined} from './body.ts'
 import {fields} from './fields.ts'
 import {unflow} from './flowed.ts'
 import {type Message, type Part, readMessage} from './parts.ts'
@@ -13,26 +13,29 @@ import {markHtml, markLines} from './quoted.ts'
 /** The text of a mail: its own words as text, quoted replies, signatures and forwarded headers marked for cleaning. */
 export const readMail: Reader = async bytes => {
   const message = await readMessage(bytes)
-  const body = chooseBody(message.parts)
-  if (body === undefined) throw noText('The mail holds no text.')
-  const decoded = decode(body.bytes, body.charset)
-  const others = message.parts.filter(part => part !== body && !isAlternative(part, body))
+  const {chosen, other} = chooseBody(message.root)
   const isForward = /^\s*(?:fwd?|wg|tr|rv)\s*:/i.test(message.subject)
-  const parsed =
-    body.type === 'text/html'
-      ? markHtml(readHtml(decoded.text), isForward)
-      : plainBody(body.flowed ? unflow(decoded.text) : decoded.text, isForward)
-  if (parsed.text.trim() === '') throw noText('The mail holds no text.')
+  const decoded = chosen.map(part => ({part, ...decode(part.bytes, part.charset)}))
+  const parsed = joined(decoded.map(({part, text}) => readBody(part, text, isForward)))
+  if (decoded.length === 0 || parsed.text.trim() === '') throw noText('The mail holds no text.')
+  const attached = message.parts.filter(part => !chosen.includes(part) && !other.includes(part))
   return {
     mediaType: 'message/rfc822',
-    encoding: encodingOf(decoded.encoding, body),
+    encoding: encodingOf(decoded[0]!.encoding, decoded[0]!.part),
     text: parsed.text,
     blocks: parsed.blocks,
     declared: [...declaredIn(message, isForward || 'quote mark' in parsed.notText), ...languageOf(parsed.declared)],
-    notText: {...parsed.notText, ...(others.length > 0 ? {attachment: others.length} : {})},
-    remarks: [...guessedRemark(decoded.guessed), ...attachmentRemark(others)],
+    notText: {
+      ...parsed.notText,
+      ...(other.length > 0 ? {'same text in another form': other.length} : {}),
+      ...(attached.length > 0 ? {attachment: attached.length} : {}),
+    },
+    remarks: [...decoded.flatMap(({guessed}) => guessedRemark(guessed)).slice(0, 1), ...attachmentRemark(attached)],
   } satisfies ParsedFile
 }
+
+const readBody = ({type, flowed}: Part, text: string, isForward: boolean): Parsed =>
+  type === 'text/html' ? markHtml(readHtml(text), isForward) : plainBody(flowed ? unflow(text) : text, isForward)
 
 /** A page that a browser saved as one file: its first HTML part, read as any page is. */
 export const readSavedPage: Reader = async bytes => {
@@ -59,31 +62,10 @@ export const readSavedPage: Reader = async bytes => {
 const noText = (what: string): Refused =>
   new Refused('no-article', what, 'Save the text itself as .txt, or the attachment as a file of its own.')
 
-/** The plain part, unless it is a stub beside an HTML part. */
-function chooseBody(parts: readonly Part[]): Part | undefined {
-  const open = parts.filter(({attached}) => !attached)
-  const plain = open.find(({type, bytes}) => type === 'text/plain' && bytes.length > 0)
-  const html = open.find(({type, bytes}) => type === 'text/html' && bytes.length > 0)
-  if (plain === undefined || html === undefined) return plain ?? html
-  return wordsIn(decode(plain.bytes, plain.charset).text) >=
-    wordsIn(readHtml(decode(html.bytes, html.charset).text).text) * 0.6
-    ? plain
-    : html
-}
-
-const wordsIn = (text: string): number => text.split(/\s+/).length
-
-/** The same words in another type. */
-const isAlternative = ({type, attached}: Part, body: Part): boolean =>
-  !attached && /^text\/(?:plain|html)$/.test(type) && type !== body.type
-
-function plainBody(
-  text: string,
-  isForward: boolean,
-): {text: string; blocks: readonly Block[]; declared: readonly Declared[]; notText: Record<string, number>} {
-  const marked = markLines(text, readLines(text), isForward)
-  return {...marked, declared: []}
-}
+const plainBody = (text: string, isForward: boolean): Parsed => ({
+  ...markLines(text, readLines(text), isForward),
+  declared: [],
+})
 
 const encodingOf = ({name, how}: ParsedFile['encoding'], {charset}: Part): ParsedFile['encoding'] => ({
   name,

@@ -16,6 +16,14 @@ export interface Message {
   readonly from: string
   readonly subject: string
   readonly parts: readonly Part[]
+  readonly root: Branch
+}
+
+/** A part of a mail as it stands among the others: a leaf, or several that follow one another or say the same in other types. */
+export interface Branch {
+  readonly part?: Part
+  readonly isChoice: boolean
+  readonly of: readonly Branch[]
 }
 
 interface Node {
@@ -37,25 +45,29 @@ export async function readMessage(bytes: Uint8Array): Promise<Message> {
     throw new Refused('damaged', 'The mail is damaged, or nested too deeply.', 'Save its text as .txt.')
   })
   const parts: Part[] = []
-  const collect = (node: Node): void => {
-    if (node.contentType.multipart === false || node.contentType.multipart === '') add(node)
-    node.childNodes.forEach(collect)
+  const branchOf = (node: Node): Branch => {
+    const {multipart} = node.contentType
+    const part = multipart === false || multipart === '' ? partOf(node) : undefined
+    if (part !== undefined) parts.push(part)
+    const of = node.childNodes.map(branchOf)
+    return {isChoice: multipart === 'alternative', of, ...(part === undefined ? {} : {part})}
   }
-  const add = ({content, contentType: {parsed: type}, contentDisposition: {parsed: place}}: Node): void => {
-    if (content === null) return
-    parts.push({
-      type: type.value,
-      charset: type.params.charset,
-      fileName: place.params.filename ?? type.params.name,
-      attached: place.value === 'attachment',
-      flowed: /^flowed$/i.test(type.params.format ?? ''),
-      bytes: new Uint8Array(content),
-    })
-  }
-  collect((parser as unknown as {root: Node}).root)
+  const root = branchOf((parser as unknown as {root: Node}).root)
   const header = new Map<string, string>()
   for (const {key, value} of email.headers) if (!header.has(key)) header.set(key, value)
   const sender = email.from
   const from = sender === undefined ? '' : sender.name || ('address' in sender ? (sender.address ?? '') : '')
-  return {header, from, subject: email.subject ?? '', parts}
+  return {header, from, subject: email.subject ?? '', parts, root}
+}
+
+function partOf({content, contentType: {parsed: type}, contentDisposition: {parsed: place}}: Node): Part | undefined {
+  if (content === null) return undefined
+  return {
+    type: type.value,
+    charset: type.params.charset,
+    fileName: place.params.filename ?? type.params.name,
+    attached: place.value === 'attachment',
+    flowed: /^flowed$/i.test(type.params.format ?? ''),
+    bytes: new Uint8Array(content),
+  }
 }

@@ -1,14 +1,16 @@
 import {type Piece, titleOf, writeBlocks} from '../block-writer.ts'
+import {wordsOf} from '../hyphens.ts'
 import {limits} from '../limits.ts'
 import type {ParsedFile, Reader, Remark} from '../parsed.ts'
 import {Refused} from '../refused.ts'
 import {readingOrder} from './columns.ts'
 import {headingLevels} from './headings.ts'
-import {wordsOf} from './hyphens.ts'
 import {declaredIn} from './info.ts'
+import {withInitials} from './initials.ts'
 import {segmentsOf} from './lines.ts'
 import {type Parted, partMargins} from './margins.ts'
 import {measure} from './measure.ts'
+import {noteLabels} from './note-labels.ts'
 import {bullet, type Paragraph, paragraphsOf} from './paragraphs.ts'
 import {checkStreams} from './streams.ts'
 import {type Page, type PdfFile, readPages} from './unpdf.ts'
@@ -19,7 +21,8 @@ export const readPdf: Reader = async bytes => {
   await checkStreams(bytes)
   const file = await readPages(bytes)
   const counts = new Counts()
-  const sheets = file.pages.map(page => sheetOf(page, counts))
+  const notes = noteLabels(file.pages)
+  const sheets = file.pages.map(page => sheetOf(page, notes, counts))
   const parted = partMargins(sheets)
   const lines = parted.flatMap(({text}, i) => readingOrder(text, sheets[i]!.number))
   const usual = measure(lines)
@@ -58,10 +61,10 @@ interface Upright {
   readonly rotated: readonly string[]
 }
 
-function sheetOf(page: Page, counts: Counts): Upright {
+function sheetOf(page: Page, notes: ReadonlySet<string>, counts: Counts): Upright {
   const {runs, height, rotated, tiny} = upright(page)
   counts.add('invisible text', tiny)
-  const {segments, noteMarks} = segmentsOf(runs)
+  const {segments, noteMarks} = segmentsOf(withInitials(runs), notes)
   counts.add('note mark', noteMarks)
   return {number: page.number, height, segments, rotated}
 }

@@ -1,3 +1,4 @@
+import {asPower, raisedAs} from '../raised.ts'
 import type {Run} from './unpdf.ts'
 
 /** Text on one baseline without a wide gap in it: a line of a column, a cell of a row. */
@@ -22,7 +23,7 @@ export interface Segments {
 const wide = 0.9
 
 /** Runs of text as segments. Raised runs of smaller type go with the line they touch. */
-export function segmentsOf(runs: readonly Run[]): Segments {
+export function segmentsOf(runs: readonly Run[], notes: ReadonlySet<string>): Segments {
   const largest = [...runs].sort((a, b) => b.size - a.size || a.y - b.y || a.x - b.x)
   const rows = new Rows()
   const small: Run[] = []
@@ -45,7 +46,7 @@ export function segmentsOf(runs: readonly Run[]): Segments {
   const segments: Segment[] = []
   for (const row of rows.all()) {
     for (const part of split(row.runs)) {
-      const {segment, marks} = join(part, raised)
+      const {segment, marks} = join(part, raised, notes)
       noteMarks += marks
       if (segment !== undefined) segments.push(segment)
     }
@@ -116,10 +117,13 @@ function split(runs: readonly Run[]): Run[][] {
   return parts
 }
 
-const noteMark = /^[\s([]*(?:\d{1,3}|[*†‡§¶]{1,3}|[ivx]{1,4})(?:\s*[,–-]\s*\d{1,3})*[\s)\].]*$/
-const unit = /(?:^|[^\p{L}])(?:[kcdm]?m)$/u
+const noteMark = /^[\s([]*(?:[+−–-]?\d{1,3}|\d?[+−]|[*†‡§¶]{1,3}|[ivx]{1,4})(?:\s*[,–-]\s*\d{1,3})*[\s)\].]*$/
 
-function join(runs: readonly Run[], raised: ReadonlySet<Run>): {segment: Segment | undefined; marks: number} {
+function join(
+  runs: readonly Run[],
+  raised: ReadonlySet<Run>,
+  notes: ReadonlySet<string>,
+): {segment: Segment | undefined; marks: number} {
   const leftToRight = runs.filter(run => !run.rightToLeft).length * 2 >= runs.length
   const ordered = leftToRight ? runs : [...runs].reverse()
   let text = ''
@@ -129,11 +133,12 @@ function join(runs: readonly Run[], raised: ReadonlySet<Run>): {segment: Segment
   const fonts = new Map<string, number>()
   for (const run of ordered) {
     if (raised.has(run) && noteMark.test(run.text)) {
-      const power = unit.test(text) ? {2: '²', 3: '³'}[run.text.trim()] : undefined
-      if (power !== undefined) text += power
+      const sign = run.text.trim()
+      const is = raisedAs(sign, {before: text, after: '', linked: false, notes})
+      if (is === 'power') text += asPower(sign) ?? sign
       else {
         marks++
-        if (text === '') mark = run.text.trim()
+        if (text === '') mark = sign
       }
       before = run
       continue

@@ -1,5 +1,5 @@
+import {joinLines, type Words} from '../hyphens.ts'
 import type {Line} from './columns.ts'
-import {joinLines, type Words} from './hyphens.ts'
 import {isIndented, type Usual} from './measure.ts'
 
 /** What the lines of a paragraph are, by their look. */

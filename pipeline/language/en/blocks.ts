@@ -28,7 +28,7 @@ export function readBlocks(article: Article): {
   let isFirst = true
   for (const [index, block] of article.blocks.entries()) {
     if (block.kind === 'heading') heading = article.text.slice(block.start, block.end).replace(/\s+/g, ' ').trim()
-    if (block.kind === 'heading' || block.kind === 'table-row') continue
+    if (block.kind === 'heading' || block.kind === 'table-row' || block.kind === 'signature') continue
     let start = block.start
     const dateline =
       isFirst || drafts.length < 2 ? datelineOf(article.text.slice(start, Math.min(block.end, start + 120))) : undefined

@@ -1,3 +1,7 @@
+import {stem} from '../text/stem.ts'
+import {isStopWord} from '../text/stop-words.ts'
+import {rarity} from '../text/weights.ts'
+
 /** Words of a document, for telling a hyphen that breaks a word at a line's end from one that belongs to it. */
 export interface Words {
   readonly plain: ReadonlySet<string>
@@ -30,16 +34,34 @@ export function joinLines(text: string, next: string, words: Words): {text: stri
   if (head === undefined)
     return {text: /[\p{L}\d][-\u2010–—/]$/u.test(text) ? text + next : `${text} ${next}`, broken: false}
   if (tail === undefined) return {text: text + next, broken: false}
-  const before = head.slice(head.lastIndexOf('-') + 1).toLowerCase()
-  return belongs(before, tail, words)
+  const first = head.slice(head.lastIndexOf('-') + 1)
+  return belongs(first, tail, words)
     ? {text: text + next, broken: false}
     : {text: text.slice(0, -1) + next, broken: true}
 }
 
-/** Whether the hyphen between two parts is the word's own. The document's other words decide, then the parts. */
-function belongs(before: string, after: string, {plain, hyphened}: Words): boolean {
+/**
+ * Whether the hyphen between two parts is the word's own. The document's other words decide, then whether the whole is a word, then
+ * the parts: a compound is made of words, a broken word of syllables.
+ */
+export function belongs(first: string, after: string, {plain, hyphened}: Words): boolean {
+  const before = first.toLowerCase()
+  const whole = before + after
   if (hyphened.has(`${before}-${after}`)) return true
-  if (plain.has(before + after)) return false
+  if (plain.has(whole) || isWord(whole)) return false
   if (prefixes.has(before)) return true
-  return before.length > 3 && after.length > 3 && plain.has(before) && plain.has(after)
+  if (after.length < 3 || before.length < 3) return false
+  if (/^\p{Lu}/u.test(first) && participles.has(after)) return true
+  return (plain.has(after) || isWord(after)) && (plain.has(before) || isWord(before))
 }
+
+/** What names are compounded with. */
+const participles = new Set(
+  'led based backed born built held owned run made funded brokered sponsored controlled occupied bound style like era'.split(
+    ' ',
+  ),
+)
+
+/** A word that English texts have often enough to be in our counts. */
+export const isWord = (word: string): boolean => isStopWord(word) || rarity(stem(word)) < unknown
+const unknown = 4.5
