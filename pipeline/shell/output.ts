@@ -3,6 +3,7 @@ import {Mistake} from '../model/mistake.ts'
 import {codeOf, type FileSystem, makeFolder, nodeFileSystem} from './fs.ts'
 import {sha256} from './hash.ts'
 import {withLock} from './lock.ts'
+import {inOnePiece} from './signals.ts'
 import {writeWhole} from './write.ts'
 
 // All or nothing: the new files are written beside the old ones, a journal names them, then each is renamed into place,
@@ -41,7 +42,7 @@ export function writeOutput(
         sweep(out, fs)
         throw error
       }
-      replace(out, names, fs)
+      inOnePiece(() => replace(out, names, fs))
       for (const name of left) fs.rmSync(join(out, name), {force: true})
       return 'written'
     }),
