@@ -163,6 +163,8 @@ const dataNames: Readonly<Record<string, string>> = {
   csv: 'a table of data',
   tsv: 'a table of data',
   jsonl: 'JSON data',
+  yaml: 'a file of settings',
+  yml: 'a file of settings',
   css: 'a style sheet',
   js: 'a program',
   ics: 'a calendar',
