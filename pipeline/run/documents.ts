@@ -8,6 +8,7 @@ import {inOrder} from '../shell/queue.ts'
 import type {SourceFile} from '../shell/sources.ts'
 import {type Outcome, openPool, type Pool} from '../shell/workers.ts'
 import {perDocument, type ReadResult, type ReadSettings, readDocument} from '../worker.ts'
+import {cached} from './remember.ts'
 
 /** Below this many bytes, starting threads takes longer than reading in this one. */
 const defaultWorth = 2 * 1024 * 1024
@@ -50,7 +51,7 @@ export async function readDocuments(
       file,
       JSON.stringify(input.declared),
     )
-    return {...input, key, known: cache.get(key)?.toString()}
+    return {...input, key, known: cached<ReadResult>(cache, key)}
   })
   const bytes = tasks.reduce((sum, {from, known}) => sum + (known === undefined ? from.bytes : 0), 0)
   const unread = tasks.filter(({known}) => known === undefined)
@@ -63,7 +64,7 @@ export async function readDocuments(
         const text = known ?? (await readOne(from, declared, {settings, language, pool}))
         step()
         if (typeof text !== 'string') return {from, key, result: text}
-        if (known === undefined) cache.set(key, text)
+        cache.set(key, text)
         return {from, key, result: JSON.parse(text) as ReadResult}
       },
       pool === undefined ? 1 : threads,

@@ -6,8 +6,8 @@ import type {Settings} from '../model/settings.ts'
 import type {TemplateFiles} from '../model/template.ts'
 import {type Cache, noCache, openCache} from '../shell/cache.ts'
 import {listSources} from '../shell/files.ts'
-import {type FileSystem, nodeFileSystem} from '../shell/fs.ts'
-import {prepareOutput} from '../shell/output.ts'
+import {exists, type FileSystem, nodeFileSystem} from '../shell/fs.ts'
+import {prepareOutput, yieldingSpace} from '../shell/output.ts'
 import type {Progress} from '../shell/progress.ts'
 import {checkNames, type Given, readSettings} from '../shell/settings.ts'
 import {readSources, type Sources} from '../shell/sources.ts'
@@ -49,7 +49,9 @@ export async function prepare(request: RunRequest, progress: Progress): Promise<
     given.notes,
     [...listing.files, ...listing.unusable].map(({file}) => file),
   )
-  if (request.reads !== true) prepareOutput(out, fs)
+  const prepared = () => (request.reads === true ? undefined : prepareOutput(out, fs))
+  const old = request.cache && exists(`${out}/.cache`, fs) ? openCache(`${out}/.cache`, {fs}) : noCache
+  yieldingSpace(old, prepared, progress.say)
   const cache = request.cache ? openCache(`${out}/.cache`, {fs}) : noCache
 
   progress.stage('reading', listing.files.length)
