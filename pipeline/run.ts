@@ -23,14 +23,14 @@ import {sha256} from './shell/hash.ts'
 import {prettyJson} from './shell/json.ts'
 import {packageVersion} from './shell/package.ts'
 import type {Progress} from './shell/progress.ts'
-import {chooseTaxonomy, declaredFor} from './shell/settings.ts'
+import {chooseTaxonomy, declaredFor, inTime} from './shell/settings.ts'
 import {theme} from './theme/index.ts'
 import {perDocument} from './worker.ts'
 
 /** A briefing from what was read: the stages in order. Everything they need goes in by argument. */
 export async function run(prepared: Prepared, progress: Progress): Promise<Finished> {
   const {request, fs, cache, given, settings, language, tables, sources} = prepared
-  const template = parseTemplate(prepared.templateFiles)
+  const template = inTime(prepared.templateFiles.folder, () => parseTemplate(prepared.templateFiles))
   const taxonomy = await chooseTaxonomy(given, template.taxonomy, fs)
   const style = settings.paper === undefined ? template.style : {...template.style, paper: settings.paper}
 

@@ -20,12 +20,20 @@ export interface ReadSettings {
 /** Names and versions of what happens to one document: part of the key of its cached result. */
 export const perDocument = [ingest, clean, annotate].map(({name, version}) => `${name}@${version}`).join(' ')
 
-/** One source through the per-document stages. */
-export async function readDocument(source: Source, settings: ReadSettings, language: Language): Promise<ReadResult> {
-  const ingested = await ingest.run(source, undefined)
+/** Does a piece of work, under whatever limit the caller has. */
+type Guard = <T>(work: () => T) => T
+
+/** One source through the per-document stages. What a stage does before it first waits is done under `guard`. */
+export async function readDocument(
+  source: Source,
+  settings: ReadSettings,
+  language: Language,
+  guard: Guard = work => work(),
+): Promise<ReadResult> {
+  const ingested = await guard(() => ingest.run(source, undefined))
   if (ingested.kind === 'skipped') return {kind: 'skipped', notice: ingested.notice, mediaType: ingested.mediaType}
-  const article = await clean.run(ingested.document, undefined)
-  return {kind: 'read', annotated: await annotate.run(article, {...settings, language})}
+  const article = await guard(() => clean.run(ingested.document, undefined))
+  return {kind: 'read', annotated: await guard(() => annotate.run(article, {...settings, language}))}
 }
 
 /** As a thread's entry: a task in, its result out as one string. */

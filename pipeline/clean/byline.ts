@@ -9,7 +9,7 @@ import type {Verdicts} from './verdict.ts'
 const authorPlace = /author|byline|by-line|writer|creator|contributor/i
 
 /** What may join the names of several authors. */
-const joint = /\s+(?:and|und|et|y|e|&|with)\s+(?=\p{Lu})|,\s+(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u
+const joint = /(?<!\s)\s+(?:and|und|et|y|e|&|with)\s+(?=\p{Lu})|,\s+(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u
 
 /** The author as the head of the article prints it. A line that says so gets the verdict `byline`. */
 export function findByline(
@@ -55,7 +55,7 @@ function afterBy({text, words, index}: Line, {lines}: Verdicts): string | undefi
 /** "A Person | May 9, 2031", the name and the day in parts of their own. */
 function besideDate({text, words}: Line): string | undefined {
   if (words > 16 || findDate(text) === undefined) return undefined
-  const parts = text.split(/\s*[|•·⋅]\s*/u)
+  const parts = text.split(/ ?[|•·⋅] ?/u)
   if (parts.length < 2) return undefined
   const by = parts.find(one => lead.test(one))
   if (by !== undefined) return namesIn(by.replace(lead, ''))
@@ -87,9 +87,9 @@ function inAuthorPlace(line: Line, verdicts: Verdicts): string | undefined {
 function namesIn(text: string): string | undefined {
   const date = findDate(text)
   const plain = (date === undefined ? text : text.slice(0, date.start))
-    .replace(/\s(?:on|updated|published|posted|in|for|at|from|view|\||[-–—])\s.*$/i, '')
-    .replace(/[.,]?\s(?:(?:medically |fact[- ])?(?:reviewed|edited|checked)|view)\b.*$/i, '')
-    .replace(/[\s,|·•⋅–—-]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$/i, '')
+    .replace(/\s(?:on|updated|published|posted|in|for|at|from|view|\||[-–—])\s[\s\S]*$/i, '')
+    .replace(/[.,]?\s(?:(?:medically |fact[- ])?(?:reviewed|edited|checked)|view)\b[\s\S]*/i, '')
+    .replace(/(?<![\s,|·•⋅–—-])[\s,|·•⋅–—-]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*)?$/i, '')
   let value = ''
   let at = 0
   for (const piece of plain.split(joint)) {

@@ -53,9 +53,9 @@ const datelineAgency = /^[\p{L}\s.,'’-]{0,60}\((\p{Lu}[\p{L}\s&]{1,25})\)\s?(?
 
 /** The agencies of a source line; the initials of a desk behind a stroke are none. */
 function agenciesOf(text: string): string[] {
-  const names = text.replace(/^[^:：-]*[:：-]\s*/, '').replace(/[).\s]+$/, '')
+  const names = text.replace(/^[^:：-]*[:：-]\s*/, '').replace(/(?<![).\s])[).\s]+$/, '')
   return names
-    .split(/\s*(?:\/|,| and | & |\|)\s*/)
+    .split(/\/|,| and | & |\|/)
     .map(piece => piece.trim())
     .filter(piece => /^\p{Lu}/u.test(piece) && piece.length <= 40)
     .slice(0, 4)
@@ -65,7 +65,8 @@ function originalOf(text: string): string | undefined {
   const head = text.slice(0, 1200)
   for (const pattern of originals) {
     const found = pattern.exec(head)?.[1]
-    if (found !== undefined && !/^(?:this|it|the|our|we|he|she|they)$/i.test(found)) return found.replace(/[.'’]+$/, '')
+    if (found !== undefined && !/^(?:this|it|the|our|we|he|she|they)$/i.test(found))
+      return found.replace(/(?<![.'’])[.'’]+$/, '')
   }
   return undefined
 }

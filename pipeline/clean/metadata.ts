@@ -29,7 +29,7 @@ export function decideMetadata(document: Document, verdicts: Verdicts, body: Spa
 
 /** The address that the user or the page itself gives, when it is one. */
 function decideUrl({declared}: Document): MetadataValue | null {
-  const urls = declared.filter(({field, value}) => field === 'url' && /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(value))
+  const urls = declared.filter(({field, value}) => field === 'url' && /^https?:\/\/[^\s/][^\s/.]*\.\S+$/i.test(value))
   const found =
     urls.find(({by}) => by === 'user') ??
     urls.find(({how}) => how === 'front matter') ??

@@ -19,7 +19,18 @@ const nobody =
 const login = /^(?:[\p{Ll}\p{N}._-]+|\S*\p{L}\d{2,}\S*|\S*\p{Ll}\p{Lu}+)$/u
 
 /** Letters behind a name that tell a degree. */
-const degree = /^(?:[A-Z][A-Za-z.]{0,5}[A-Z.]\.?|Jr\.?|Sr\.?|[IVX]+)(?:\s(?:[A-Z][A-Za-z.]{0,5}[A-Z.]\.?))*$/
+const degree = /^[A-Z][A-Za-z.]{0,5}[A-Z.]\.?$/
+const isDegree = (text: string): boolean => {
+  const [first = '', ...others] = text.split(' ')
+  return (degree.test(first) || /^(?:Jr\.?|Sr\.?|[IVX]+)$/.test(first)) && others.every(one => degree.test(one))
+}
+
+/** "Ann Lee (Tokyo)": the name. */
+function withoutLastBracket(name: string): string {
+  if (!name.endsWith(')')) return name
+  const open = name.indexOf('(', name.lastIndexOf(')', name.length - 2) + 1)
+  return open < 0 ? name : name.slice(0, open)
+}
 
 /** A name without what leads to it, and without the role, place or address behind it; degrees stay. */
 export function cleanName(text: string): string {
@@ -28,26 +39,21 @@ export function cleanName(text: string): string {
     .trim()
     .replace(lead, '')
     .replace(/^about\s+/i, '')
-    .replace(/(?<=\p{Ll})(?:Published|Updated|Posted)\b.*$/u, '')
-    .replace(/[*†‡]+$/, '')
+    .replace(/(?<=\p{Ll})(?:Published|Updated|Posted)\b[\s\S]*$/u, '')
+    .replace(/(?<![*†‡])[*†‡]+$/, '')
   const [head = '', ...rest] = whole
-    .split(/\s*(?:[|•·⋅\n]|\s[–—-]\s|\/\/)\s*/u)[0]!
+    .split(/ ?(?:[|•·⋅]| [–—-] |\/\/) ?/u)[0]!
     .split(/(?:,|\son\s|\.\s(?=\p{Lu}\p{Ll}+\sby))\s*/u)
-  const kept = [
-    head
-      .replace(/\s+\S+@\S+.*$/, '')
-      .replace(/\s*\((?:[^)]*)\)$/, '')
-      .trim(),
-  ]
+  const kept = [withoutLastBracket(head.replace(/\s\S+@\S[\s\S]*$/, '')).trim()]
   for (const one of rest) {
-    if (!degree.test(one.trim())) break
+    if (!isDegree(one.trim())) break
     kept.push(one.trim())
   }
   return kept.join(', ')
 }
 
 export const isNobody = (name: string): boolean => name === '' || name.length > 100 || nobody.test(name)
-export const isLogin = (name: string): boolean => login.test(name)
+export const isLogin = (name: string): boolean => name.length <= 100 && login.test(name)
 
 /** A name as it is compared. */
 export const nameKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, '')

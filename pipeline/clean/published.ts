@@ -119,7 +119,7 @@ export function isDateLine(line: Line): string | undefined {
   if (tellsBesideDay(rest) || ofAMember.test(rest)) return undefined
   if (line.words <= 8 || (line.words <= 16 && (label.test(rest) || date.end - date.start > line.text.length * 0.4)))
     return date.value
-  const part = line.text.split(/\s*[|•·⋅]\s*/u).find(one => one.includes(line.text.slice(date.start, date.end)))
+  const part = line.text.split(/ ?[|•·⋅] ?/u).find(one => one.includes(line.text.slice(date.start, date.end)))
   return part !== undefined && part.split(' ').length <= 7 ? date.value : undefined
 }
 

@@ -39,7 +39,7 @@ const spanOf = (range: {start: number; end: number} | undefined): Pick<MetadataV
   range === undefined ? {} : {span: {start: range.start, end: range.end}}
 
 /** Between what separators a title and a site's name stand. */
-const separator = /\s+[|•·»«–—-]+\s+|\s*[|»]\s*|:\s+/u
+const separator = /(?<!\s)\s+[|•·»«–—-]+\s+|(?:(?<!\s)\s+)?[|»]\s*|:\s+/u
 
 /** How much a way of declaring a title is trusted when nothing else agrees with it. */
 const trust: Readonly<Record<string, number>> = {
@@ -125,10 +125,11 @@ function stripSite({value}: Declared, titles: readonly Declared[], isSite: (text
   let text = value
   const last = pieces.at(-1)!
   const first = pieces[0]!
-  const bar = value.search(/\s+[|»]\s/u)
+  const bar = value.search(/(?<!\s)\s+[|»]\s/u)
   // What follows an upright stroke names the site or a part of it, when a whole title stands before it.
   if (bar > 0 && titleKey(value.slice(0, bar)).split(' ').length >= 4) text = value.slice(0, bar)
-  else if (isSite(last)) text = value.slice(0, value.lastIndexOf(last)).replace(/[\s|•·»«–—:-]+$/u, '')
+  else if (isSite(last))
+    text = value.slice(0, value.lastIndexOf(last)).replace(/(?<![\s|•·»«–—:-])[\s|•·»«–—:-]+$/u, '')
   else if (isSite(first)) text = value.slice(first.length).replace(/^[\s|•·»«–—:-]+/u, '')
   return text
 }

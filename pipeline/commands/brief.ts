@@ -84,7 +84,7 @@ const noticesOf = ({notices}: Audit): string[] =>
       `${file}${line === undefined ? '' : `:${line}`}: ${message}${remedy === undefined ? '' : ` ${remedy}`}`,
   )
 
-function report({briefing, audit, verdict, written}: Finished, out: string, options: Options, io: Io): void {
+function report({briefing, audit, verdict, written, remarks}: Finished, out: string, options: Options, io: Io): void {
   const say = (line: string) => {
     if (!options.quiet) io.error(`${printable(line)}\n`)
   }
@@ -94,6 +94,7 @@ function report({briefing, audit, verdict, written}: Finished, out: string, opti
   say(
     `${briefing.title}: ${Object.keys(audit.outputs).join(', ')} in ${out}${written === 'unchanged' ? ', unchanged' : ''}`,
   )
+  for (const remark of remarks) say(remark)
   io.error(`${verdictLine(verdict)}\n`)
   if (!options.json) return
   const {citations, verified, failed} = verdict

@@ -5,7 +5,7 @@ import {type Briefing, briefing as briefingSchema} from '../model/briefing.ts'
 import {Mistake} from '../model/mistake.ts'
 import {exists, nodeFileSystem} from '../shell/fs.ts'
 import {sha256} from '../shell/hash.ts'
-import {readText} from '../shell/read.ts'
+import {largestOutput, readText} from '../shell/read.ts'
 import {findBySha256} from '../shell/search.ts'
 
 /** A finished briefing as its folder holds it. */
@@ -57,7 +57,7 @@ export function parseFinished(folder: string, {briefing, audit}: FinishedFiles):
 }
 
 function parseJson(path: string): unknown {
-  const text = readText(path)
+  const text = readText(path, nodeFileSystem, largestOutput)
   try {
     return JSON.parse(text)
   } catch {
@@ -89,7 +89,7 @@ function outputNames(audit: unknown): string[] {
 
 function hashOf(path: string): string | undefined {
   try {
-    return sha256(nodeFileSystem.readFileSync(path))
+    return nodeFileSystem.statSync(path).isFile() ? sha256(nodeFileSystem.readFileSync(path)) : undefined
   } catch {
     return undefined
   }

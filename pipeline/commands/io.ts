@@ -5,8 +5,8 @@ export interface Io {
   readonly isTerminal: boolean
   readonly columns: number
   readonly input: () => AsyncIterable<Uint8Array | string>
-  /** What to do instead of ending at once when the user interrupts (Ctrl-C): for commands that go on until then. */
-  readonly onInterrupt: (stop: () => void) => void
+  /** What to do instead of ending at once when the user interrupts (Ctrl-C), while a command only waits; undefined when it works again. */
+  readonly onInterrupt: (stop: (() => void) | undefined) => void
 }
 
 /** The options of every command, as parsed. */

@@ -115,11 +115,12 @@ function explainFailure(error: unknown, debug: boolean, io: Io): number {
 }
 
 /** A mistake with its place and its remedy. */
-export function sayFailure({message, where, remedy}: Mistake, io: Io): void {
+export function sayFailure({message, where, remedy, also}: Mistake, io: Io): void {
   const say = (text: string, indent: string) => io.error(`${wrapped(printable(text), io.columns, indent)}\n`)
   say(message, '')
   if (where !== undefined) say(`  at: ${where}`, '    ')
   say(`  remedy: ${remedy}`, '    ')
+  for (const other of also) sayFailure(other, io)
 }
 
 /** The machine's fault, not ours: a disk that fails, a file that can't be opened. */

@@ -21,18 +21,20 @@ const look = 1000
 export async function watchAndBuild(request: RunRequest, build: () => Promise<string>, io: Io): Promise<number> {
   const watcher = openWatcher()
   let stopped = false
-  io.onInterrupt(() => {
+  const stop = () => {
     stopped = true
     watcher.wake()
-  })
+  }
   try {
     let seen: Inputs = await inputsOf(request) // a folder that isn't there ends it here
     let changed: readonly string[] = []
     for (let first = true; !stopped; first = false) {
       watcher.listen(seen.folders)
       if (first || changed.length > 0) await once(build, changed, io)
+      io.onInterrupt(stop)
       await watcher.next(look)
       if (stopped) break
+      io.onInterrupt(undefined) // a build is ended at once
       const now = await settled(request, seen, watcher)
       changed = changesBetween(seen.stamps, now.stamps)
       seen = now

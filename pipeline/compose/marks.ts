@@ -77,6 +77,6 @@ function contextOf({text, blocks}: Corpus['articles'][number]['article'], senten
   const to = sentence.end + contextCharacters
   return {
     start: from <= start ? start : from + Math.max(0, text.slice(from, sentence.start).search(/\s/)),
-    end: to >= end ? end : sentence.end + text.slice(sentence.end, to).replace(/\S*$/, '').length,
+    end: to >= end ? end : sentence.end + text.slice(sentence.end, to).replace(/(?<!\S)\S+$/, '').length,
   }
 }

@@ -40,6 +40,17 @@ const arePersons = (a: NameMention, b: NameMention): boolean =>
 const rivals = (a: NameMention, b: NameMention): boolean =>
   (a.type === b.type || a.type === 'other' || b.type === 'other') && !mayBeOne([a.key], [b.key])
 
+/** Where none of the names of either sentence stands in the other: the first two of which neither may stand for the other, as a town may for a council. */
+export function strangersIn(a: Sentence, b: Sentence): readonly [NameMention, NameMention] | undefined {
+  const [onlyA, onlyB] = [namesOnlyIn(a, b), namesOnlyIn(b, a)]
+  if (onlyA.length < a.names.length || onlyB.length < b.names.length) return undefined
+  if (onlyA.some(name => onlyB.some(other => mayBeOne([name.key], [other.key])))) return undefined
+  const isPlace = ({type}: NameMention) => type === 'place'
+  for (const name of onlyA)
+    for (const other of onlyB) if (rivals(name, other) || (!isPlace(name) && !isPlace(other))) return [name, other]
+  return undefined
+}
+
 /** Names of which no word stands anywhere in the other sentence. */
 function namesOnlyIn(a: Sentence, b: Sentence): NameMention[] {
   const words = new Set(foldName(b.text.replace(/['’]s\b/g, '')).split(/[^\p{L}\p{N}]+/u))

@@ -3,6 +3,7 @@ import type {DateMention, Quantity, Sentence} from '../model/sentence.ts'
 import {dayNumber, parseIso} from '../text/calendar.ts'
 import {isStopWord} from '../text/stop-words.ts'
 import type {Cast} from './actors.ts'
+import {strangersIn} from './details.ts'
 import {agree, sameMeasure} from './measures.ts'
 import type {Collection, Passage} from './passages.ts'
 import {mayBeOne} from './same-name.ts'
@@ -36,7 +37,8 @@ export function gate(
     otherPolarity(a.sentence, b.sentence, language) ??
     otherQuantity(a.sentence, b.sentence) ??
     otherDate(a.sentence, b.sentence) ??
-    otherLabel(a.sentence, b.sentence)
+    otherLabel(a.sentence, b.sentence) ??
+    otherNames(a.sentence, b.sentence)
   )
 }
 
@@ -134,6 +136,17 @@ export function otherLabel(a: Sentence, b: Sentence): Block | undefined {
     return {slot: 'name', why: `other number of one name: ${word} ${[...numbers][0]} and ${word} ${[...others][0]}`}
   }
   return undefined
+}
+
+/**
+ * Both name as many, and nothing that one names stands in the other in any spelling: two matters in one form of words. With
+ * other counts, one of the two may say "the company" for a name of the other's.
+ */
+function otherNames(a: Sentence, b: Sentence): Block | undefined {
+  if (a.names.length === 0 || a.names.length !== b.names.length) return undefined
+  if (a.names.some(name => b.names.some(other => other.key === name.key))) return undefined
+  const rival = strangersIn(a, b)
+  return rival === undefined ? undefined : {slot: 'name', why: `other names: "${rival[0].text}" and "${rival[1].text}"`}
 }
 
 function labelsOf(sentence: Sentence): Map<string, Set<string>> {

@@ -106,7 +106,7 @@ const mannerShare = 0.3
 function properStems({text, names}: Sentence, lexicon: Lexicon, meaningOf: MeaningOf): Uint32Array {
   const roles = names.flatMap(({role}) => (role === undefined ? [] : [{text: role}]))
   const ids = new Set<number>(stemsIn([...names, ...roles], lexicon, meaningOf))
-  for (const [word] of text.matchAll(/(?<=[^\s.!?“”"‘'(]\s+)\p{Lu}[\p{L}-]+/gu))
+  for (const [word] of text.matchAll(/(?=\p{Lu})(?<=[^\s.!?“”"‘'(]\s+)\p{Lu}[\p{L}-]+/gu))
     for (const stem of stemsOf(word)) ids.add(lexicon.id(meaningOf(stem)))
   return new Uint32Array(ids)
 }

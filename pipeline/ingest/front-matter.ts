@@ -42,11 +42,14 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const close = closing.exec(text.slice(0, 20_000))
   if (close === null) return undefined
   const declared: Declared[] = []
-  const line = /^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm
+  const line = /^([A-Za-z][\w-]*)[ \t]*:(.*)$/gm
   line.lastIndex = opening[0].length
   for (let match = line.exec(text); match !== null && match.index < close.index; match = line.exec(text)) {
     const field = fields[match[1]!.toLowerCase().replaceAll('-', '_')]
-    const value = match[2]!.replace(/^\[(.*)\]$/, '$1').replace(/^(["'])([^"']*)\1$/, '$2')
+    const value = match[2]!
+      .trim()
+      .replace(/^\[(.*)\]$/, '$1')
+      .replace(/^(["'])([^"']*)\1$/, '$2')
     if (field === undefined || value === '') continue
     const start = match.index + match[0].indexOf(value, match[1]!.length)
     declared.push({field, value, how: 'front matter', by: 'source', span: {start, end: start + value.length}})

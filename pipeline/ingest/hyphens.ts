@@ -12,7 +12,7 @@ export function wordsOf(lines: readonly string[]): Words {
   const plain = new Set<string>()
   const hyphened = new Set<string>()
   for (const line of lines)
-    for (const [word] of line.matchAll(/\p{L}+(?:[-\u2010]\p{L}+)*(?![\p{L}\u00ad]|[-\u2010]$)/gu))
+    for (const [word] of line.matchAll(/(?<!\p{L})\p{L}+(?:[-\u2010]\p{L}+)*(?![\p{L}\u00ad]|[-\u2010]$)/gu))
       (/[-\u2010]/.test(word) ? hyphened : plain).add(key(word))
   return {plain, hyphened}
 }
@@ -26,10 +26,13 @@ const prefixes = new Set(
   ),
 )
 
+/** Characters at the end of a line in which a word is looked for. */
+const longestWord = 100
+
 /** Text of a paragraph with its next line: a word broken at the line's end is whole again. `broken` tells whether one was. */
 export function joinLines(text: string, next: string, words: Words): {text: string; broken: boolean} {
   if (text.endsWith('\u00ad')) return {text: text.slice(0, -1) + next, broken: true}
-  const head = /(\p{L}[\p{L}-]*)[-\u2010]$/u.exec(text)?.[1]
+  const head = /(\p{L}[\p{L}-]*)[-\u2010]$/u.exec(text.slice(-longestWord))?.[1]
   const tail = /^\p{Ll}+/u.exec(next)?.[0]
   if (head === undefined)
     return {text: /[\p{L}\d][-\u2010–—/]$/u.test(text) ? text + next : `${text} ${next}`, broken: false}

@@ -79,7 +79,7 @@ const oldOffice: readonly (readonly [string, Foreign])[] = [
 export function recognise(file: string, bytes: Uint8Array): Format | Foreign | undefined {
   const head = latin1(bytes.subarray(0, 32_768))
   if (/^(?:\xef\xbb\xbf)?\s*%PDF-/.test(head)) return 'pdf'
-  if (/^%PDF-\d\.\d/m.test(head.slice(0, 1024)) && /\d+ \d+ obj\b/.test(head)) return 'pdf'
+  if (/^%PDF-\d\.\d/m.test(head.slice(0, 1024)) && /\d \d+ obj\b/.test(head)) return 'pdf'
   if (head.startsWith('PK\x03\x04')) return archiveKind(bytes)
   if (head.startsWith('\xd0\xcf\x11\xe0')) return oldKind(bytes)
   return signatures.find(([signature]) => head.startsWith(signature))?.[1] ?? mailKind(file, head)
@@ -110,7 +110,7 @@ const mailbox = foreign('application/mbox', 'a mailbox with several messages', '
 /** A mail or a page saved as a single file, by the fields of its header; a memo that begins with "From:" has too few of them. */
 function mailKind(file: string, head: string): Format | Foreign | undefined {
   if (/^From \S+ .*\d{4}\r?\n[!-9;-~]+:/.test(head)) return mailbox
-  const header = /^(?:[!-9;-~]+:.*(?:\r?\n[ \t].*)*\r?\n)+(?=\r?\n|$)/.exec(head.trimStart())?.[0]
+  const header = headerOf(head.trimStart())
   if (header === undefined) return undefined
   const has = (name: string): boolean => new RegExp(`^${name}:`, 'im').test(header)
   if (
@@ -128,6 +128,16 @@ function mailKind(file: string, head: string): Format | Foreign | undefined {
   ].some(has)
   const human = ['From', 'Date', 'Subject', 'To'].filter(has).length
   return human >= 2 && (technical || /\.eml$/i.test(file)) ? 'mail' : undefined
+}
+
+/** Lines of fields, and lines that go on from them, up to an empty line. */
+function headerOf(text: string): string | undefined {
+  const field = /[!-9;-~]+:|(?<!^)[ \t]/y
+  for (let at = 0; ; at = text.indexOf('\n', at) + 1) {
+    if (at > 0 && (at === text.length || /^\r?\n/.test(text.slice(at, at + 2)))) return text.slice(0, at)
+    field.lastIndex = at
+    if (!field.test(text) || text.indexOf('\n', at) < 0) return undefined
+  }
 }
 
 /** Bytes as characters of the same number: for looking at signatures and at ASCII declarations only. */
@@ -153,6 +163,8 @@ const dataNames: Readonly<Record<string, string>> = {
   csv: 'a table of data',
   tsv: 'a table of data',
   jsonl: 'JSON data',
+  yaml: 'a file of settings',
+  yml: 'a file of settings',
   css: 'a style sheet',
   js: 'a program',
   ics: 'a calendar',

@@ -3,7 +3,7 @@ import {count, shape} from './shape.ts'
 
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(2000))
 const size = v.pipe(v.number(), v.minValue(4), v.maxValue(72))
-const color = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'expected a colour such as "#0b3d62"'))
+const color = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour such as "#0b3d62"'))
 
 /** Size and line distance of one kind of text, in points. */
 const text = (textSize: number, leading: number) =>

@@ -12,7 +12,7 @@ const terms = v.pipe(
 
 /** One theme of the template's themes.yaml. Terms are words or phrases, matched by stem. */
 export const taxonomyTheme = shape({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens')),
   label: v.string(),
   terms,
   excluded: v.optional(terms),

@@ -3,10 +3,12 @@ import type {Language, Tables} from '../language/language.ts'
 import type {Source} from '../model/document.ts'
 import type {Notice} from '../model/notice.ts'
 import {type Cache, cacheKey} from '../shell/cache.ts'
+import {Late, timeFor, within} from '../shell/guard.ts'
 import {inOrder} from '../shell/queue.ts'
 import type {SourceFile} from '../shell/sources.ts'
 import {type Outcome, openPool, type Pool} from '../shell/workers.ts'
 import {perDocument, type ReadResult, type ReadSettings, readDocument} from '../worker.ts'
+import {cached} from './remember.ts'
 
 /** Below this many bytes, starting threads takes longer than reading in this one. */
 const defaultWorth = 2 * 1024 * 1024
@@ -49,7 +51,7 @@ export async function readDocuments(
       file,
       JSON.stringify(input.declared),
     )
-    return {...input, key, known: cache.get(key)?.toString()}
+    return {...input, key, known: cached<ReadResult>(cache, key)}
   })
   const bytes = tasks.reduce((sum, {from, known}) => sum + (known === undefined ? from.bytes : 0), 0)
   const unread = tasks.filter(({known}) => known === undefined)
@@ -62,7 +64,7 @@ export async function readDocuments(
         const text = known ?? (await readOne(from, declared, {settings, language, pool}))
         step()
         if (typeof text !== 'string') return {from, key, result: text}
-        if (known === undefined) cache.set(key, text)
+        cache.set(key, text)
         return {from, key, result: JSON.parse(text) as ReadResult}
       },
       pool === undefined ? 1 : threads,
@@ -89,8 +91,10 @@ async function readOne(
   const source: Source = {file: from.file, sha256: from.sha256, bytes, declared}
   if (pool !== undefined) return toResult(from.file, await pool.run({source, settings}, from.bytes))
   try {
-    return JSON.stringify(await readDocument(source, settings, language))
+    const most = timeFor(from.bytes)
+    return JSON.stringify(await readDocument(source, settings, language, work => within(most, work)))
   } catch (error) {
+    if (error instanceof Late) return tooSlow(from.file)
     return failed(from.file, error instanceof Error ? error.message : String(error))
   }
 }
@@ -100,11 +104,14 @@ function toResult(file: string, outcome: Outcome): string | ReadResult {
     case 'done':
       return outcome.value
     case 'late':
-      return skip(file, 'too-slow', 'It takes too long to read.', 'Save it as plain text, or leave it out.')
+      return tooSlow(file)
     case 'died':
       return failed(file, outcome.message)
   }
 }
+
+const tooSlow = (file: string): ReadResult =>
+  skip(file, 'too-slow', 'It takes too long to read.', 'Save it as plain text, or leave it out.')
 
 /** A fault of ours in one document doesn't cost the reader the others; the notice says whose fault it is. */
 const failed = (file: string, message: string): ReadResult =>

@@ -1,7 +1,7 @@
 import type {Audit} from '../model/audit.ts'
 import type {Briefing} from '../model/briefing.ts'
 import {sha256} from '../shell/hash.ts'
-import {writeOutput} from '../shell/output.ts'
+import {writeOutput, yieldingSpace} from '../shell/output.ts'
 import type {Progress} from '../shell/progress.ts'
 import {type Verdict, verifyBriefing} from '../verify/index.ts'
 import type {PageText} from '../verify/text.ts'
@@ -12,6 +12,8 @@ export interface Finished {
   readonly audit: Audit
   readonly verdict: Verdict
   readonly written: 'written' | 'unchanged'
+  /** What happened while it was written, for whoever is there to read it. */
+  readonly remarks: readonly string[]
 }
 
 /** Every run ends here: check the whole set against the sources' bytes, as `briefing verify` does, and write it. */
@@ -32,8 +34,15 @@ export async function finish(
     pageText,
   })
   progress.stage('writing')
-  const written = writeOutput(request.out, files, fs)
+  let remarks: readonly string[] = []
+  const written = yieldingSpace(
+    cache,
+    () => writeOutput(request.out, files, fs),
+    remark => {
+      remarks = [remark]
+    },
+  )
   cache.prune()
   progress.end()
-  return {briefing, audit, verdict, written}
+  return {briefing, audit, verdict, written, remarks}
 }

@@ -4,7 +4,7 @@ import type {Style} from '../model/style.ts'
 import {fallbackModules} from '../render/pdf/fonts.ts'
 import type {FontSet} from '../render/pdf/index.ts'
 import {type Cache, cacheKey} from '../shell/cache.ts'
-import {findFallbacks, readFallbacks, readFonts} from '../shell/fonts.ts'
+import {findFallbacks, readFallbacks, readFonts, readingFonts} from '../shell/fonts.ts'
 
 /** The PDF, and what print can't show as the sources have it. */
 export interface Printed {
@@ -24,8 +24,8 @@ export async function makePdf(
 ): Promise<Printed> {
   const fallbacks = findFallbacks(style.fonts.fallback, fallbackModules)
   const key = cacheKey(made, ...fallbacks)
-  const known = cache.get(key)
-  if (known !== undefined) return unpack(known)
+  const known = unpack(cache.get(key))
+  if (known !== undefined) return known
   // The PDF writer takes longer to load than five articles take to read.
   const {fontFiles, layOut, writePdf} = await import('../render/pdf/index.ts')
   shipped ??= readFonts(fontFiles)
@@ -33,8 +33,11 @@ export async function makePdf(
   // Large fonts are read only when a character asks for them.
   const lacks = fallbacks.length > 0 && first.warnings.some(({rule}) => rule === 'missing-glyph')
   const fonts = lacks ? {...shipped, fallbacks: readFallbacks(fallbacks)} : shipped
-  const model = lacks ? layOut(tree, style, fonts) : first
-  const bytes = await writePdf(model, fonts, {attachments: [{name: 'briefing.json', bytes: attachment}]})
+  const given = lacks ? fallbacks.slice(0, style.fonts.fallback.length) : []
+  const model = lacks ? readingFonts(given, () => layOut(tree, style, fonts)) : first
+  const bytes = await readingFonts(given, () =>
+    writePdf(model, fonts, {attachments: [{name: 'briefing.json', bytes: attachment}]}),
+  )
   const notices = model.warnings.map(({rule, message}) => ({
     file: 'briefing.pdf',
     rule,
@@ -47,8 +50,13 @@ export async function makePdf(
 }
 
 /** As it is kept: what is to be known about it in one line, then the PDF. */
-function unpack(entry: Buffer): Printed {
-  const end = entry.indexOf('\n')
-  const about = JSON.parse(entry.subarray(0, end).toString()) as Omit<Printed, 'bytes'>
-  return {...about, bytes: entry.subarray(end + 1)}
+function unpack(entry: Buffer | undefined): Printed | undefined {
+  const end = entry?.indexOf('\n') ?? -1
+  if (entry === undefined || end < 0) return undefined
+  try {
+    const about = JSON.parse(entry.subarray(0, end).toString()) as Omit<Printed, 'bytes'>
+    return {...about, bytes: entry.subarray(end + 1)}
+  } catch {
+    return undefined // not ours
+  }
 }

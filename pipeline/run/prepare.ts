@@ -6,13 +6,13 @@ import type {Settings} from '../model/settings.ts'
 import type {TemplateFiles} from '../model/template.ts'
 import {type Cache, noCache, openCache} from '../shell/cache.ts'
 import {listSources} from '../shell/files.ts'
-import {type FileSystem, nodeFileSystem} from '../shell/fs.ts'
-import {prepareOutput} from '../shell/output.ts'
+import {exists, type FileSystem, nodeFileSystem} from '../shell/fs.ts'
+import {prepareOutput, yieldingSpace} from '../shell/output.ts'
 import type {Progress} from '../shell/progress.ts'
 import {checkNames, type Given, readSettings} from '../shell/settings.ts'
 import {readSources, type Sources} from '../shell/sources.ts'
 import {readTables} from '../shell/tables.ts'
-import {readTemplate} from '../shell/templates.ts'
+import {readTemplate, templateFolder} from '../shell/templates.ts'
 import type {RunRequest} from './request.ts'
 
 /** All that a run is made from, read: from here on nothing but the output folder is touched. */
@@ -36,17 +36,22 @@ export async function prepare(request: RunRequest, progress: Progress): Promise<
   const {paths, out, fs = nodeFileSystem} = request
   const first = listSources(paths, {out, fs})
   const given = await readSettings(first.folder, request.settings, fs)
-  const listing = given.files.length === 0 ? first : listSources(paths, {out, fs, never: given.files})
   const settings = {...given.settings, ...override(request)}
   const template = request.template ?? settings.template ?? 'briefing'
-  const templateFiles = readTemplate(template, request.template === undefined ? given.base : process.cwd(), fs)
+  const base = request.template === undefined ? given.base : process.cwd()
+  const templateFiles = readTemplate(template, base, fs)
+  const never = [...given.files, templateFolder(template, base, fs)]
+  const mayLieAmong = given.files.length > 0 || (request.template ?? settings.template) !== undefined
+  const listing = mayLieAmong ? listSources(paths, {out, fs, never}) : first
   const unusable = listing.unusable.map(({notice}) => notice)
   if (listing.files.length === 0) throw nothingUsable(request, unusable)
   checkNames(
     given.notes,
     [...listing.files, ...listing.unusable].map(({file}) => file),
   )
-  if (request.reads !== true) prepareOutput(out, fs)
+  const prepared = () => (request.reads === true ? undefined : prepareOutput(out, fs))
+  const old = request.cache && exists(`${out}/.cache`, fs) ? openCache(`${out}/.cache`, {fs}) : noCache
+  yieldingSpace(old, prepared, progress.say)
   const cache = request.cache ? openCache(`${out}/.cache`, {fs}) : noCache
 
   progress.stage('reading', listing.files.length)

@@ -23,9 +23,13 @@ export function recall(prepared: Prepared): Recalled | undefined {
   const key = keyOf(prepared)
   const entry = key === undefined ? undefined : prepared.cache.get(key)
   if (entry === undefined) return undefined
-  const files = unpack(entry)
-  const parsed = (name: string) => JSON.parse(Buffer.from(files.get(name)!).toString()) as unknown
-  return {briefing: parsed('briefing.json') as Briefing, audit: parsed('audit.json') as Audit, files}
+  try {
+    const files = unpack(entry)
+    const parsed = (name: string) => JSON.parse(Buffer.from(files.get(name)!).toString()) as unknown
+    return {briefing: parsed('briefing.json') as Briefing, audit: parsed('audit.json') as Audit, files}
+  } catch {
+    return undefined // not ours
+  }
 }
 
 /** Keep the output of a run, unless the moment or the machine had a part in it. */

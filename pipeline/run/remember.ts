@@ -14,9 +14,19 @@ export async function remember<Input, Output, Settings>(
   {inputs, input, settings}: {inputs: readonly string[]; input: Input; settings: Settings},
 ): Promise<Known<Output>> {
   const key = cacheKey(stage.name, stage.version, JSON.stringify(settings ?? null), ...inputs)
-  const known = cache.get(key)
-  if (known !== undefined) return {value: JSON.parse(known.toString()) as Output, key}
+  const known = cached<Output>(cache, key)
+  if (known !== undefined) return {value: known, key}
   const value = await stage.run(input, settings)
   cache.set(key, JSON.stringify(value))
   return {value, key}
+}
+
+/** What the cache has under a key, when it can be read. */
+export function cached<Output>(cache: Cache, key: string): Output | undefined {
+  try {
+    const text = cache.get(key)?.toString()
+    return text === undefined ? undefined : (JSON.parse(text) as Output)
+  } catch {
+    return undefined
+  }
 }

@@ -24,17 +24,21 @@ export interface Listing {
 }
 
 const settingsFiles = new Set(['briefing.yaml', 'sources.yaml'])
-/** What operating systems and office programs leave in folders. */
-const litter = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i
-/** A folder with both of these holds a finished briefing: quoting it would let a briefing vouch for itself. */
-const finished = ['audit.json', 'briefing.json']
-const finishedFiles = /^(?:audit\.json|briefing\.(?:json|md|pdf|docx))$/
+/** What operating systems, office programs and editors leave in folders. */
+const litter = /^(?:\..*|~\$.*|.*~|#.*#|.*\.sw[op]|Thumbs\.db|desktop\.ini|Icon\r)$/i
+const backup = /\.(?:bak|backup|orig)$/i
+/** A folder with one of these and a briefing holds what this program made: quoting it would let a briefing vouch for itself. */
+const finished = new Set(['audit.json', 'briefing.json'])
+const finishedFiles = /^(?:audit\.json|briefing\.(?:json|md|pdf|docx|html))$/
+/** A folder with the first of these and one of the others is a template, whose words are ours or the user's. */
+const templatePage = 'page.md'
+const templateFiles = new Set(['style.yaml', 'themes.yaml'])
 const deepest = 32
 const most = 100_000
 
 /**
  * Every file under the given paths, sorted by code units, so that no file system's listing order shows.
- * Hidden files, settings files and whatever lies under `out` are never sources. Links are followed to files inside the
+ * Hidden files, settings files, templates, and whatever lies under `out` or in `never` are never sources. Links are followed to files inside the
  * given folder only: nothing outside of what was given is read.
  */
 export function listSources(
@@ -81,10 +85,16 @@ export function listSources(
       refuse(folder, 'unreadable', `The folder can't be read (${codeOf(error)}).`, 'Allow reading it.')
       return
     }
-    const holdsBriefing = finished.every(name => entries.some(entry => entry.name === name && entry.isFile()))
+    const names = entries.filter(entry => entry.isFile()).map(({name}) => name)
+    if (folder !== top && names.includes(templatePage) && names.some(name => templateFiles.has(name))) {
+      refuse(folder, 'template', 'It is the folder of a template, not of sources.', 'Move it elsewhere.')
+      return
+    }
+    const holdsBriefing =
+      names.some(name => finished.has(name)) && names.filter(name => finishedFiles.test(name)).length > 1
     for (const entry of entries) {
       const path = join(folder, entry.name)
-      if (litter.test(entry.name) || path === outPath || (folder === top && settingsFiles.has(entry.name))) continue
+      if (litter.test(entry.name) || path === outPath || settingsFiles.has(entry.name) || excluded.has(path)) continue
       if (entry.isDirectory()) walk(path, top, depth + 1)
       else if (entry.isFile()) {
         if (holdsBriefing && finishedFiles.test(entry.name))
@@ -94,6 +104,8 @@ export function listSources(
             'It is part of a finished briefing, not a source.',
             'Remove it, or move it elsewhere.',
           )
+        else if (backup.test(entry.name))
+          refuse(path, 'backup', 'It is the backup copy of a file.', 'Rename it if it is a source.')
         else add(path)
       } else if (entry.isSymbolicLink()) follow(path, top)
       else refuse(path, 'not-a-file', 'It is a pipe, socket or device, not a file.', 'Save its content as a file.')

@@ -20,6 +20,7 @@ export type FileSystem = Pick<
   | 'renameSync'
   | 'rmSync'
   | 'statSync'
+  | 'statfsSync'
   | 'unlinkSync'
   | 'utimesSync'
   | 'writeSync'

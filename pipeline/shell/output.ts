@@ -1,8 +1,10 @@
 import {basename, join} from 'node:path'
 import {Mistake} from '../model/mistake.ts'
+import type {Cache} from './cache.ts'
 import {codeOf, type FileSystem, makeFolder, nodeFileSystem} from './fs.ts'
 import {sha256} from './hash.ts'
 import {withLock} from './lock.ts'
+import {inOnePiece} from './signals.ts'
 import {writeWhole} from './write.ts'
 
 // All or nothing: the new files are written beside the old ones, a journal names them, then each is renamed into place,
@@ -41,7 +43,7 @@ export function writeOutput(
         sweep(out, fs)
         throw error
       }
-      replace(out, names, fs)
+      inOnePiece(() => replace(out, names, fs))
       for (const name of left) fs.rmSync(join(out, name), {force: true})
       return 'written'
     }),
@@ -185,6 +187,20 @@ const remedies: Readonly<Record<string, string>> = {
   EPERM: 'Allow writing there, or give another folder with --out.',
   ENOTDIR: 'A file stands in the way: give another folder with --out.',
   EEXIST: 'A file stands in the way: give another folder with --out.',
+}
+
+/** Where the disk is full, the cache goes before the output does: do it again without one. */
+export function yieldingSpace<T>(cache: Pick<Cache, 'giveUp'>, work: () => T, tell: (remark: string) => void): T {
+  try {
+    return work()
+  } catch (error) {
+    const isFull = error instanceof Mistake && /\((?:ENOSPC|EDQUOT)\)/.test(error.message)
+    if (!isFull || !cache.giveUp()) throw error
+    tell(
+      'The disk is full: what was kept in .cache was given up for the briefing, and the next run reads all sources anew.',
+    )
+    return work()
+  }
 }
 
 function naming<T>(out: string, work: () => T): T {

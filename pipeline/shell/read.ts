@@ -7,8 +7,11 @@ import {codeOf, type FileSystem, nodeFileSystem} from './fs.ts'
 /** Largest source in bytes: far above any article, low enough that one file can't fill the memory. */
 export const largestSource = 64 * 1024 * 1024
 
-/** Largest settings or template file in bytes; audit.json of ten thousand sources, which `verify` reads, is far below. */
-const largestText = 1024 * 1024 * 1024
+/** Largest output of a run in bytes that is read again; audit.json of ten thousand sources is far below. */
+export const largestOutput = 1024 * 1024 * 1024
+
+/** Largest settings or template file in bytes: a hundred times the longest of ours. */
+const largestText = 1024 * 1024
 
 export type Read =
   | {readonly kind: 'bytes'; readonly bytes: Uint8Array}
@@ -64,12 +67,12 @@ function closeQuietly(descriptor: number, fs: FileSystem): void {
 }
 
 /** A settings or template file as text; anything wrong with it is the user's to fix. */
-export function readText(path: string, fs: FileSystem = nodeFileSystem): string {
+export function readText(path: string, fs: FileSystem = nodeFileSystem, largest = largestText): string {
   let bytes: Uint8Array
   try {
     // Opening a pipe would wait for its writer, and no signal would end that.
     const found = fs.statSync(path)
-    if (!found.isFile() || found.size > largestText)
+    if (!found.isFile() || found.size > largest)
       throw new Mistake(found.isFile() ? 'The file is too large' : 'It is not a file', {
         where: path,
         remedy: found.isFile() ? 'Settings and templates are short texts.' : 'Check the path.',

@@ -6,6 +6,7 @@ import {type Settings, type SourceNotes, settings as settingsSchema, sourceNotes
 import {type Taxonomy, taxonomy as taxonomySchema} from '../model/theme.ts'
 import {nearest} from '../text/nearest.ts'
 import {exists, type FileSystem, nodeFileSystem} from './fs.ts'
+import {Late, within} from './guard.ts'
 import {readText} from './read.ts'
 
 /** What the user has settled: briefing.yaml, sources.yaml, and the paths that are therefore no sources. */
@@ -40,7 +41,20 @@ export async function readSettings(
 /** The YAML parser is loaded when there is something to parse: most folders have no settings. */
 async function parse<T>(path: string, schema: GenericSchema<unknown, T>, name: string, fs: FileSystem): Promise<T> {
   const {parseYaml} = await import('../text/yaml.ts')
-  return parseYaml(readText(path, fs), schema, name)
+  return inTime(name, () => parseYaml(readText(path, fs), schema, name))
+}
+
+/** Milliseconds for reading one file of settings, or a template: ours take a hundredth of a second. */
+const longestParse = 10_000
+
+/** Read settings or a template under a limit of time, so that none can keep a run from ending. */
+export function inTime<T>(name: string, work: () => T): T {
+  try {
+    return within(longestParse, work)
+  } catch (error) {
+    if (!(error instanceof Late)) throw error
+    throw new Mistake('It takes too long to read', {where: name, remedy: 'Make it shorter and plainer.'})
+  }
 }
 
 /** The file with the user's own themes: `themes: extend` means themes.yaml beside the settings. */
@@ -60,7 +74,8 @@ export async function chooseTaxonomy(
   if (file === undefined) return fromTemplate
   if (settings.themes !== 'extend') refuseMistyped(settings.themes!, file, fs)
   const {parseTaxonomy} = await import('../text/taxonomy-file.ts')
-  const own = parseTaxonomy(readText(file, fs), taxonomySchema, file, settings.themes === 'extend' ? fromTemplate : [])
+  const others = settings.themes === 'extend' ? fromTemplate : []
+  const own = inTime(file, () => parseTaxonomy(readText(file, fs), taxonomySchema, file, others))
   if (settings.themes !== 'extend') return own
   const replaced = new Set(own.map(theme => theme.id))
   return [...fromTemplate.filter(theme => !replaced.has(theme.id)), ...own]

@@ -1,4 +1,5 @@
 import {Worker} from 'node:worker_threads'
+import {processorTime, timeFor} from './guard.ts'
 
 /** What came of a task: the text the worker sent, or why it sent none. */
 export type Outcome =
@@ -12,14 +13,10 @@ export interface Pool {
   readonly close: () => Promise<void>
 }
 
-/**
- * The last guard against a document that takes forever, in milliseconds: far above what an article takes. Counted is the time that
- * the program had a processor, so that a busy machine costs no document; a worker that waits for nothing is ended after some such times.
- */
-const timeLimit = 10_000
+/** A worker that waits for nothing is ended after so many times what a document may take. */
 const patience = 6
-/** Added for each megabyte: reading a book takes a second a megabyte, on a busy machine several. */
-const perMegabyte = 4_000
+/** Milliseconds between two looks at how long a worker has been at it. */
+const glance = 500
 
 const memoryMegabytes = 1024
 
@@ -30,7 +27,7 @@ type Tables = Readonly<Record<string, Uint8Array>>
  * Threads that each take one task at a time. They start when first needed; one that is late or dies is replaced, and
  * only its own task is lost. Results come as one string: copying a tree between threads costs more than making it.
  */
-export function openPool(address: URL, tables: Tables = {}, limit: number = timeLimit): Pool {
+export function openPool(address: URL, tables: Tables = {}, limit: (bytes: number) => number = timeFor): Pool {
   const idle: Worker[] = []
   const all = new Set<Worker>()
 
@@ -58,14 +55,19 @@ export function openPool(address: URL, tables: Tables = {}, limit: number = time
       const onMessage = (value: string) => settle({kind: 'done', value}, true)
       const onError = (error: Error) => settle({kind: 'died', message: error.message}, false)
       const onExit = (code: number) => settle({kind: 'died', message: `a worker ended with status ${code}`}, false)
-      const most = limit + (bytes / 1_048_576) * perMegabyte
-      const [busy, began] = [processorTime(), performance.now()]
+      const most = limit(bytes)
+      const began = performance.now()
+      let seen = processorTime()
+      let had = 0
+      // The system tells only what all threads have had together: each that works is taken to have had an equal share.
       const look = () => {
-        const left = most - (processorTime() - busy)
-        if (left <= 0 || performance.now() - began > most * patience) settle({kind: 'late'}, false)
-        else timer = setTimeout(look, Math.max(left, 100))
+        const now = processorTime()
+        had += (now - seen) / Math.max(1, all.size - idle.length)
+        seen = now
+        if (had >= most || performance.now() - began > most * patience) settle({kind: 'late'}, false)
+        else timer = setTimeout(look, Math.min(Math.max(most - had, 100), glance))
       }
-      let timer = setTimeout(look, most)
+      let timer = setTimeout(look, Math.min(most, glance))
       worker.on('message', onMessage).on('error', onError).on('exit', onExit)
       worker.postMessage(task)
     })
@@ -75,10 +77,4 @@ export function openPool(address: URL, tables: Tables = {}, limit: number = time
     await Promise.all([...all].map(worker => worker.terminate()))
   }
   return {run, close}
-}
-
-/** Milliseconds that this program's threads have had a processor, all together. */
-function processorTime(): number {
-  const {user, system} = process.cpuUsage()
-  return (user + system) / 1000
 }

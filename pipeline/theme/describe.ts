@@ -156,5 +156,5 @@ function firstWords(units: readonly Unit[], placed: Int32Array, slot: number): s
     .split(/\s+/)
     .slice(0, 5)
     .join(' ')
-    .replace(/[^\p{L}\p{N}]+$/u, '')
+    .replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '')
 }

@@ -9,7 +9,7 @@ export interface Called {
 interface Calling {
   readonly input?: string
   readonly columns?: number
-  readonly onInterrupt?: (stop: () => void) => void
+  readonly onInterrupt?: (stop: (() => void) | undefined) => void
   /** Told of all that was written to standard error, each time something is. */
   readonly onError?: (all: string) => void
 }

@@ -18,7 +18,7 @@ async function watching(folder: string, options: readonly string[] = []) {
       said = all
     },
     onInterrupt: own => {
-      stop = own
+      stop = own ?? stop
     },
   })
   /** Waits until something more is said that fits, and gives it. */

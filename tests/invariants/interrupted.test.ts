@@ -65,6 +65,26 @@ test('a full disk ends with status 4, names the folder, and leaves the old set',
   expect(outputHashes(out)).toEqual(old)
 })
 
+test('a disk that the cache fills is freed for the briefing, which says so', async () => {
+  const {sources, copy} = await begun()
+  const out = copy()
+  // Full as long as the cache holds anything.
+  const {fs: real} = failing(0, 'once')
+  const holds = () =>
+    readdirSync(join(out, '.cache'), {recursive: true, encoding: 'utf8'}).some(name => /[/\\][0-9a-f]{62}$/.test(name))
+  const fs = {
+    ...real,
+    writeSync: ((...given: Parameters<typeof real.writeSync>) => {
+      if (holds()) throw Object.assign(new Error('ENOSPC'), {code: 'ENOSPC', syscall: 'write'})
+      return real.writeSync(...given)
+    }) as typeof real.writeSync,
+  }
+  const {remarks, verdict} = await make(sources, {out, cache: true, fs})
+  expect(remarks.join()).toContain('.cache')
+  expect(verdict.failures).toEqual([])
+  expect((await call(['verify', out, '--sources', sources])).status).toBe(0)
+})
+
 test('an output folder that can’t be made ends with status 4 and says why', async () => {
   const sources = twoArticles()
   const {status, error} = await call([sources, '--out', join(sources, 'courier.txt', 'output')])

@@ -1,7 +1,9 @@
+import {execFileSync} from 'node:child_process'
 import {mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {cacheKey, openCache} from '../../pipeline/shell/cache.ts'
+import {nodeFileSystem} from '../../pipeline/shell/fs.ts'
 import {failing, temporaryFolder} from './faults.ts'
 
 const key = cacheKey('clean', 1, '{}', 'input')
@@ -29,6 +31,54 @@ test('a flipped bit anywhere is a miss', () => {
     if (at === 64) continue // the line end between hash and value says nothing
     expect(openCache(folder).get(key), `bit in byte ${at}`).toBeUndefined()
   }
+})
+
+test('an entry under another’s name is a miss', () => {
+  const folder = temporaryFolder()
+  const cache = openCache(folder)
+  const other = cacheKey('other')
+  cache.set(key, 'one')
+  cache.set(other, 'two')
+  writeFileSync(join(folder, other.slice(0, 2), other.slice(2)), readFileSync(entryOf(folder)))
+  expect(cache.get(other)).toBeUndefined()
+  expect(cache.get(key)?.toString()).toBe('one')
+})
+
+test('a pipe, a folder or a link in an entry’s place is a miss, and does not keep it waiting', () => {
+  for (const put of [
+    (path: string) => execFileSync('mkfifo', [path]),
+    (path: string) => mkdirSync(path),
+    (path: string) => symlinkSync('/etc/hostname', path),
+  ]) {
+    const folder = temporaryFolder()
+    openCache(folder)
+    mkdirSync(join(folder, key.slice(0, 2)))
+    put(entryOf(folder))
+    expect(openCache(folder).get(key)).toBeUndefined()
+    openCache(folder).prune()
+  }
+})
+
+test('foreign files among the entries are left alone, and stop no pruning', () => {
+  const folder = temporaryFolder()
+  const cache = openCache(folder)
+  cache.set(key, 'old')
+  writeFileSync(join(folder, '.DS_Store'), 'x')
+  writeFileSync(join(folder, key.slice(0, 2), '.DS_Store'), 'x')
+  utimesSync(entryOf(folder), 1000, 1000)
+  cache.prune()
+  expect(cache.get(key)).toBeUndefined()
+  expect(readdirSync(folder).sort()).toEqual(['.DS_Store', key.slice(0, 2)])
+})
+
+test('a small disk is not filled with what could be made again', () => {
+  const folder = temporaryFolder()
+  const fs = {...nodeFileSystem, statfsSync: (() => ({bavail: 100, bsize: 1})) as never}
+  const cache = openCache(folder, {fs})
+  cache.set(cacheKey('small'), 'x'.repeat(10))
+  cache.set(key, 'x'.repeat(50))
+  expect(cache.get(cacheKey('small'))).toBeDefined()
+  expect(cache.get(key)).toBeUndefined()
 })
 
 test('a half-written or empty entry is a miss', () => {

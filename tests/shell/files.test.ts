@@ -42,6 +42,35 @@ test('hidden files, litter, settings and the output are never sources', () => {
   expect(names(folder, {out: join(folder, 'output')})).toEqual(['a.txt'])
 })
 
+test('an editor’s leavings, settings of any folder and the template that is used are never sources', () => {
+  const folder = folderWith(
+    'a.txt',
+    'a.txt~',
+    '#a.txt#',
+    '.a.txt.swp',
+    'sub/sources.yaml',
+    'sub/.DS_Store',
+    'look/page.md',
+  )
+  expect(names(folder, {never: [join(folder, 'look')]})).toEqual(['a.txt'])
+  expect(rules(folder)).toEqual([])
+})
+
+test('backup copies, other templates and an earlier output are listed and not read', () => {
+  const folder = folderWith(
+    ...['a.txt', 'a.txt.bak', 'my-look/page.md', 'my-look/style.yaml'],
+    ...['old/audit.json', 'old/briefing.md', 'old/briefing.html', 'old/notes.txt'],
+  )
+  expect(names(folder)).toEqual(['a.txt', 'old/notes.txt'])
+  expect(rules(folder)).toEqual([
+    'a.txt.bak: backup',
+    'my-look: template',
+    'old/audit.json: own-output',
+    'old/briefing.html: own-output',
+    'old/briefing.md: own-output',
+  ])
+})
+
 test('sources inside the output folder are a mistake', () => {
   const folder = folderWith('in/a.txt')
   expect(() => list(join(folder, 'in'), {out: folder})).toThrowError(expect.objectContaining({status: 2}))

@@ -48,7 +48,7 @@ test('a worker that is late, dies or throws loses its own task only', async () =
       parentPort.postMessage('did ' + task)
     })`,
   )
-  const pool = openPool(pathToFileURL(file), {}, 1500)
+  const pool = openPool(pathToFileURL(file), {}, () => 1500)
   try {
     const outcomes = await inOrder(['a', 'forever', 'exit', 'b', 'throw', 'c'], task => pool.run(task), 2)
     expect(outcomes).toMatchObject([

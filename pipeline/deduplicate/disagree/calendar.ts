@@ -47,7 +47,7 @@ function dayPart(text: string, from: number, to: number): {start: number; end: n
     const piece = text.slice(low, high)
     const start = piece.search(/[\p{L}\p{N}]/u)
     if (start < 0 || !/\d/.test(piece)) continue
-    const end = piece.replace(/[^\p{L}\p{N}]+$/u, '').length
+    const end = piece.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '').length
     return {start: low + start, end: low + end}
   }
   return undefined

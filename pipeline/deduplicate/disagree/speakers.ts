@@ -79,7 +79,7 @@ const sameSetting = (a: Passage, b: Passage, phrase: readonly number[]): boolean
 const innerText = (one: Quoted, {collection}: Evidence): string =>
   collection.articles[one.source]!.article.text.slice(one.quotation.inner.start, one.quotation.inner.end)
     .replace(/\s+/g, ' ')
-    .replace(/[.,;!?]+$/, '')
+    .replace(/(?<![.,;!?])[.,;!?]+$/, '')
 
 function* quotationsOf({collection, bundles}: Evidence): Generator<Quoted> {
   const {passages, cast, lexicon, articles} = collection

@@ -14,7 +14,7 @@ export function declaredIn(xml: string): Declared[] {
   const title = value('dc:title')
   if (!isNameless(title)) add('title', title, 'Word properties')
   const author = value('dc:creator')
-  if (/\p{L}\S*\s+\S*\p{L}/u.test(author)) add('author', author, 'Word properties') // one word is a login name
+  if (/^\P{L}*\p{L}\S*\s\P{L}*\p{L}/u.test(author)) add('author', author, 'Word properties') // one word is a login name
   add('language', value('dc:language'), 'Word properties')
   add('published', /^\d{4}-\d{2}-\d{2}/.exec(value('dcterms:created'))?.[0] ?? '', 'Word properties, file made')
   return declared

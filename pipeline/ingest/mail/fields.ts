@@ -12,7 +12,7 @@ export const fields = {
   name(text: string): string | undefined {
     const name = text
       .replace(/^["']|["']$/g, '')
-      .replace(/\s+(?:via|on behalf of)\s.*$/i, '')
+      .replace(/(?<!\s)\s+(?:via|on behalf of)\s[\s\S]*$/i, '')
       .trim()
     return name === '' || name.includes('@') ? undefined : name
   },

@@ -80,7 +80,7 @@ function declaredIn({header, from, subject}: Message, isOthers: boolean): Declar
     if (text !== undefined && text !== '' && text.length <= 500)
       declared.push({field, value: text, how: 'mail header', by: 'source'})
   }
-  add('title', subject.replace(/^(?:\s*(?:re|aw|sv|fwd?|wg|tr|rv)\s*(?:\[\d+\])?\s*:)+/i, ''))
+  add('title', subject.replace(/^(?:\s*(?:re|aw|sv|fwd?|wg|tr|rv)\s*(?:\[\d+\]\s*)?:)+/i, ''))
   if (!isOthers) {
     add('author', fields.name(from))
     add('published', fields.day(header.get('date') ?? ''))

@@ -12,7 +12,7 @@ export function declaredIn(info: Readonly<Record<string, unknown>>): Declared[] 
   const title = text('Title')
   if (title !== undefined && !isNameless(title)) add('title', title, 'PDF properties')
   const author = text('Author')
-  if (author !== undefined && /\p{L}\S*\s+\S*\p{L}/u.test(author)) add('author', author, 'PDF properties')
+  if (author !== undefined && /^\P{L}*\p{L}\S*\s\P{L}*\p{L}/u.test(author)) add('author', author, 'PDF properties')
   add('language', text('Language'), 'PDF properties')
   const made = /^(?:D:)?(\d{4})(\d{2})(\d{2})/.exec(text('CreationDate') ?? '')
   // A page printed from a browser was made on the day of printing: that says nothing about the text.

@@ -33,7 +33,8 @@ export function partMargins(sheets: readonly Sheet[]): Parted[] {
       for (const segment of row) {
         const isNumber = pageNumber.test(segment.text)
         const numbered =
-          isNumber && (repeated || /\p{L}.*\d.*\p{L}.*\d/u.test(segment.text) || isAlone(segment, row, sheets.length))
+          isNumber &&
+          (repeated || /^\P{L}*\p{L}\D*\d\P{L}*\p{L}\D*\d/u.test(segment.text) || isAlone(segment, row, sheets.length))
         if (numbered) margins.set(segment, 'page-number')
         else if (repeated) margins.set(segment, side === 'top' ? 'running-head' : 'running-foot')
       }

@@ -67,7 +67,7 @@ function shortened(title: string): string {
   if (title.length <= headCharacters) return title
   const cut = title.slice(0, headCharacters)
   const space = cut.lastIndexOf(' ')
-  return `${cut.slice(0, space > headCharacters / 2 ? space : headCharacters - 1).replace(/[\s,;:–-]+$/, '')}…`
+  return `${cut.slice(0, space > headCharacters / 2 ? space : headCharacters - 1).replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')}…`
 }
 
 function passagesOf(briefing: Briefing): PageTree['passages'] {

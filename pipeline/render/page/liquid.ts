@@ -118,7 +118,7 @@ function mistakeOf(error: unknown, place: Place): unknown {
           : {what: `Unknown tag \`${name}\``, remedy: remedyOf(nearest(name, [...tags, ...branches]), tags)},
     ],
     [
-      /^tag \{%-?\s*(\w+).*not closed/s,
+      /^tag \{%-?\s*(\w+)\b.*not closed/s,
       name => ({what: `\`${name}\` is not closed`, remedy: `Add \`{% end${name} %}\` where it ends.`}),
     ],
     [

@@ -17,11 +17,10 @@ export const frontMatter = v.strictObject({
   pagesMost: v.optional(v.pipe(count, v.minValue(1))),
 })
 
-/** Read and check a template's three files. The first thing that is wrong is thrown as a mistake. */
+/** Read and check a template's three files. What is wrong is thrown as a mistake that has the others with it. */
 export function parseTemplate(files: TemplateFiles): Template {
   const {template, mistakes} = readTemplate(files)
-  const [first] = mistakes
-  if (first !== undefined) throw first
+  if (mistakes.length > 0) throw Mistake.of(mistakes)
   return template
 }
 

@@ -40,16 +40,25 @@ function openingAt(context: Context, at: number): Opening | undefined {
   if (token?.kind !== 'word') return undefined
   const connective = connectiveAt(tokens, at)
   if (connective !== undefined) {
-    // "But he said": what is left when the connective is cut still points back
-    const rest = openingAt(
-      context,
-      tokens.findIndex(one => one.start >= connective.end),
-    )
-    const range = {start: connective.start, end: connective.end}
-    return rest === undefined || rest.kind === 'connective' || rest.kind === 'fragment'
+    // "But he said": what is left when the connective is cut still points back. "But then, in turn, he said" has several.
+    let rest = at
+    for (let next: Opening | undefined = connective; next !== undefined; ) {
+      const {end} = next
+      while (rest < tokens.length && tokens[rest]!.start < end) rest++
+      next = tokens[rest]?.kind === 'word' ? connectiveAt(tokens, rest) : undefined
+    }
+    const opening = tokens[rest]?.kind === 'word' ? openingBehind(context, rest) : undefined
+    return opening === undefined || opening.kind === 'fragment'
       ? connective
-      : {...rest, connective: range}
+      : {...opening, connective: {start: connective.start, end: connective.end}}
   }
+  return openingBehind(context, at)
+}
+
+/** The opening at a token that is no connective. */
+function openingBehind(context: Context, at: number): Opening | undefined {
+  const {tokens} = context
+  const token = tokens[at]!
   const here = subjectAt(context, at) ?? pronounAt(context, behindTime(tokens, at))
   if (here !== undefined) return here
   if (isIntroducing(token)) return introduced(context, at)

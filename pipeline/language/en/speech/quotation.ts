@@ -74,7 +74,7 @@ function kindOf({
 const namesIt =
   /\b(?:so-called|titled|entitled|nicknamed|codenamed|known as|heading|headline|motto|term|terms|word|words|phrase|title|novel|book|song|film|movie|play|album|show|series|poem|single|ship|painting|account|label)[,]?\s*(?:a |an |the )?$/i
 const callsIt = /\b(?:called|named|dubbed|branded|labelled)\s*$/i
-const reads = /\b(?:reads?|reading|saying|says|chant(?:ed|ing)|shout(?:ed|ing)|cried|crying)\s*:?\s*$/i
+const reads = /\b(?:reads?|reading|saying|says|chant(?:ed|ing)|shout(?:ed|ing)|cried|crying)(?:\s*:)?\s*$/i
 
 /** "The Salt Road", "Prime Saver": every word but the small ones has a capital. */
 const isTitle = (words: string): boolean => {

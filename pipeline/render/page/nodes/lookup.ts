@@ -55,7 +55,7 @@ const titleMost = 40
 /** "Ferry strike enters third week" whole; a longer title to its last whole word within the limit, and an ellipsis. */
 function shortTitle(title: string): string {
   if (title.length <= titleMost) return title
-  const words = title.slice(0, titleMost + 1).replace(/\s+\S*$/u, '')
+  const words = title.slice(0, titleMost + 1).replace(/(?<!\s)\s+\S*$/u, '')
   const cut = words.length > titleMost ? Array.from(words).slice(0, titleMost).join('') : words
   return `${cut.replace(/(?:[\s,;:.…–—-]|\s(?:a|an|the|of|in|on|to|for|and|but|or|as|at|by|is|with|from))+$/u, '')}…`
 }
