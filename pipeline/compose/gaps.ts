@@ -1,7 +1,6 @@
 import {type Corpus, originsOf, tellersOf} from './corpus.ts'
 import {type DraftItem, generatedItem} from './draft.ts'
 import {listedDisagreements} from './ledger.ts'
-import {subjectsOf} from './subjects.ts'
 import type {Candidate} from './unit.ts'
 
 const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
@@ -14,7 +13,9 @@ export function gapsOf(corpus: Corpus, keyPoints: readonly Candidate[], disagree
   const say = (form: string, text: string) => items.push(generatedItem('open-questions', form, text))
   const numbers = (test: (metadata: Corpus['articles'][number]['article']['metadata']) => boolean) =>
     corpus.articles.filter(({article}) => test(article.metadata)).map(({article}) => corpus.numberOf.get(article.id)!)
-  const subjects = subjectsOf(corpus)
+  const subjects = corpus.focus.parts
+    .map(({sources}) => sources.flatMap(id => corpus.numberOf.get(id) ?? []).sort((a, b) => a - b))
+    .filter(({length}) => length > 0)
   if (subjects.length > 1) {
     const matters = subjects.map(listed).join('; ')
     say(

@@ -1,19 +1,16 @@
+import type {Origin} from '../model/focus.ts'
 import {originIdOf} from '../model/id.ts'
-import type {Origin} from '../model/overlap.ts'
+import type {AnnotatedArticle} from '../model/sentence.ts'
 import {foldName} from '../text/fold.ts'
-import type {Bundle} from './bundles.ts'
-import type {Collection} from './passages.ts'
+import {copiedSentences} from './copied.ts'
 
 /** Sentences that two sources must share before they count as one: a share of the shorter one's. */
 const sharedShare = 0.3
-/** A shorter source than this must share all its sentences: three shared words of politeness make no reprint. */
+/** A shorter source than this must be the other's text almost to the word: one like sentence is no reprint. */
 const leastSentences = 3
-/** Sources of one sentence that are compared pair by pair; beyond, each is compared with the first. */
-const mostPairs = 60
 
 /** Which sources are independent: copies, near copies and texts of one agency count once. */
-export function originsOf(collection: Collection, bundles: readonly Bundle[]): Origin[] {
-  const {articles} = collection
+export function originsOf(articles: readonly AnnotatedArticle[]): Origin[] {
   const parent = articles.map((_, index) => index)
   const root = (at: number): number => {
     let top = at
@@ -33,13 +30,13 @@ export function originsOf(collection: Collection, bundles: readonly Bundle[]): O
     reasons.push({a: first, why})
   }
   const sizes = articles.map(article => article.sentences.length)
-  for (const {a, b, shared} of sharing(bundles, articles.length)) {
+  for (const {a, b, shared, same} of copiedSentences(articles)) {
     const least = Math.min(sizes[a]!, sizes[b]!)
-    if (shared < sharedShare * least || (least < leastSentences ? shared < least : shared < 2)) continue
+    if (shared < sharedShare * least || (least < leastSentences ? same < least : shared < 2)) continue
     const share = Math.round((100 * shared) / least)
     join(a, b, `${shared} of ${least} sentences of the shorter are copies or near copies (${share} %)`)
   }
-  for (const [credit, sources] of creditsOf(collection)) {
+  for (const [credit, sources] of creditsOf(articles)) {
     for (const source of sources) join(sources[0]!, source, `all credit ${credit}`)
   }
   const families = new Map<number, number[]>()
@@ -57,23 +54,8 @@ export function originsOf(collection: Collection, bundles: readonly Bundle[]): O
     .sort((x, y) => (x.id < y.id ? -1 : 1))
 }
 
-/** How many sentences each pair of sources shares, pairs that share some. */
-function sharing(bundles: readonly Bundle[], articles: number): {a: number; b: number; shared: number}[] {
-  const counts = new Map<number, number>()
-  const count = (a: number, b: number) => counts.set(a * articles + b, (counts.get(a * articles + b) ?? 0) + 1)
-  for (const {sources} of bundles) {
-    if (sources.length < 2) continue
-    for (let i = 0; i < (sources.length > mostPairs ? 1 : sources.length); i++) {
-      for (let j = i + 1; j < sources.length; j++) count(sources[i]!, sources[j]!)
-    }
-  }
-  return [...counts]
-    .map(([key, shared]) => ({a: Math.floor(key / articles), b: key % articles, shared}))
-    .sort((x, y) => x.a - y.a || x.b - y.b)
-}
-
 /** Sources by the maker they credit: one agency, or the text that they reprint. A source with several credits rests on none wholly. */
-function creditsOf({articles}: Pick<Collection, 'articles'>): (readonly [string, readonly number[]])[] {
+function creditsOf(articles: readonly AnnotatedArticle[]): (readonly [string, readonly number[]])[] {
   const byCredit = new Map<string, {name: string; sources: number[]}>()
   const add = (name: string, source: number) => {
     const entry = byCredit.get(foldName(name)) ?? {name, sources: []}
