@@ -1,6 +1,7 @@
 import {type LeftPath, makeAudit} from './audit/index.ts'
 import {compose} from './compose/index.ts'
 import {deduplicate} from './deduplicate/index.ts'
+import {focus} from './focus/index.ts'
 import type {Article} from './model/article.ts'
 import type {Budgets} from './model/briefing.ts'
 import type {PageTree} from './model/page.ts'
@@ -17,6 +18,7 @@ import {makePdf} from './run/pdf.ts'
 import {nothingUsable, type Prepared} from './run/prepare.ts'
 import {keep} from './run/recall.ts'
 import {remember} from './run/remember.ts'
+import {setAside} from './run/set-aside.ts'
 import {chooseUsable} from './run/usable.ts'
 import {cacheKey} from './shell/cache.ts'
 import {sha256} from './shell/hash.ts'
@@ -50,16 +52,20 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   )
   const {keys, ...usable} = chooseUsable(readings)
   const {aliases, edits} = settings
-  const articles = correctSpeakers(usable.articles, edits)
-  const left: readonly LeftPath[] = [...sources.left, ...usable.left]
-  const notices = [...prepared.notices, ...usable.notices]
-  if (articles.length === 0) throw nothingUsable(request, notices)
+  if (usable.articles.length === 0) throw nothingUsable(request, [...prepared.notices, ...usable.notices])
+
+  progress.stage('focusing')
+  const focused = await remember(cache, focus, {inputs: keys, input: usable.articles, settings: undefined})
+  const {used, aside, ...apart} = setAside(usable.articles, focused.value)
+  const articles = correctSpeakers(used, edits)
+  const left: readonly LeftPath[] = [...sources.left, ...usable.left, ...apart.left]
+  const notices = [...prepared.notices, ...usable.notices, ...apart.notices]
 
   progress.stage('comparing')
   const speakers = JSON.stringify(edits?.speaker ?? {})
   const overlaps = await remember(cache, deduplicate, {
-    inputs: [...keys, speakers],
-    input: articles,
+    inputs: [focused.key, speakers],
+    input: {articles, focus: focused.value},
     settings: {aliases, language},
   })
 
@@ -77,7 +83,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   const make = async (budgets: Budgets) => {
     const composed = await remember(cache, compose, {
       inputs: [themes.key],
-      input: {articles, ...edited},
+      input: {articles, focus: focused.value, setAside: aside, ...edited},
       settings: {budgets, title, date, handling, desk, language, edits},
     })
     progress.stage('setting')
@@ -104,7 +110,10 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   const audit = makeAudit({
     settings: {
       version: packageVersion(),
-      stages: [perDocument, ...[deduplicate, theme, compose].map(({name, version}) => `${name}@${version}`)].join(' '),
+      stages: [
+        perDocument,
+        ...[focus, deduplicate, theme, compose].map(({name, version}) => `${name}@${version}`),
+      ].join(' '),
       template: template.name,
       ...settings,
     },
@@ -115,6 +124,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
     ),
     left,
     notices: allNotices,
+    focus: focused.value,
     ...edited,
     composed,
   })

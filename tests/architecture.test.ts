@@ -30,7 +30,7 @@ const imports: readonly Import[] = files.flatMap(from => {
 const own = imports.filter(({to}) => files.includes(to))
 const foreign = imports.filter(({to}) => !to.endsWith('.ts'))
 
-const stages = ['ingest', 'clean', 'annotate', 'deduplicate', 'theme', 'compose', 'render']
+const stages = ['ingest', 'clean', 'annotate', 'focus', 'deduplicate', 'theme', 'compose', 'render']
 /** The folder that a file belongs to; a file at the top is its own. */
 const partOf = (file: string): string =>
   file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.ts$/, '')

@@ -4,11 +4,14 @@ import {annotate} from '../pipeline/annotate/index.ts'
 import {clean} from '../pipeline/clean/index.ts'
 import {type ComposeSettings, compose} from '../pipeline/compose/index.ts'
 import {deduplicate} from '../pipeline/deduplicate/index.ts'
+import {focus} from '../pipeline/focus/index.ts'
 import {ingest} from '../pipeline/ingest/index.ts'
 import {budgets, type Composed} from '../pipeline/model/briefing.ts'
+import type {Focus} from '../pipeline/model/focus.ts'
 import type {Overlaps} from '../pipeline/model/overlap.ts'
 import type {AnnotatedArticle} from '../pipeline/model/sentence.ts'
 import type {Taxonomy, Themes} from '../pipeline/model/theme.ts'
+import {setAside} from '../pipeline/run/set-aside.ts'
 import {theme} from '../pipeline/theme/index.ts'
 import {english} from './english.ts'
 
@@ -28,19 +31,17 @@ export async function readAll(
 
 /** The whole chain up to compose. */
 export async function composeAll(
-  articles: readonly AnnotatedArticle[],
+  given: readonly AnnotatedArticle[],
   taxonomy: Taxonomy | 'off',
   settings: Partial<ComposeSettings> = {},
-): Promise<{composed: Composed; overlaps: Overlaps; themes: Themes}> {
-  const overlaps = await deduplicate.run(articles, {language: english})
+): Promise<{composed: Composed; focus: Focus; overlaps: Overlaps; themes: Themes}> {
+  const focused = await focus.run(given, undefined)
+  const {used: articles, aside} = setAside(given, focused)
+  const overlaps = await deduplicate.run({articles, focus: focused}, {language: english})
   const themes = await theme.run({articles, overlaps}, {taxonomy, language: english})
   const composed = await compose.run(
-    {articles, overlaps, themes},
-    {
-      budgets: v.parse(budgets, {}),
-      language: english,
-      ...settings,
-    },
+    {articles, focus: focused, setAside: aside, overlaps, themes},
+    {budgets: v.parse(budgets, {}), language: english, ...settings},
   )
-  return {composed, overlaps, themes}
+  return {composed, focus: focused, overlaps, themes}
 }

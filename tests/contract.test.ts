@@ -7,6 +7,7 @@ import {annotate} from '../pipeline/annotate/index.ts'
 import {clean} from '../pipeline/clean/index.ts'
 import {compose} from '../pipeline/compose/index.ts'
 import {deduplicate} from '../pipeline/deduplicate/index.ts'
+import {focus} from '../pipeline/focus/index.ts'
 import {ingest} from '../pipeline/ingest/index.ts'
 import type {Article} from '../pipeline/model/article.ts'
 import {budgets} from '../pipeline/model/briefing.ts'
@@ -106,12 +107,29 @@ const shuffled = () => fc.shuffledSubarray(annotated, {minLength: annotated.leng
 const few = {numRuns: 4, seed: 1}
 
 describe('over the folder', () => {
-  const overlapsOf = (given: readonly AnnotatedArticle[]) => deduplicate.run(given, {language: english})
+  const overlapsOf = async (given: readonly AnnotatedArticle[]) =>
+    deduplicate.run({articles: given, focus: await focus.run(given, undefined)}, {language: english})
   const themesOf = async (given: readonly AnnotatedArticle[]) =>
     theme.run({articles: given, overlaps: await overlapsOf(given)}, {taxonomy, language: english})
 
+  test('focus', async () => {
+    const expected = JSON.stringify(await contract(focus, annotated, undefined))
+    await fc.assert(
+      fc.asyncProperty(shuffled(), async given => {
+        expect(JSON.stringify(await focus.run(given, undefined))).toBe(expected)
+      }),
+      few,
+    )
+  })
+
   test('deduplicate', async () => {
-    const expected = JSON.stringify(await contract(deduplicate, annotated, {language: english}))
+    const expected = JSON.stringify(
+      await contract(
+        deduplicate,
+        {articles: annotated, focus: await focus.run(annotated, undefined)},
+        {language: english},
+      ),
+    )
     await fc.assert(
       fc.asyncProperty(shuffled(), async given => {
         expect(JSON.stringify(await overlapsOf(given))).toBe(expected)
@@ -136,12 +154,17 @@ describe('over the folder', () => {
   })
 
   test('compose', async () => {
+    const focused = await focus.run(annotated, undefined)
     const overlaps = await overlapsOf(annotated)
     const themes = await themesOf(annotated)
-    const expected = JSON.stringify(await contract(compose, {articles: annotated, overlaps, themes}, composeSettings))
+    const expected = JSON.stringify(
+      await contract(compose, {articles: annotated, focus: focused, overlaps, themes}, composeSettings),
+    )
     await fc.assert(
       fc.asyncProperty(shuffled(), async given => {
-        expect(JSON.stringify(await compose.run({articles: given, overlaps, themes}, composeSettings))).toBe(expected)
+        expect(
+          JSON.stringify(await compose.run({articles: given, focus: focused, overlaps, themes}, composeSettings)),
+        ).toBe(expected)
       }),
       few,
     )
@@ -149,13 +172,14 @@ describe('over the folder', () => {
 })
 
 test('nothing in, nothing out: empty input is no fault', async () => {
-  const overlaps = await contract(deduplicate, [], {language: english})
+  const focused = await contract(focus, [], undefined)
+  const overlaps = await contract(deduplicate, {articles: [], focus: focused}, {language: english})
   expect(overlaps).toEqual({actors: [], origins: [], groups: [], disagreements: []})
   for (const setting of [taxonomy, 'off'] as const)
     expect(await contract(theme, {articles: [], overlaps}, {taxonomy: setting, language: english})).toEqual([])
   const {briefing, leftOut} = await contract(
     compose,
-    {articles: [], overlaps, themes: []},
+    {articles: [], focus: focused, overlaps, themes: []},
     {budgets: v.parse(budgets, {}), language: english},
   )
   expect(briefing.sources).toEqual([])

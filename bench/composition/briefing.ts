@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import {compose} from '../../pipeline/compose/index.ts'
 import type {Composed} from '../../pipeline/model/briefing.ts'
 import {budgets} from '../../pipeline/model/briefing.ts'
+import type {Focus} from '../../pipeline/model/focus.ts'
 import type {Overlaps} from '../../pipeline/model/overlap.ts'
 import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
 import {type Taxonomy, type Themes, taxonomy} from '../../pipeline/model/theme.ts'
@@ -15,6 +16,7 @@ import {english} from '../../tests/english.ts'
 export interface Made {
   readonly id: string
   readonly articles: readonly AnnotatedArticle[]
+  readonly focus: Focus
   readonly overlaps: Overlaps
   readonly themes: Themes
   readonly composed: Composed
@@ -33,8 +35,8 @@ export async function briefingOf(id: string, docs: readonly string[], themes: Ta
 }
 
 /** CPU seconds of composing alone, once more, from what the stages before it made. */
-export async function composingSeconds({articles, overlaps, themes}: Made): Promise<number> {
-  const input = structuredClone({articles, overlaps, themes}) // what the first run remembers of its sentences doesn't count
+export async function composingSeconds({articles, focus, overlaps, themes}: Made): Promise<number> {
+  const input = structuredClone({articles, focus, overlaps, themes}) // what the first run remembers of its sentences doesn't count
   const before = process.cpuUsage()
   await compose.run(input, {budgets: v.parse(budgets, {}), language: english})
   return process.cpuUsage(before).user / 1e6

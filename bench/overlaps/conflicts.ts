@@ -1,9 +1,9 @@
 import {castOf} from '../../pipeline/deduplicate/actors.ts'
-import {deduplicate} from '../../pipeline/deduplicate/index.ts'
 import {collect} from '../../pipeline/deduplicate/passages.ts'
 import {scoreOf} from '../../pipeline/deduplicate/score.ts'
 import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
 import {english} from '../../tests/english.ts'
+import {overlapsAmong} from '../../tests/overlaps-among.ts'
 import {rowsOf, wholeText} from './data.ts'
 import {averagePrecision, precisionAtHalfRecall} from './figures.ts'
 
@@ -25,7 +25,7 @@ export async function* conflictFigures(dataDir: string) {
   const scores: number[] = []
   for (const [i, pair] of read.entries()) {
     const [x, y] = [2 * i, 2 * i + 1].map(source => collection.passages.find(passage => passage.source === source)!)
-    const {disagreements} = await deduplicate.run(pair, {language: english})
+    const {disagreements} = await overlapsAmong(pair)
     // What the stage took for another time or thing is less of a conflict than what it left open.
     const best = Math.max(0, ...disagreements.map(one => (one.printed ? 3 : one.class === 'wording' ? 2 : 1)))
     scores.push(best === 0 ? 0 : best + scoreOf(x!, y!, collection).value)

@@ -1,10 +1,9 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
-import {deduplicate} from '../../pipeline/deduplicate/index.ts'
 import type {Metadata} from '../../pipeline/model/metadata.ts'
 import type {Disagreement} from '../../pipeline/model/overlap.ts'
 import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
-import {english} from '../../tests/english.ts'
+import {overlapsAmong} from '../../tests/overlaps-among.ts'
 import {articleOf} from './data.ts'
 
 /** A pair of passages of our own, and the values that a reader should be shown, if any. */
@@ -53,7 +52,7 @@ export const isTuned = (id: string): boolean => createHash('sha256').update(id).
 
 export async function judge(pair: Labelled): Promise<Judged> {
   const articles = await readPair(pair)
-  const {disagreements} = await deduplicate.run(articles, {language: english})
+  const {disagreements} = await overlapsAmong(articles)
   const printed = disagreements.filter(one => one.printed)
   const isRight = (one: Disagreement) => showsLabelled(one, pair, articles)
   return {

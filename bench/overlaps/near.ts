@@ -1,6 +1,7 @@
-import {exactCopies, nearCopyJaccard, shingleSets} from '../../pipeline/deduplicate/copies.ts'
+import {exactCopies, nearCopyJaccard} from '../../pipeline/deduplicate/copies.ts'
 import {containedPairs} from '../../pipeline/text/containment-join.ts'
 import {postingsOf} from '../../pipeline/text/postings.ts'
+import {shingleSets} from '../../pipeline/text/shingle-sets.ts'
 import {rowsOf} from './data.ts'
 
 interface Row {

@@ -1,6 +1,5 @@
-import {deduplicate} from '../../pipeline/deduplicate/index.ts'
 import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
-import {english} from '../../tests/english.ts'
+import {overlapsAmong} from '../../tests/overlaps-among.ts'
 import {articleOf, rowsOf} from './data.ts'
 
 interface Row {
@@ -42,7 +41,7 @@ export async function* oneStory(dataDir: string) {
   }
   const n = articles.reduce((sum, one) => sum + one.sentences.length, 0)
   const start = await timed(articles)
-  const {groups} = await deduplicate.run(articles, {language: english})
+  const {groups} = await overlapsAmong(articles)
   const inGroups = new Set(groups.flatMap(group => group.members)).size
   yield {set: 'one-story-10k', n, figures: {...start, groups: groups.length, grouped: inGroups / n}}
 }
@@ -51,7 +50,7 @@ async function timed(articles: readonly AnnotatedArticle[]): Promise<{seconds: n
   globalThis.gc?.()
   const before = process.memoryUsage()
   const start = process.cpuUsage()
-  const {groups} = await deduplicate.run(articles, {language: english})
+  const {groups} = await overlapsAmong(articles)
   const {user, system} = process.cpuUsage(start)
   const after = process.memoryUsage()
   const mb = Math.max(after.rss - before.rss, after.heapUsed - before.heapUsed) / 2 ** 20

@@ -20,6 +20,7 @@ export function countsOf(
     inputs: sources.length,
     used: status('used'),
     duplicates: status('duplicate'),
+    setAside: status('set-aside'),
     skipped: status('skipped'),
     characters: sources.reduce((sum, {textLength}) => sum + textLength, 0),
     kept: characters('kept'),

@@ -1,6 +1,7 @@
 import type {Article} from '../model/article.ts'
 import type {Audit} from '../model/audit.ts'
 import type {Composed} from '../model/briefing.ts'
+import type {Focus} from '../model/focus.ts'
 import type {Notice} from '../model/notice.ts'
 import type {Overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
@@ -12,7 +13,7 @@ export interface LeftPath {
   readonly file: string
   readonly sha256: string | null
   readonly bytes: number
-  readonly status: 'duplicate' | 'skipped'
+  readonly status: 'duplicate' | 'set-aside' | 'skipped'
   readonly reason: string
   readonly mediaType?: string | null
   /** What cleaning made of it, when it came so far: its pieces are accounted for like those of any other. */
@@ -27,6 +28,7 @@ export interface AuditInput {
   readonly textHashes: ReadonlyMap<string, string>
   readonly left: readonly LeftPath[]
   readonly notices: readonly Notice[]
+  readonly focus: Focus
   readonly overlaps: Overlaps
   readonly themes: Themes
   readonly composed: Composed
@@ -34,15 +36,18 @@ export interface AuditInput {
 
 /** The account of a run: what became of every path, character, sentence, group and disagreement. */
 export function makeAudit(input: AuditInput): Audit {
-  const {settings, outputs, articles, overlaps, themes, composed} = input
+  const {settings, outputs, articles, focus, overlaps, themes, composed} = input
   const number = new Map(composed.briefing.sources.map(source => [source.id, source.number]))
   const ordered = [...articles].sort(
     (a, b) => number.get(a.article.id)! - number.get(b.article.id)! || (a.article.id < b.article.id ? -1 : 1),
   )
+  const nearness = new Map<string, {relevance: number; part?: number}>(
+    focus.documents.map(({source, relevance, part}) => [source, {relevance, ...(part === undefined ? {} : {part})}]),
+  )
   const sources = [
     ...ordered.map(({article}) => usedSource(article, input.textHashes)),
     ...leftSources(input.left, input.textHashes),
-  ]
+  ].map(source => ({...source, ...nearness.get(source.id ?? '')}))
   const sentences = sentencesOf(ordered, themes)
   const printedIn = new Map(
     composed.briefing.sections
@@ -59,6 +64,8 @@ export function makeAudit(input: AuditInput): Audit {
     sources,
     notices: [...input.notices].sort((a, b) => compare(keyOf(a), keyOf(b))),
     sentences,
+    core: focus.core,
+    parts: focus.parts,
     origins: overlaps.origins,
     groups: overlaps.groups.map(({id, kind, printed, members, origins, score, why}) => ({
       id,

@@ -26,7 +26,9 @@ export const brief: Command = async (words, options, io) => {
   const finished = await make(request, progress)
   report(finished, request.out, options, io)
   if (finished.verdict.failed > 0) return 1
-  return options.strict && finished.audit.sources.some(({status}) => status === 'skipped') ? 3 : 0
+  return options.strict && finished.audit.sources.some(({status}) => status === 'skipped' || status === 'set-aside')
+    ? 3
+    : 0
 }
 
 async function make(request: RunRequest, progress: Progress): Promise<Finished> {

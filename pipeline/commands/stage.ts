@@ -3,12 +3,14 @@ import type {Language} from '../language/language.ts'
 import {article} from '../model/article.ts'
 import {briefing as briefingSchema, budgets as budgetsSchema} from '../model/briefing.ts'
 import {type Document, document, type Ingested, ingested, type Source} from '../model/document.ts'
+import {type Focus, focus as focusSchema} from '../model/focus.ts'
 import {declared} from '../model/metadata.ts'
 import {Mistake} from '../model/mistake.ts'
-import {overlaps} from '../model/overlap.ts'
-import {annotatedArticle} from '../model/sentence.ts'
+import {type Overlaps, overlaps} from '../model/overlap.ts'
+import {type AnnotatedArticle, annotatedArticle} from '../model/sentence.ts'
 import type {Stage} from '../model/stage.ts'
-import {themes} from '../model/theme.ts'
+import {type Themes, themes} from '../model/theme.ts'
+import {setAside} from '../run/set-aside.ts'
 import {sha256} from '../shell/hash.ts'
 import {readTemplate} from '../shell/templates.ts'
 import {nearest} from '../text/nearest.ts'
@@ -24,7 +26,20 @@ interface Filter {
   readonly run: (input: never, options: Options) => Promise<unknown>
 }
 
-const corpus = {articles: v.array(annotatedArticle), overlaps}
+const corpus = {articles: v.array(annotatedArticle), focus: v.optional(focusSchema), overlaps}
+
+interface Corpus {
+  readonly articles: readonly AnnotatedArticle[]
+  readonly focus?: Focus
+}
+
+/** The articles that are used, with what focus found: what it would find, where it was not given. */
+async function focused({articles, focus: given}: Corpus) {
+  const {focus} = await import('../focus/index.ts')
+  const found = given ?? (await checked(focus, articles, undefined))
+  const {used, aside} = setAside(articles, found)
+  return {articles: used, focus: found, setAside: aside}
+}
 
 const filters: Readonly<Record<string, () => Promise<Filter>>> = {
   ingest: async () => {
@@ -59,13 +74,22 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
       run: input => checked(annotate, input, {language}),
     }
   },
+  focus: async () => {
+    const {focus} = await import('../focus/index.ts')
+    return {
+      input: v.array(annotatedArticle),
+      takes: 'what `briefing stage annotate` prints, all articles as one JSON list',
+      run: input => checked(focus, input, undefined),
+    }
+  },
   deduplicate: async () => {
     const {deduplicate} = await import('../deduplicate/index.ts')
     const language = await english()
     return {
-      input: v.array(annotatedArticle),
-      takes: 'what `briefing stage annotate` prints, all articles as one JSON list',
-      run: input => checked(deduplicate, input, {language}),
+      input: v.union([v.array(annotatedArticle), v.object({articles: corpus.articles, focus: corpus.focus})]),
+      takes: '{"articles": the list that `focus` took, "focus": what it printed}, or that list alone',
+      run: async (input: readonly AnnotatedArticle[] | Corpus) =>
+        checked(deduplicate, await focused('articles' in input ? input : {articles: input}), {language}),
     }
   },
   theme: async () => {
@@ -74,10 +98,10 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
     const {parseTemplate} = await import('../render/page/template.ts')
     return {
       input: v.object(corpus),
-      takes: '{"articles": the list that `deduplicate` took, "overlaps": what it printed}',
-      run: (input, options) => {
+      takes: '{"articles", "focus"} as for `deduplicate`, and "overlaps": what it printed',
+      run: async (input: Corpus & {overlaps: Overlaps}, options) => {
         const {taxonomy} = parseTemplate(readTemplate(options.template ?? 'briefing', process.cwd()))
-        return checked(theme, input, {taxonomy, language})
+        return checked(theme, {...(await focused(input)), overlaps: input.overlaps}, {taxonomy, language})
       },
     }
   },
@@ -86,15 +110,14 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
     const language = await english()
     return {
       input: v.object({...corpus, themes, budgets: v.optional(budgetsSchema)}),
-      takes: '{"articles", "overlaps"} as for `theme`, and "themes": what it printed',
-      run: (input: {budgets?: unknown}, {title, date}) => {
-        const {budgets, ...rest} = input
-        return checked(compose, rest as never, {
-          budgets: v.parse(budgetsSchema, budgets ?? {}),
-          title,
-          date,
-          language,
-        })
+      takes: '{"articles", "focus", "overlaps"} as for `theme`, and "themes": what it printed',
+      run: async (input: Corpus & {overlaps: Overlaps; themes: Themes; budgets?: unknown}, {title, date}) => {
+        const {budgets, overlaps, themes} = input
+        return checked(
+          compose,
+          {...(await focused(input)), overlaps, themes},
+          {budgets: v.parse(budgetsSchema, budgets ?? {}), title, date, language},
+        )
       },
     }
   },

@@ -1,4 +1,5 @@
 import type {Language} from '../language/language.ts'
+import type {Focus} from '../model/focus.ts'
 import type {OriginId, SentenceId, SourceId} from '../model/id.ts'
 import type {Actor, Group, Overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
@@ -10,6 +11,9 @@ import {supersededOf} from './superseded.ts'
 /** What compose is given. */
 export interface ComposeInput {
   readonly articles: readonly AnnotatedArticle[]
+  readonly focus: Focus
+  /** Other stories, saved by mistake: named, and nothing of them printed. */
+  readonly setAside?: readonly AnnotatedArticle[]
   readonly overlaps: Overlaps
   readonly themes: Themes
 }
@@ -20,6 +24,7 @@ export interface Corpus {
   readonly articles: readonly AnnotatedArticle[]
   /** Left out of `articles`: what a later version of its text tells otherwise. */
   readonly superseded: ReadonlySet<SentenceId>
+  readonly focus: Focus
   readonly overlaps: Overlaps
   readonly themes: Themes
   readonly sentences: ReadonlyMap<SentenceId, Sentence>
@@ -38,7 +43,7 @@ export interface Corpus {
 
 /** Index the folder. The order of the sources given doesn't matter. */
 export function indexCorpus(
-  {articles, overlaps, themes}: ComposeInput,
+  {articles, focus, overlaps, themes}: ComposeInput,
   language: Language,
   pinned: ReadonlySet<string> = new Set(),
 ): Corpus {
@@ -60,6 +65,7 @@ export function indexCorpus(
   return {
     articles: superseded.size === 0 ? sorted : current,
     superseded,
+    focus,
     overlaps,
     themes,
     sentences,

@@ -1,7 +1,6 @@
 import {type Corpus, originsOf, tellersOf} from './corpus.ts'
 import {type DraftItem, generatedItem} from './draft.ts'
 import {listedDisagreements} from './ledger.ts'
-import {subjectsOf} from './subjects.ts'
 import type {Candidate} from './unit.ts'
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many)
@@ -13,7 +12,9 @@ export function gapsOf(corpus: Corpus, keyPoints: readonly Candidate[], disagree
   const say = (form: string, text: string) => items.push(generatedItem('open-questions', form, text))
   const numbers = (test: (metadata: Corpus['articles'][number]['article']['metadata']) => boolean) =>
     corpus.articles.filter(({article}) => test(article.metadata)).map(({article}) => corpus.numberOf.get(article.id)!)
-  const subjects = subjectsOf(corpus)
+  const subjects = corpus.focus.parts
+    .map(({sources}) => sources.flatMap(id => corpus.numberOf.get(id) ?? []).sort((a, b) => a - b))
+    .filter(({length}) => length > 0)
   if (subjects.length > 1) {
     const matters = subjects.map(listed).join('; ')
     say(

@@ -13,7 +13,7 @@ import {figuresOf} from './figures.ts'
 import {gapsOf} from './gaps.ts'
 import {chooseBottomLine, chooseKeyPoints} from './head.ts'
 import {ledgerOf} from './ledger.ts'
-import {detailsLeftOut, droppedByHand, leftOutOf} from './left-out.ts'
+import {detailsLeftOut, droppedByHand, leftOutOf, offSubject} from './left-out.ts'
 import {type DraftSection, giveMarks} from './marks.ts'
 import {methodOf, sentencesIn} from './method.ts'
 import {emptyPage, withTaken} from './page-state.ts'
@@ -45,12 +45,14 @@ const fewestBodyWords = 120
 /** Decide what is printed, where, in which words: head, themes, tables, and an account of what was left out. */
 export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
   name: 'compose',
-  version: 5,
+  version: 6,
   output: composed,
   run: (input, settings) => {
     const {budgets, edits = {}, language} = settings
     const dropped = new Set(edits.drop)
-    const corpus = indexCorpus(withoutDropped(input, dropped), language, new Set(edits.pin))
+    const off = offSubject(input, edits)
+    const unused = new Set([...dropped, ...off.map(({sentence}) => sentence)])
+    const corpus = indexCorpus(withoutDropped(input, unused), language, new Set(edits.pin))
     const candidates = candidatesOf(corpus)
 
     const bottomLine = chooseBottomLine(corpus, candidates, budgets)
@@ -102,7 +104,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
 
     const {sections, passages} = giveMarks(corpus, drafts)
     const unprinted = leftOutOf(corpus, candidates, page, printedSentences(drafts))
-    const leftOut = [...unprinted, ...droppedByHand(dropped)]
+    const leftOut = [...unprinted, ...off, ...droppedByHand(dropped)]
     const briefing: Briefing = {
       schemaVersion: 1,
       ...titleOf(corpus, settings.title),
@@ -111,7 +113,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
       handling: settings.handling ?? null,
       desk: settings.desk ?? null,
       scope: {...scopeOf(corpus), sentences: sentencesIn(input), leftOut: leftOut.length},
-      sources: sourcesOf(corpus),
+      sources: sourcesOf(corpus, input.setAside),
       sections,
       passages,
       matrix: matrixOf(corpus),

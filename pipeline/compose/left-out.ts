@@ -1,8 +1,9 @@
 import type {Composed} from '../model/briefing.ts'
+import type {Edits} from '../model/edits.ts'
 import type {GroupId, SentenceId} from '../model/id.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Span} from '../model/span.ts'
-import type {Corpus} from './corpus.ts'
+import type {ComposeInput, Corpus} from './corpus.ts'
 import {tellsSomething} from './facts.ts'
 import type {PageState} from './page-state.ts'
 import type {Candidate} from './unit.ts'
@@ -27,6 +28,17 @@ export function leftOutOf(
     left.push({sentence: sentence.id, reason})
   }
   return left
+}
+
+/** What has no link to the folder's subject or its article's, unless the editor pins it. */
+export function offSubject({articles, focus}: ComposeInput, {drop = [], pin = []}: Edits): Composed['leftOut'] {
+  const known = new Set(articles.flatMap(({sentences}) => sentences.map(({id}) => id)))
+  const decided = new Set([...drop, ...pin])
+  return focus.sentences.flatMap(({sentence, off}) =>
+    off === undefined || !known.has(sentence) || decided.has(sentence)
+      ? []
+      : [{sentence, reason: `off the subject: ${off}`}],
+  )
 }
 
 /** What the editor took out. */

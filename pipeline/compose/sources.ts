@@ -4,27 +4,46 @@ import {dateLabel} from '../text/calendar.ts'
 import {countWords} from '../text/words.ts'
 import type {Corpus} from './corpus.ts'
 
-/** The numbered sources with what a reader must know to judge them. */
-export function sourcesOf(corpus: Corpus): BriefingSource[] {
-  return corpus.articles.map((one, index) => {
-    const {article} = one
-    const {title, author, publisher, published, url} = article.metadata
-    return {
-      id: article.id,
-      number: index + 1,
-      file: article.file,
-      sha256: article.sha256,
-      title: title?.value ?? derivedTitle(one),
-      titleBy: title?.by ?? 'derived',
-      publisher: publisher?.value ?? null,
-      author: author?.value ?? null,
-      published: published?.value ?? null,
-      publishedHow: published?.evidence.how ?? null,
-      url: url?.value ?? null,
-      origin: corpus.originOf.get(article.id)!,
-      descriptors: descriptorsOf(corpus, one),
-    }
-  })
+/** The numbered sources with what a reader must know to judge them; behind them those that were set aside. */
+export function sourcesOf(corpus: Corpus, setAside: readonly AnnotatedArticle[] = []): BriefingSource[] {
+  const reasons = new Map(corpus.focus.documents.map(({source, why}) => [source, why]))
+  const used = corpus.articles.map((one, index) =>
+    sourceOf(one, index + 1, corpus.originOf, descriptorsOf(corpus, one)),
+  )
+  const originOf = new Map(corpus.focus.origins.flatMap(({id, sources}) => sources.map(one => [one, id] as const)))
+  const aside = [...setAside].sort((a, b) => (a.article.sha256 < b.article.sha256 ? -1 : 1))
+  return [
+    ...used,
+    ...aside.map((one, index) => ({
+      ...sourceOf(one, used.length + index + 1, originOf, ['set aside: tells another story; nothing of it is used']),
+      setAside: reasons.get(one.article.id) ?? 'set aside',
+    })),
+  ]
+}
+
+function sourceOf(
+  one: AnnotatedArticle,
+  number: number,
+  originOf: Corpus['originOf'],
+  descriptors: readonly string[],
+): BriefingSource {
+  const {article} = one
+  const {title, author, publisher, published, url} = article.metadata
+  return {
+    id: article.id,
+    number,
+    file: article.file,
+    sha256: article.sha256,
+    title: title?.value ?? derivedTitle(one),
+    titleBy: title?.by ?? 'derived',
+    publisher: publisher?.value ?? null,
+    author: author?.value ?? null,
+    published: published?.value ?? null,
+    publishedHow: published?.evidence.how ?? null,
+    url: url?.value ?? null,
+    origin: originOf.get(article.id)!,
+    descriptors,
+  }
 }
 
 /** The first words of an untitled source, cut at a word. */

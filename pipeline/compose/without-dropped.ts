@@ -8,6 +8,7 @@ export function withoutDropped(input: ComposeInput, drop: ReadonlySet<string>): 
   const {articles, overlaps, themes} = input
   const originOf = new Map(overlaps.origins.flatMap(({id, sources}) => sources.map(source => [source, id] as const)))
   return {
+    ...input,
     articles: articles.map(one => ({...one, sentences: one.sentences.filter(({id}) => stays(id))})),
     overlaps: {
       ...overlaps,

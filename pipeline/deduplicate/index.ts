@@ -1,4 +1,5 @@
 import type {Language} from '../language/language.ts'
+import type {Focus} from '../model/focus.ts'
 import {type Overlaps, overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
 import type {Stage} from '../model/stage.ts'
@@ -6,9 +7,14 @@ import {castOf} from './actors.ts'
 import {bundlesOf} from './bundles.ts'
 import {disagreementsOf} from './disagree/index.ts'
 import {groupsOf} from './groups.ts'
-import {originsOf} from './origins.ts'
 import {collect} from './passages.ts'
 import {sameFacts} from './same-fact.ts'
+
+/** The articles that are used, and which of all that were read are independent. */
+export interface DeduplicateInput {
+  readonly articles: readonly AnnotatedArticle[]
+  readonly focus: Pick<Focus, 'origins'>
+}
 
 /** What the user knows better: rows of names that mean one actor, the printed one first; and the language of the sources. */
 export interface DeduplicateSettings {
@@ -17,19 +23,19 @@ export interface DeduplicateSettings {
 }
 
 /**
- * What the sources of a folder have in common, and where they differ: who is named, which sources are independent, which
+ * What the sources of a folder have in common, and where they differ: who is named, which
  * sentences report the same thing, and which give different answers to one question.
  */
-export const deduplicate: Stage<readonly AnnotatedArticle[], Overlaps, DeduplicateSettings> = {
+export const deduplicate: Stage<DeduplicateInput, Overlaps, DeduplicateSettings> = {
   name: 'deduplicate',
-  version: 2,
+  version: 3,
   output: overlaps,
   run: (given, {aliases = [], language}) => {
-    const articles = inOrder(given)
+    const articles = inOrder(given.articles)
     const cast = castOf(articles, aliases, language)
     const collection = collect(articles, cast, language)
     const {bundles, variants, templates} = bundlesOf(collection)
-    const origins = originsOf(collection, bundles)
+    const origins = originsAmong(articles, given.focus.origins)
     const originOf = originBySource(origins, articles)
     const {clusters, blocked, linked} = sameFacts(bundles, collection, templates, variants)
     const evidence = bundles.filter(bundle => !templates.has(bundle.leader))
@@ -46,6 +52,14 @@ export const deduplicate: Stage<readonly AnnotatedArticle[], Overlaps, Deduplica
 function inOrder(articles: readonly AnnotatedArticle[]): AnnotatedArticle[] {
   const byId = new Map(articles.map(one => [one.article.id, one]))
   return [...byId.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+}
+
+/** Of the origins of all that was read, those of the articles that are used. */
+function originsAmong(articles: readonly AnnotatedArticle[], origins: Focus['origins']): Focus['origins'] {
+  const used = new Set(articles.map(({article}) => article.id))
+  return origins
+    .map(origin => ({...origin, sources: origin.sources.filter(source => used.has(source))}))
+    .filter(({sources}) => sources.length > 0)
 }
 
 function originBySource(origins: Overlaps['origins'], articles: readonly AnnotatedArticle[]) {

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import {segment} from './article.ts'
 import {leftOut} from './briefing.ts'
 import {encoding} from './document.ts'
+import {core, origin, part} from './focus.ts'
 import {disagreementId, groupId, originId, sentenceId, sourceId} from './id.ts'
 import {metadata, metadataValue} from './metadata.ts'
 import {notice} from './notice.ts'
-import {origin} from './overlap.ts'
 import {count, list, shape} from './shape.ts'
 import {span} from './span.ts'
 
@@ -17,8 +17,10 @@ export const auditSource = shape({
   bytes: count,
   mediaType: v.nullable(v.string()),
   encoding: v.nullable(encoding),
-  status: v.picklist(['used', 'duplicate', 'skipped']),
+  status: v.picklist(['used', 'duplicate', 'set-aside', 'skipped']),
   reason: v.optional(v.string()), // for a duplicate: "same bytes as FILE"
+  relevance: v.optional(v.number()), // its link to the core, from 0 to 1
+  part: v.optional(count), // place in `parts`
   metadata: v.nullable(metadata),
   note: v.optional(metadataValue),
   textLength: count,
@@ -45,6 +47,8 @@ export const audit = shape({
   sources: list(auditSource),
   notices: list(notice),
   sentences: list(auditSentence),
+  core,
+  parts: list(part),
   origins: list(origin),
   groups: list(
     shape({

@@ -100,6 +100,7 @@ export const briefingSource = shape({
   publishedHow: v.nullable(v.string()), // "page header", "sources.yaml"
   url: v.nullable(v.string()),
   origin: originId,
+  setAside: v.optional(v.string()), // why nothing of it is printed: another story, saved by mistake
   descriptors: list(v.string()), // what it relies on, what is missing: "quotes the foreign ministry's statement", "undated, no byline"
 })
 export type BriefingSource = v.InferOutput<typeof briefingSource>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import {actorId, disagreementId, groupId, originId, sentenceId, sourceId} from './id.ts'
+import {origin} from './focus.ts'
+import {actorId, disagreementId, groupId, originId, sentenceId} from './id.ts'
 import {count, list, shape} from './shape.ts'
 import {span} from './span.ts'
 
@@ -14,10 +15,6 @@ export const actor = shape({
   mentions: count,
 })
 export type Actor = v.InferOutput<typeof actor>
-
-/** Sources that are not independent of one another: they count once. A source alone is an origin of its own. */
-export const origin = shape({id: originId, sources: list(sourceId), why: v.string()})
-export type Origin = v.InferOutput<typeof origin>
 
 /** Sentences of two or more that report the same thing. All are kept; one is printed, the most complete. */
 export const group = shape({
@@ -46,7 +43,7 @@ export type Disagreement = v.InferOutput<typeof disagreement>
 /** What deduplicate finds over all sources. */
 export const overlaps = shape({
   actors: list(actor),
-  origins: list(origin),
+  origins: list(origin), // of the articles that are used, as focus found them
   groups: list(group),
   disagreements: list(disagreement), // also those that were considered and not printed
 })

@@ -1,10 +1,12 @@
 import {deduplicate} from '../deduplicate/index.ts'
+import {focus} from '../focus/index.ts'
 import type {Notice} from '../model/notice.ts'
 import {parseTemplate} from '../render/page/template.ts'
 import {chooseTaxonomy, declaredFor} from '../shell/settings.ts'
 import {type Grouped, theme} from '../theme/index.ts'
 import {readDocuments} from './documents.ts'
 import {nothingUsable, type Prepared} from './prepare.ts'
+import {setAside} from './set-aside.ts'
 import {chooseUsable} from './usable.ts'
 
 /** The stages up to the themes, and no further: what a folder holds, grouped, to adjust a taxonomy by. */
@@ -27,10 +29,13 @@ export async function groupFolder({
     {settings: {aliases}, language, tables, cache, threads: request.jobs, worker: request.worker, step: () => {}},
   )
   const usable = chooseUsable(readings)
-  const notices = [...prepared.notices, ...usable.notices]
-  if (usable.articles.length === 0) throw nothingUsable(request, notices)
-  const articles = [...usable.articles]
-  const overlaps = await deduplicate.run(articles, {aliases, language})
+  const read = [...prepared.notices, ...usable.notices]
+  if (usable.articles.length === 0) throw nothingUsable(request, read)
+  const focused = await focus.run(usable.articles, undefined)
+  const {used, ...apart} = setAside(usable.articles, focused)
+  const articles = [...used]
+  const notices = [...read, ...apart.notices]
+  const overlaps = await deduplicate.run({articles, focus: focused}, {aliases, language})
   const themes = await theme.run({articles, overlaps}, {taxonomy, language})
   return {articles, overlaps, themes, taxonomy, language, notices}
 }

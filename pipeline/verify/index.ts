@@ -89,9 +89,12 @@ async function checkSources(
       failures.add(source.file, 'its plain text is not the one on record')
     else texts.set(source.id, text)
   }
-  const used = new Map(audit.sources.map(({id, sha256: hash}) => [id, hash]))
-  for (const {id, sha256: hash, file} of briefing.sources)
-    if (used.get(id) !== hash) failures.add(`briefing.json, ${file}`, 'is not a used source of audit.json')
+  const known = new Map(audit.sources.map(({id, sha256: hash, status}) => [id, `${status} ${hash}`]))
+  for (const {id, sha256: hash, file, setAside} of briefing.sources) {
+    const status = setAside === undefined ? 'used' : 'set-aside'
+    if (known.get(id) !== `${status} ${hash}`)
+      failures.add(`briefing.json, ${file}`, `is not a ${status} source of audit.json`)
+  }
   return texts
 }
 

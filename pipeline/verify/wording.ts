@@ -7,13 +7,14 @@ import type {Texts} from './spans.ts'
 /** What is printed besides the words of sources must follow from the files too: our sentences, labels of days, names of speakers, values. */
 export function checkWording(briefing: Briefing, audit: Audit, texts: Texts, failures: Failures): void {
   const read = audit.sources.every(({status, id}) => status !== 'used' || (id !== null && texts.has(id)))
+  const used = {...briefing, sources: briefing.sources.filter(({setAside}) => setAside === undefined)}
   const known = collapse([...texts.values(), JSON.stringify(audit.settings)].join(' '))
   const disagreements = new Map(audit.disagreements.map(one => [one.id as string, one]))
   for (const {id, items} of briefing.sections)
     for (const item of items) {
       const place = `${id}, ${item.id}`
       if (item.form === 'disagreement') checkDisagreement(item, disagreements, place, failures)
-      else if (item.origin === 'generated') checkForm(item, briefing, audit, place, failures)
+      else if (item.origin === 'generated') checkForm(item, used, audit, place, failures)
       if (item.when !== undefined && item.when.label !== rangeLabel(item.when.value, item.when.until))
         failures.add(place, `calls ${item.when.value} ${quoted(item.when.label)}`)
       if (read && item.speaker !== undefined && !known.includes(collapse(item.speaker.name)))
@@ -126,8 +127,14 @@ const forms: Readonly<Record<string, Form>> = {
     },
   },
   'several-subjects': {
-    wording: /^The sources speak of \w+ matters that share little: [\w, ;]+\.$/,
-    numbers: () => undefined,
+    wording: /^The sources speak of (\w+) matters that share little: ([\w, ;]+)\.$/,
+    numbers: ({sources}, {parts}) => {
+      const numberOf = new Map(sources.map(({id, number}) => [id, number]))
+      const matters = parts
+        .map(part => part.sources.flatMap(id => numberOf.get(id) ?? []).sort((a, b) => a - b))
+        .filter(({length}) => length > 0)
+      return [inWords(matters.length).toLowerCase(), matters.map(listOf).join('; ')]
+    },
   },
   method: {
     wording:

@@ -216,7 +216,7 @@ test('stages as filters give what a run gives', async () => {
   expect((await call(['stage', 'clean'], {input: 'not json\n'})).error).toContain('standard input, line 1')
 })
 
-test.each(['ingest', 'clean', 'annotate', 'deduplicate', 'theme', 'compose', 'render'])(
+test.each(['ingest', 'clean', 'annotate', 'focus', 'deduplicate', 'theme', 'compose', 'render'])(
   'a line that doesn’t fit the stage %s is a mistake, not our fault',
   async name => {
     for (const input of ['{}', '3', 'null', '[{}]']) {

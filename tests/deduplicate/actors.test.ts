@@ -1,12 +1,11 @@
 import {expect, test} from 'vitest'
-import {deduplicate} from '../../pipeline/deduplicate/index.ts'
-import {english} from '../english.ts'
+import {overlapsAmong} from '../overlaps-among.ts'
 import {read} from './read.ts'
 
 const namesIn = async (texts: readonly string[], aliases: readonly (readonly string[])[] = []) => {
   const articles = []
   for (const [i, text] of texts.entries()) articles.push(await read(text, `${i}.txt`))
-  const {actors} = await deduplicate.run(articles, {aliases, language: english})
+  const {actors} = await overlapsAmong(articles, {aliases})
   return actors.map(({name, keys}) => `${name}: ${keys.join(', ')}`).sort()
 }
 

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import {expect, test} from 'vitest'
 import {deduplicate} from '../../pipeline/deduplicate/index.ts'
-import {english} from '../english.ts'
 import {casesOf, check} from '../fixtures.ts'
+import {overlapsAmong} from '../overlaps-among.ts'
 import {describe} from './describe.ts'
 import {overlapsOf} from './read.ts'
 
@@ -18,12 +18,7 @@ check('deduplicate', 'txt', async given => {
 })
 
 test('no sources have nothing in common', async () => {
-  expect(await deduplicate.run([], {language: english})).toEqual({
-    actors: [],
-    origins: [],
-    groups: [],
-    disagreements: [],
-  })
+  expect(await overlapsAmong([])).toEqual({actors: [], origins: [], groups: [], disagreements: []})
 })
 
 test('sources in any order give the same overlaps, and are not changed', async () => {
@@ -32,7 +27,7 @@ test('sources in any order give the same overlaps, and are not changed', async (
   const before = JSON.stringify(articles)
   await fc.assert(
     fc.asyncProperty(fc.shuffledSubarray(articles, {minLength: articles.length}), async shuffled => {
-      expect(await deduplicate.run(shuffled, {language: english})).toEqual(found)
+      expect(await overlapsAmong(shuffled)).toEqual(found)
     }),
     {numRuns: 10},
   )

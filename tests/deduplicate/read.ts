@@ -1,9 +1,9 @@
 import {annotate} from '../../pipeline/annotate/index.ts'
-import {deduplicate} from '../../pipeline/deduplicate/index.ts'
 import type {Overlaps} from '../../pipeline/model/overlap.ts'
 import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
 import {articleOf} from '../annotate/describe.ts'
 import {english} from '../english.ts'
+import {overlapsAmong} from '../overlaps-among.ts'
 
 /**
  * An annotated article from a short text: `published: 2031-05-02` and then `credit: Agency` may stand in its first lines,
@@ -22,5 +22,5 @@ export async function overlapsOf(
 ): Promise<{articles: AnnotatedArticle[]; found: Overlaps}> {
   const articles: AnnotatedArticle[] = []
   for (const [file, text] of inputs) articles.push(await read(text, file))
-  return {articles, found: await deduplicate.run(articles, {language: english})}
+  return {articles, found: await overlapsAmong(articles)}
 }

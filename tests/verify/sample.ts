@@ -150,6 +150,8 @@ export const audit: Audit = {
   })),
   notices: [],
   sentences: sentences.map(sentence => ({...sentence, theme: null, themeWhy: ''})),
+  core: {terms: [], names: [], events: []},
+  parts: [],
   origins: sheets.map(({id}, index) => ({id: origins[index]!, sources: [id], why: 'a source of its own'})),
   groups: [
     {

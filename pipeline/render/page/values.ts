@@ -90,7 +90,10 @@ export function valuesOf(
     open_questions: list('open-questions', items => [bulletsOf(items)]),
     sources: sourcesValue(briefing, briefing.sources, notes('sources')),
     cited_sources: sourcesValue(briefing, cited, notes('sources')),
-    source_line: cited.length === 0 ? null : block({}, () => [sourceLineOf(briefing.sources)]),
+    source_line:
+      cited.length === 0
+        ? null
+        : block({}, () => [sourceLineOf(briefing.sources.filter(({setAside}) => setAside === undefined))]),
     left_out: leftOutLine === undefined ? null : block({}, () => [leftOutLine]),
     contents: block({}, () => [{type: 'contents', entries: []}]),
     matrix: briefing.matrix.length === 0 ? null : block({}, () => [matrixOf(briefing)]),

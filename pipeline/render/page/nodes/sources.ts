@@ -40,6 +40,6 @@ export function descriptorOf(source: BriefingSource): string {
 /** Which source speaks to which theme. */
 export const matrixOf = ({sources, matrix}: Briefing): Matrix => ({
   type: 'matrix',
-  sources: sources.map(({number}) => `${number}`),
+  sources: sources.filter(({setAside}) => setAside === undefined).map(({number}) => `${number}`),
   rows: matrix,
 })

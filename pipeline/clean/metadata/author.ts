@@ -1,0 +1,92 @@
+import type {Document} from '../../model/document.ts'
+import type {Declared, MetadataValue} from '../../model/metadata.ts'
+import type {Span} from '../features/stretch.ts'
+import type {Line} from '../line.ts'
+import type {Verdicts} from '../verdict.ts'
+import {findByline} from './byline.ts'
+import {cleanName, isLogin, isNobody, nameKey, person} from './names.ts'
+
+/** The author as the head of the article prints it and as markup says, or null. A log-in or an organisation counts only when it is printed. */
+export function decideAuthor(
+  document: Document,
+  verdicts: Verdicts,
+  head: readonly Line[],
+  foot: readonly Line[],
+): MetadataValue | null {
+  const byline = findByline(verdicts, head, foot)
+  const candidates = document.declared.filter(({field}) => field === 'author')
+  const told =
+    candidates.find(({by}) => by === 'user') ??
+    candidates.find(({how}) => how === 'front matter' || how === 'mail header')
+  if (told !== undefined) return value(told, 'high')
+  const printed = head
+    .filter(({words}) => words <= 24)
+    .map(({text}) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' ')} `)
+  const isPrinted = (name: string): boolean => {
+    const whole = ` ${name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+      .trim()} `
+    return printed.some(text => text.includes(whole))
+  }
+  const isAlone = (name: string): boolean => head.some(({text}) => nameKey(cleanName(text)) === nameKey(name))
+  const clean = candidates
+    .map(one => ({...one, value: cleanName(one.value)}))
+    .filter(
+      one =>
+        !isNobody(one.value) &&
+        (!isLogin(one.value) || isPrinted(one.value)) &&
+        (!one.how.endsWith('organisation') || isAlone(one.value)),
+    )
+  const linked = clean.filter(({how}) => how === 'JSON-LD author')
+  if (linked.length > 0) {
+    const names = unique(linked.map(one => one.value))
+    const shown = names.filter(isPrinted)
+    if (shown.length === 0 && byline !== undefined) return byline
+    return {...value(linked[0]!, 'high'), value: (shown.length > 0 ? shown : names).slice(0, 6).join(', ')}
+  }
+  const agreed = clean.find(a => clean.some(b => b.how !== a.how && nameKey(b.value) === nameKey(a.value)))
+  if (agreed !== undefined && (person.test(agreed.value) || isPrinted(agreed.value))) return value(agreed, 'high')
+  if (byline !== undefined) return byline
+  const seen = clean.find(({value: name}) => isPrinted(name))
+  if (seen !== undefined) return value(seen, 'high')
+  const cited = clean.filter(({how}) => how === 'meta citation_author')
+  if (cited.length > 0)
+    return {
+      ...value(cited[0]!, 'medium'),
+      value: unique(cited.map(one => one.value))
+        .slice(0, 6)
+        .join(', '),
+    }
+  const linkNames = new Set(clean.filter(({how}) => how === 'author link').map(one => nameKey(one.value)))
+  const one = clean.find(
+    ({how, value: name}) =>
+      person.test(name) &&
+      (/^(?:meta |itemprop|rel author|byline class|(?:PDF|Word) properties)/.test(how) ||
+        (how === 'author link' && linkNames.size === 1)),
+  )
+  return one === undefined ? null : value(one, 'medium')
+}
+
+const unique = (names: readonly string[]): string[] =>
+  names.filter((name, i) => names.findIndex(other => nameKey(other) === nameKey(name)) === i)
+
+const value = (declared: Declared, confidence: MetadataValue['confidence']): MetadataValue => ({
+  value: declared.value,
+  evidence: {how: declared.how, ...(declared.span === undefined ? {} : {span: declared.span})},
+  confidence,
+  by: declared.by,
+})
+
+const tellsOf = /^\W*(?:is|was|has been|has|covers|writes|reports|works|worked|lives|joined|ist|est|es)\s/u
+
+/** Removes the lines at the foot of an article that tell who its author is. */
+export function markAuthorBox(verdicts: Verdicts, author: string, body: Span): void {
+  const names = author.split(/,\s|\s(?:and|und|et|y|&)\s/u).filter(name => name.includes(' '))
+  for (const {index, text, words} of verdicts.lines.slice(Math.max(body.first + 2, body.last - 1), body.last + 13)) {
+    if (words > 80 || !verdicts.isOpen(index)) continue
+    const named = names.find(name => text.startsWith(name))
+    if (named !== undefined && (words <= 6 || tellsOf.test(text.slice(named.length))))
+      verdicts.give(index, 'removed', 'author-box')
+  }
+}

@@ -1,0 +1,106 @@
+import type {MetadataValue} from '../../model/metadata.ts'
+import type {Line} from '../line.ts'
+import {goesOn} from '../rules/told.ts'
+import type {Verdicts} from '../verdict.ts'
+import {findDate} from './dates.ts'
+import {cleanName, isNobody, lead, person, role} from './names.ts'
+
+/** Class names that page templates give to the line with the author's name. */
+const authorPlace = /author|byline|by-line|writer|creator|contributor/i
+
+/** What may join the names of several authors. */
+const joint = /(?<!\s)\s+(?:and|und|et|y|e|&|with)\s+(?=\p{Lu})|,\s+(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u
+
+/** The author as the head of the article prints it. A line that says so gets the verdict `byline`. */
+export function findByline(
+  verdicts: Verdicts,
+  head: readonly Line[],
+  foot: readonly Line[],
+): MetadataValue | undefined {
+  const open = head.filter(
+    ({index, words}) => words <= 24 && (verdicts.isOpen(index) || verdicts.of(index)?.rule === 'published'),
+  )
+  for (const read of [afterBy, besideDate, inAuthorPlace]) {
+    for (const line of open) {
+      const name = read(line, verdicts)
+      if (name !== undefined) return found(verdicts, line, name, 'byline')
+    }
+  }
+  for (const line of foot) {
+    const name = verdicts.isOpen(line.index) ? inAuthorPlace(line, verdicts) : undefined
+    if (name !== undefined) return found(verdicts, line, name, 'author box')
+  }
+  return undefined
+}
+
+function found(verdicts: Verdicts, {index, start, end}: Line, name: string, how: string): MetadataValue {
+  verdicts.give(index, 'metadata', 'byline')
+  return {
+    value: name,
+    evidence: {how, span: {start, end}},
+    confidence: how === 'byline' ? 'high' : 'medium',
+    by: 'source',
+  }
+}
+
+/** "By A Person", "Written by A Person and B Other, May 9". */
+function afterBy({text, words, index}: Line, {lines}: Verdicts): string | undefined {
+  const by = lead.exec(`${text} `)?.[0]
+  if (by === undefined || words > 20 || goesOn(text)) return undefined
+  const next = lines[index + 1]
+  if (by.trim().length >= text.length) return next === undefined || next.words > 8 ? undefined : namesIn(next.text)
+  return namesIn(text.slice(by.length))
+}
+
+/** "A Person | May 9, 2031", the name and the day in parts of their own. */
+function besideDate({text, words}: Line): string | undefined {
+  if (words > 16 || findDate(text) === undefined) return undefined
+  const parts = text.split(/ ?[|•·⋅] ?/u)
+  if (parts.length < 2) return undefined
+  const by = parts.find(one => lead.test(one))
+  if (by !== undefined) return namesIn(by.replace(lead, ''))
+  return parts
+    .filter(one => findDate(one) === undefined)
+    .map(cleanName)
+    .find(name => person.exec(name)?.[0] === name && !isNobody(name) && !role.test(name))
+}
+
+/** A name alone on a line that the page's template marks as the author's, or that an author box repeats. */
+function inAuthorPlace(line: Line, verdicts: Verdicts): string | undefined {
+  const {text, words, hints} = line
+  if (words < 2 || words > 6 || hints === undefined || hints.hidden === true) return undefined
+  const name = cleanName(text)
+  if (isNobody(name) || role.test(name) || person.exec(name)?.[0].length !== name.replace(/,.*/, '').length)
+    return undefined
+  const marked = [...hints.path.slice(-2), hints.tag].some(step => authorPlace.test(step))
+  const told = verdicts.lines.some(
+    other =>
+      other !== line &&
+      other.words > 8 &&
+      other.text.startsWith(`${name} `) &&
+      /^\s(?:is|was|has|writes|covers|works)\s/.test(other.text.slice(name.length, name.length + 12)),
+  )
+  return marked || told ? name : undefined
+}
+
+/** One name or several at the start of a text, as they are printed. */
+function namesIn(text: string): string | undefined {
+  const date = findDate(text)
+  const plain = (date === undefined ? text : text.slice(0, date.start))
+    .replace(/\s(?:on|updated|published|posted|in|for|at|from|view|\||[-–—])\s[\s\S]*$/i, '')
+    .replace(/[.,]?\s(?:(?:medically |fact[- ])?(?:reviewed|edited|checked)|view)\b[\s\S]*/i, '')
+    .replace(/(?<![\s,|·•⋅–—-])[\s,|·•⋅–—-]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*)?$/i, '')
+  let value = ''
+  let at = 0
+  for (const piece of plain.split(joint)) {
+    const name = cleanName(piece)
+    const found = person.exec(name)?.[0]
+    if (found === undefined || /[’']s$/.test(found) || isNobody(name) || role.test(found)) break
+    at = plain.indexOf(piece, at)
+    const last = (name.includes(',') ? name : found).replace(/[.,]$/, '')
+    const end = plain.indexOf(last, at) + last.length
+    value = plain.slice(0, end)
+    at = end
+  }
+  return value === '' ? undefined : value.trim()
+}

@@ -1,0 +1,133 @@
+import type {Document} from '../../model/document.ts'
+import type {MetadataValue} from '../../model/metadata.ts'
+import type {Span} from '../features/stretch.ts'
+import type {Line} from '../line.ts'
+import {tellsBesideDay} from '../rules/told.ts'
+import type {Verdicts} from '../verdict.ts'
+import {findDate, readDeclaredDate} from './dates.ts'
+
+/** What may stand beside the date on its line: a word for publishing, a section, a time, a zone. */
+const label =
+  /\b(?:published|posted|updated|last (?:updated|modified)|on|at|first|date|created|uploaded|veröffentlicht|stand|publié|publicado|pubblicato|gepubliceerd)\b/i
+const updated = /^\W*(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizado)\b/i
+
+/** Where in the markup a date stands, the most trustworthy first. A plain <time> may belong to a teaser. */
+const marked: readonly (readonly [RegExp, MetadataValue['confidence']])[] = [
+  [/^JSON-LD datePublished$/, 'high'],
+  [/^meta (?:article:published_time|og:published_time|article:published)$/, 'high'],
+  [/^(?:meta|itemprop) /, 'high'],
+  [/marked as published$/, 'high'],
+  [/^mail header$/, 'high'],
+]
+
+/** When a PDF or Word file was made: most are made when they are published, so it is better than nothing. */
+const made = /^(?:PDF|Word) properties, file made$/
+
+/** The day of publication: by the user, front matter, a date line in the head or foot of the article, markup, at last the dateline's month. */
+export function decidePublished(
+  document: Document,
+  verdicts: Verdicts,
+  head: readonly Line[],
+  body: Span | undefined,
+): MetadataValue | null {
+  const declared = document.declared.filter(({field}) => field === 'published')
+  for (const by of ['user', 'source'] as const) {
+    for (const one of declared) {
+      if (one.by !== by || (by === 'source' && one.how !== 'front matter')) continue
+      const value = readDeclaredDate(one.value)
+      if (value !== undefined)
+        return {
+          value,
+          evidence: {how: one.how, ...(one.span === undefined ? {} : {span: one.span})},
+          confidence: 'high',
+          by,
+        }
+    }
+  }
+  const line = findDateLine(verdicts, head, body?.first ?? verdicts.lines.length)
+  if (line !== undefined && !line.updated) return line.found
+  for (const [where, confidence] of marked) {
+    for (const {how, value: text} of declared) {
+      const value = where.test(how) ? readDeclaredDate(text) : undefined
+      if (value !== undefined) return {value, evidence: {how}, confidence, by: 'source'}
+    }
+  }
+  if (line !== undefined) return {...line.found, confidence: 'low'}
+  const told = findPostedLine(verdicts, body) ?? findDateline(verdicts.lines[body?.first ?? -1])
+  if (told !== null) return told
+  const file = declared.find(({how}) => made.test(how))
+  const value = file === undefined ? undefined : readDeclaredDate(file.value)
+  return file === undefined || value === undefined
+    ? null
+    : {value, evidence: {how: file.how}, confidence: 'low', by: 'source'}
+}
+
+/** The line of the head that is mostly a date: the one nearest to title and body, one that says "updated" last. */
+function findDateLine(
+  verdicts: Verdicts,
+  head: readonly Line[],
+  body: number,
+): {readonly found: MetadataValue; readonly updated: boolean} | undefined {
+  let best: {line: Line; value: string; score: number} | undefined
+  for (const line of head) {
+    const date = isDateLine(line)
+    if (date === undefined || line.hints?.hidden === true || !verdicts.isOpen(line.index)) continue
+    const score =
+      (updated.test(line.text) ? 0 : 2) + (label.test(line.text) ? 1 : 0) - Math.abs(body - line.index) * 0.05
+    if (best === undefined || score > best.score) best = {line, value: date, score}
+    verdicts.give(line.index, 'metadata', 'published')
+  }
+  return best === undefined
+    ? undefined
+    : {found: dateLine(best.line, best.value, 'date line'), updated: updated.test(best.line.text)}
+}
+
+const dateLine = ({start, end}: Line, value: string, how: string): MetadataValue => ({
+  value,
+  evidence: {how, span: {start, end}},
+  confidence: 'high',
+  by: 'source',
+})
+
+/** "Posted on 9 May 2031" right below the body. */
+function findPostedLine(verdicts: Verdicts, body: Span | undefined): MetadataValue | undefined {
+  if (body === undefined) return undefined
+  for (const line of verdicts.lines.slice(body.last + 1, body.last + 7)) {
+    const date = /^\W*(?:published|posted|first published|veröffentlicht|publié|publicado|pubblicato)\b/i.test(
+      line.text,
+    )
+      ? isDateLine(line)
+      : undefined
+    if (date === undefined || !verdicts.isOpen(line.index)) continue
+    verdicts.give(line.index, 'metadata', 'published')
+    return dateLine(line, date, 'date line below the body')
+  }
+  return undefined
+}
+
+/** The day somebody joined a forum. */
+const ofAMember = /\b(?:joined|registered|member since)\b/i
+
+const clock = /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b|\b[ap]\.?m\.?(?=\W|$)/gi
+
+/** The date of a line, or of a part of it between separators, that says little else. */
+export function isDateLine(line: Line): string | undefined {
+  if (line.words > 20 || line.text.length > 160) return undefined
+  const date = findDate(line.text)
+  if (date === undefined || date.value.length < 10) return undefined
+  const rest = (line.text.slice(0, date.start) + line.text.slice(date.end)).replace(clock, '')
+  if (tellsBesideDay(rest) || ofAMember.test(rest)) return undefined
+  if (line.words <= 8 || (line.words <= 16 && (label.test(rest) || date.end - date.start > line.text.length * 0.4)))
+    return date.value
+  const part = line.text.split(/ ?[|•·⋅] ?/u).find(one => one.includes(line.text.slice(date.start, date.end)))
+  return part !== undefined && part.split(' ').length <= 7 ? date.value : undefined
+}
+
+/** "Town, Nov 2031 :" at the head of the first paragraph: when the text was filed, as far as it says. */
+function findDateline(line: Line | undefined): MetadataValue | null {
+  const head = /^[\p{L}\s.'’-]{2,40}[,;]\s?[^:–—-]{4,24}\s?[:–—-]/u.exec(line?.text.slice(0, 90) ?? '')?.[0]
+  const date = head === undefined ? undefined : findDate(head)
+  if (line === undefined || head === undefined || date === undefined) return null
+  const span = {start: line.start, end: Math.min(line.end, line.start + head.length)}
+  return {value: date.value, evidence: {how: 'dateline', span}, confidence: 'low', by: 'source'}
+}
