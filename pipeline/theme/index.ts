@@ -7,6 +7,7 @@ import {affinityOf} from './affinity.ts'
 import {besideOf} from './beside.ts'
 import {companyOf} from './company.ts'
 import {describe} from './describe.ts'
+import {byStorylines, isOneSubject} from './by-storylines.ts'
 import {phrasesOf} from './phrases.ts'
 import {isSubjectWord, rarityOf} from './rarity.ts'
 import {byCommunities, byTaxonomy} from './slots.ts'
@@ -36,7 +37,8 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
   version: 5,
   output: themes,
   run: ({articles, overlaps}, {taxonomy, count}) => {
-    const units = unitsOf(articles, overlaps)
+    const single = unitsOf(articles, {...overlaps, groups: []})
+    const units = taxonomy === 'off' && count === undefined && isOneSubject(single) ? single : unitsOf(articles, overlaps)
     if (units.length === 0) return []
     const counts = countTerms(units.map(({terms}) => terms))
     const {linking, every, telling} = rarityOf(counts)
@@ -48,7 +50,7 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
     const phrases = phrasesOf(units)
     const grouping =
       taxonomy === 'off'
-        ? byCommunities(affinity, units, vectors, count)
+        ? count === undefined && isOneSubject(units) ? byStorylines(units, overlaps) : byCommunities(affinity, units, vectors, count)
         : byTaxonomy(affinity, units, taxonomy, telling, phrases, isSubject)
     return describe(grouping, units, taxonomy === 'off' ? [] : taxonomy, phrases, isSubject)
   },
