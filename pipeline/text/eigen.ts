@@ -10,7 +10,7 @@ const rounds = 150
 export function leadingVectors(graph: Graph, count: number): Float64Array[] {
   const scale = strengths(graph).map(strength => (strength > 0 ? 1 / Math.sqrt(strength) : 0))
   const width = Math.min(count, graph.size)
-  let basis = Array.from({length: width}, (_, column) =>
+  let basis: Float64Array[] = Array.from({length: width}, (_, column) =>
     Float64Array.from({length: graph.size}, (_, row) => noise(row, column)),
   )
   orthonormalise(basis)

@@ -6,9 +6,7 @@ export function clusterByPivots(vectors: readonly Float64Array[]): Int32Array {
   const width = vectors.length
   const size = vectors[0]?.length ?? 0
   if (size <= width) return Int32Array.from({length: size}, (_, i) => i)
-  const axes = polarFactor(
-    pivotsOf(vectors).map(node => vectors.map(vector => vector[node]!)),
-  )
+  const axes = polarFactor(pivotsOf(vectors).map(node => vectors.map(vector => vector[node]!)))
   return Int32Array.from({length: size}, (_, node) => {
     let best = 0
     let most = -1

@@ -16,7 +16,7 @@ const termsShown = 6
 export function describe(
   {slots, placed, graph, evidence}: Grouping,
   units: readonly Unit[],
-  taxonomy: Taxonomy,
+  {taxonomy, facets}: {readonly taxonomy: Taxonomy; readonly facets: ReadonlyMap<number, string>},
   phrases: readonly Phrase[],
   isSubject: (stem: string) => boolean,
 ): Theme[] {
@@ -34,7 +34,9 @@ export function describe(
   const heading = slots.map((slot, i): {id: string; label: string} => {
     if (slot.kind === 'taxonomy') return {id: taxonomy[slot.theme]!.id, label: taxonomy[slot.theme]!.label}
     if (slot.kind === 'rest') return {id: 'other', label: 'Other'}
-    const label = unused(capitalise(labels.get(i) ?? firstWords(units, placed, i)), taken)
+    const facet = facets.get(i)
+    const phrase = labels.get(i) ?? firstWords(units, placed, i)
+    const label = unused(facet === undefined ? capitalise(phrase) : `${facet}: ${phrase}`, taken)
     taken.add(label)
     return {id: `own-${contentHash(fold(label))}`, label}
   })

@@ -89,7 +89,7 @@ export function themesOverview({articles, overlaps, themes, taxonomy}: Grouped):
 /** In how many units each term of the taxonomy stands; excluded terms strike as they do in the grouping. */
 function countTerms(articles: readonly AnnotatedArticle[], overlaps: Overlaps, taxonomy: Taxonomy): TermCount[] {
   const counts = taxonomy.map(() => new Map<string, number>())
-  const units = unitsOf(articles, overlaps)
+  const units = unitsOf(articles, overlaps.groups)
   for (const [i, row] of matchTaxonomy(units, taxonomy, () => 1).terms.entries())
     for (const [theme, found] of row.entries())
       for (const term of found) counts[theme]!.set(term, (counts[theme]!.get(term) ?? 0) + units[i]!.sentences.length)
