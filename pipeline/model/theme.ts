@@ -17,6 +17,7 @@ export const taxonomyTheme = shape({
   terms,
   excluded: v.optional(terms),
   parent: v.optional(v.string()),
+  facet: v.optional(v.boolean()), // true: it may name a storyline, and draws no sentence
 })
 export const taxonomy = list(taxonomyTheme)
 export type Taxonomy = v.InferOutput<typeof taxonomy>

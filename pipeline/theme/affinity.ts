@@ -1,12 +1,13 @@
 import {nearestRows} from '../text/neighbours.ts'
 import type {Vectors} from '../text/vectors.ts'
+import type {Close} from './closeness.ts'
 import {type Affinity, widest} from './communities.ts'
 
 /** Link each passage to its nearest by cosine and by the company of their words, and to those the sources put beside it, which count at every rank. */
 export function affinityOf(
   vectors: Vectors,
   company: ((a: number, b: number) => number) | undefined,
-  beside: readonly (readonly [number, number, number])[],
+  close: Close,
 ): Affinity {
   const found = nearestRows(vectors, Math.min(widest, Math.max(3, vectors.size >> 2)), company)
   const from: number[] = []
@@ -30,11 +31,13 @@ export function affinityOf(
       rank.push(back >= 0 ? Math.min(p, back) : p)
     }
   }
-  for (const [i, other, value] of beside) {
-    from.push(i)
-    to.push(other)
-    weight.push(value)
-    rank.push(0)
-  }
+  for (const [i, others] of close.entries())
+    for (const [other, value] of others) {
+      if (other < i) continue
+      from.push(i)
+      to.push(other)
+      weight.push(value)
+      rank.push(0)
+    }
   return {size: vectors.size, from, to, weight, rank}
 }

@@ -17,7 +17,7 @@ const termsShown = 6
 export function describe(
   {slots, placed, graph, evidence}: Grouping,
   units: readonly Unit[],
-  taxonomy: Taxonomy,
+  {taxonomy, facets}: {readonly taxonomy: Taxonomy; readonly facets: ReadonlyMap<number, string>},
   phrases: readonly Phrase[],
   isSubject: (stem: string) => boolean,
   {wording}: Language,
@@ -36,7 +36,9 @@ export function describe(
   const heading = slots.map((slot, i): {id: string; label: string} => {
     if (slot.kind === 'taxonomy') return {id: taxonomy[slot.theme]!.id, label: taxonomy[slot.theme]!.label}
     if (slot.kind === 'rest') return {id: 'other', label: wording.headings.other}
-    const label = unused(capitalise(labels.get(i) ?? firstWords(units, placed, i)), taken)
+    const facet = facets.get(i)
+    const phrase = labels.get(i) ?? firstWords(units, placed, i)
+    const label = unused(facet === undefined ? capitalise(phrase) : `${facet}: ${phrase}`, taken)
     taken.add(label)
     return {id: `own-${contentHash(fold(label))}`, label}
   })

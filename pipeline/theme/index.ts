@@ -5,12 +5,14 @@ import type {Stage} from '../model/stage.ts'
 import {type Taxonomy, type Themes, themes} from '../model/theme.ts'
 import {countTerms, weigh} from '../text/vectors.ts'
 import {affinityOf} from './affinity.ts'
-import {besideOf} from './beside.ts'
+import {byStorylines, isOneSubject} from './by-storylines.ts'
+import {closenessOf} from './closeness.ts'
 import {companyOf} from './company.ts'
 import {describe} from './describe.ts'
+import {facetsOf} from './facets.ts'
 import {phrasesOf} from './phrases.ts'
 import {isSubjectWord, rarityOf} from './rarity.ts'
-import {byCommunities, byTaxonomy} from './slots.ts'
+import {byCommunities, byTaxonomy, type Grouping} from './slots.ts'
 import {unitsOf} from './units.ts'
 
 export {type Grouped, themesOverview} from './overview.ts'
@@ -38,20 +40,34 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
   version: 5,
   output: themes,
   run: ({articles, overlaps}, {taxonomy, count, language}) => {
-    const units = unitsOf(articles, overlaps)
+    const listed = taxonomy === 'off' ? [] : taxonomy
+    const own = listed.filter(({facet}) => facet !== true)
+    const single = unitsOf(articles, [])
+    const isFound = own.length === 0 && count === undefined && isOneSubject(single)
+    const units = isFound ? single : unitsOf(articles, overlaps.groups)
     if (units.length === 0) return []
     const counts = countTerms(units.map(({terms}) => terms))
     const {linking, every, telling} = rarityOf(counts)
-    const vectors = weigh(counts, linking)
-    const company = companyOf(weigh(counts, every))
-    const affinity = affinityOf(vectors, company, besideOf(units))
     const number = new Map(counts.vocabulary.map((term, i) => [term, i]))
     const isSubject = (stem: string) => isSubjectWord(counts.frequency[number.get(stem) ?? -1] ?? 0, units.length)
     const phrases = phrasesOf(units, language)
-    const grouping =
-      taxonomy === 'off'
+    const group = (): Grouping => {
+      if (isFound) return byStorylines(units, overlaps.groups)
+      const vectors = weigh(counts, linking)
+      const affinity = affinityOf(vectors, companyOf(weigh(counts, every)), closenessOf(units))
+      return own.length === 0
         ? byCommunities(affinity, units, vectors, count)
-        : byTaxonomy(affinity, units, taxonomy, telling, phrases, isSubject, language)
-    return describe(grouping, units, taxonomy === 'off' ? [] : taxonomy, phrases, isSubject, language)
+        : byTaxonomy(affinity, units, own, telling, phrases, isSubject, language)
+    }
+    const grouping = group()
+    const facets = facetsOf(
+      grouping.placed,
+      grouping.slots.length,
+      units,
+      listed.filter(({facet}) => facet === true),
+      telling,
+      language,
+    )
+    return describe(grouping, units, {taxonomy: own, facets}, phrases, isSubject, language)
   },
 }

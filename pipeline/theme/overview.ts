@@ -96,7 +96,7 @@ function countTerms(
   language: Language,
 ): TermCount[] {
   const counts = taxonomy.map(() => new Map<string, number>())
-  const units = unitsOf(articles, overlaps)
+  const units = unitsOf(articles, overlaps.groups)
   for (const [i, row] of matchTaxonomy(units, taxonomy, () => 1, language).terms.entries())
     for (const [theme, found] of row.entries())
       for (const term of found) counts[theme]!.set(term, (counts[theme]!.get(term) ?? 0) + units[i]!.sentences.length)

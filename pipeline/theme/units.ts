@@ -1,4 +1,4 @@
-import type {Overlaps} from '../model/overlap.ts'
+import type {Group} from '../model/overlap.ts'
 import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
 import {stemsOf} from '../text/stem.ts'
 
@@ -10,7 +10,7 @@ export interface Unit {
 }
 
 /** The units of a folder in an order that comes from content ids alone. */
-export function unitsOf(articles: readonly AnnotatedArticle[], overlaps: Overlaps): Unit[] {
+export function unitsOf(articles: readonly AnnotatedArticle[], groups: readonly Group[]): Unit[] {
   const sentences = articles.flatMap(({sentences}) => sentences).sort((a, b) => (a.id < b.id ? -1 : 1))
   const number = new Map(sentences.map(({id}, i) => [id, i]))
   const leader = Int32Array.from(sentences, (_, i) => i)
@@ -18,7 +18,7 @@ export function unitsOf(articles: readonly AnnotatedArticle[], overlaps: Overlap
     while (leader[i] !== i) i = leader[i] = leader[leader[i]!]!
     return i
   }
-  for (const {members} of overlaps.groups) {
+  for (const {members} of groups) {
     const known = members.map(id => number.get(id)).filter(i => i !== undefined)
     for (const i of known) {
       const a = find(known[0]!)
