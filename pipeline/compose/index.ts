@@ -5,21 +5,22 @@ import type {Span} from '../model/span.ts'
 import type {Stage} from '../model/stage.ts'
 import {countWords} from '../text/words.ts'
 import {agreementsOf} from './agreements.ts'
-import {chooseContested, chooseOpenQuestions} from './contested.ts'
+import {chooseOpenQuestions} from './contested.ts'
 import {type ComposeInput, type Corpus, indexCorpus} from './corpus.ts'
 import {type DraftItem, sentenceItem} from './draft.ts'
 import {figuresOf} from './figures.ts'
 import {gapsOf} from './gaps.ts'
-import {chooseBottomLine, chooseKeyPoints} from './head.ts'
+import {canOpen, canTell} from './head.ts'
 import {ledgerOf} from './ledger.ts'
 import {detailsLeftOut, droppedByHand, leftOutOf} from './left-out.ts'
 import {type DraftSection, giveMarks} from './marks.ts'
 import {methodOf, sentencesIn} from './method.ts'
 import {emptyPage, withTaken} from './page-state.ts'
 import {printForm} from './print-form.ts'
+import {inStorylines, selectNarrative} from './select/page-one.ts'
 import {sourcesOf} from './sources.ts'
 import {statementsOf} from './statements.ts'
-import {chooseThemed, type ThemedSection} from './themed.ts'
+import {sectionsOf, type ThemedSection} from './themed.ts'
 import {timelineOf} from './timeline.ts'
 import {titleOf} from './title.ts'
 import {type Candidate, candidatesOf} from './unit.ts'
@@ -52,26 +53,18 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     const corpus = indexCorpus(withoutDropped(input, dropped), new Set(edits.pin))
     const candidates = candidatesOf(corpus)
 
-    const bottomLine = chooseBottomLine(corpus, candidates, budgets)
-    let page = withTaken(emptyPage(candidates), bottomLine)
-    const keyPoints = chooseKeyPoints(corpus, candidates, page, budgets)
-    page = withTaken(page, keyPoints)
+    const kept = [...corpus.sentences.values()].reduce((sum, {text}) => sum + countWords(text), 0)
+    const bodyWords = Math.min(budgets.bodyWords, Math.max(fewestBodyWords, mostOfKept * kept))
+    const {
+      bottomLine,
+      keyPoints: points,
+      body,
+    } = selectNarrative(corpus, candidates, {canLead: canOpen, canTell, bodyWords}, budgets)
+    const keyPoints = inStorylines(corpus, points).flat()
+    let page = withTaken(emptyPage(candidates), [...bottomLine, ...keyPoints, ...body])
     const openQuestions = chooseOpenQuestions(corpus, candidates, page, budgets.openWords)
     page = withTaken(page, openQuestions.flat())
-    const contested = chooseContested(corpus, candidates, page, budgets.contestedWords)
-    page = withTaken(page, contested.flat())
-    const kept = [...corpus.sentences.values()].reduce((sum, {text}) => sum + countWords(text), 0)
-    const themed = chooseThemed(
-      corpus,
-      candidates,
-      page,
-      Math.min(budgets.bodyWords, Math.max(fewestBodyWords, mostOfKept * kept)) - page.words,
-      budgets,
-    )
-    page = withTaken(
-      page,
-      themed.flatMap(({paragraphs}) => paragraphs.flat()),
-    )
+    const themed = sectionsOf(corpus, body)
 
     const printed = (kind: string) => (candidate: (typeof candidates)[number]) => sentenceItem(corpus, kind, candidate)
     const drafts: DraftSection[] = [
@@ -87,7 +80,6 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
       ),
       draft('agreements', 'Agreements and outcomes', agreementsOf(corpus, candidates, budgets.agreementRows)),
       draft('statements', 'Who said what', statementsOf(corpus, budgets.statementRows)),
-      draft('contested', 'Contested issues', runItems(corpus, 'contested', contested)),
       draft('open-questions', 'What the sources do not say', [
         ...runItems(corpus, 'open-questions', openQuestions),
         ...gapsOf(corpus, keyPoints, budgets.disagreementsMost),
