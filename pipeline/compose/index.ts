@@ -17,7 +17,7 @@ import {type DraftSection, giveMarks} from './marks.ts'
 import {methodOf, sentencesIn} from './method.ts'
 import {emptyPage, withTaken} from './page-state.ts'
 import {printForm} from './print-form.ts'
-import {inStorylines, selectNarrative} from './select/page-one.ts'
+import {inStorylines, selectNarrative, type Told} from './select/page-one.ts'
 import {sourcesOf} from './sources.ts'
 import {statementsOf} from './statements.ts'
 import {sectionsOf, type ThemedSection} from './themed.ts'
@@ -60,7 +60,8 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
       keyPoints: points,
       body,
     } = selectNarrative(corpus, candidates, {canLead: canOpen, canTell, bodyWords}, budgets)
-    const keyPoints = inStorylines(corpus, points).flat()
+    const bullets = inStorylines(corpus, points)
+    const keyPoints = bullets.flatMap(({sentences}) => sentences)
     let page = withTaken(emptyPage(candidates), [...bottomLine, ...keyPoints, ...body])
     const openQuestions = chooseOpenQuestions(corpus, candidates, page, budgets.openWords)
     page = withTaken(page, openQuestions.flat())
@@ -69,7 +70,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     const printed = (kind: string) => (candidate: (typeof candidates)[number]) => sentenceItem(corpus, kind, candidate)
     const drafts: DraftSection[] = [
       draft('bottom-line', 'Bottom line', bottomLine.map(printed('bottom-line'))),
-      draft('key-points', 'Key points', keyPoints.map(printed('key-points'))),
+      draft('key-points', 'Key points', bulletItems(corpus, bullets)),
       ...themed.map(section => themeSection(corpus, section)),
       draft('disagreements', 'Where sources disagree', ledgerOf(corpus, budgets.disagreementsMost)),
       draft('timeline', 'Timeline', timelineOf(corpus, budgets.timelineRows)),
@@ -125,6 +126,16 @@ function themeSection(corpus: Corpus, {theme, paragraphs}: ThemedSection): Draft
   const id = `theme-${theme.id}`
   return {id, kind: 'theme', heading: theme.label, items: runItems(corpus, id, paragraphs)}
 }
+
+/** A bullet a storyline: its heading leads, then its sentences. */
+const bulletItems = (corpus: Corpus, bullets: readonly Told[]): DraftItem[] =>
+  bullets.flatMap(({theme, sentences}, paragraph) =>
+    sentences.map((candidate, i) => ({
+      ...sentenceItem(corpus, 'key-points', candidate),
+      paragraph,
+      ...(i > 0 || theme === undefined || theme.origin === 'rest' ? {} : {lead: theme.label}),
+    })),
+  )
 
 /** Sentences that are read together: each knows which is printed before it, and carries the number of its paragraph. */
 const runItems = (corpus: Corpus, section: string, runs: readonly (readonly Candidate[])[]): DraftItem[] =>

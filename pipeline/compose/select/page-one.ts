@@ -1,5 +1,6 @@
 import type {Budgets} from '../../model/briefing.ts'
 import type {Sentence} from '../../model/sentence.ts'
+import type {Theme} from '../../model/theme.ts'
 import type {Corpus} from '../corpus.ts'
 import type {Candidate} from '../unit.ts'
 import {type Choice, choose} from './choose.ts'
@@ -78,14 +79,23 @@ function bottomLineOf(chosen: readonly Choice[], words: number): Choice[] {
   return bottom
 }
 
-/** Storylines by what their sentences on a page are worth: in the order in which a reader should meet them. */
-export function inStorylines(corpus: Corpus, chosen: readonly Candidate[]): Candidate[][] {
+/** The sentences chosen of one storyline, in the order of what happened. */
+export interface Told {
+  readonly theme: Theme | undefined
+  readonly sentences: readonly Candidate[]
+}
+
+/** The chosen by storyline, the storyline of the sentence chosen first at the head. */
+export function inStorylines(corpus: Corpus, chosen: readonly Candidate[]): Told[] {
   const groups = new Map<string, Candidate[]>()
   for (const one of chosen) {
     const id = corpus.themeOf.get(one.sentence.id)?.id ?? ''
     groups.set(id, [...(groups.get(id) ?? []), one])
   }
-  return [...groups.values()].map(group => [...group].sort((a, b) => byTime(a.sentence, b.sentence)))
+  return [...groups.values()].map(group => ({
+    theme: corpus.themeOf.get(group[0]!.sentence.id),
+    sentences: [...group].sort((a, b) => byTime(a.sentence, b.sentence)),
+  }))
 }
 
 /** Earlier events first; what has no day, by source. */
