@@ -15,6 +15,14 @@ const canLead = (corpus: Corpus, candidate: Candidate): boolean =>
   !isOpenQuestion(corpus, candidate.sentence) &&
   !corpus.language.composing.announcesSeveral(candidate.sentence.text)
 
+/** Page one: what can lead, at a length that reads at a glance. */
+export const canOpen = (candidate: Candidate): boolean =>
+  canLead(candidate) && candidate.words >= 7 && candidate.words <= 45
+
+/** The body: whatever stands alone and reports. */
+export const canTell = (candidate: Candidate): boolean =>
+  candidate.standsAlone && candidate.sentence.mode !== 'comment' && candidate.words >= 5 && candidate.words <= 62
+
 /** Value of the concepts of a sentence that `covered` doesn't hold yet. */
 function coverage(candidate: Candidate, values: ReadonlyMap<string, number>, covered: ReadonlySet<string>): number {
   let sum = 0

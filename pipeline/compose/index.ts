@@ -6,21 +6,22 @@ import type {Span} from '../model/span.ts'
 import type {Stage} from '../model/stage.ts'
 import {countWords} from '../text/words.ts'
 import {agreementsOf} from './agreements.ts'
-import {chooseContested, chooseOpenQuestions} from './contested.ts'
+import {chooseOpenQuestions} from './contested.ts'
 import {type ComposeInput, type Corpus, indexCorpus} from './corpus.ts'
 import {type DraftItem, sentenceItem} from './draft.ts'
 import {figuresOf} from './figures.ts'
 import {gapsOf} from './gaps.ts'
-import {chooseBottomLine, chooseKeyPoints} from './head.ts'
+import {canOpen, canTell} from './head.ts'
 import {ledgerOf} from './ledger.ts'
 import {detailsLeftOut, droppedByHand, leftOutOf, offSubject} from './left-out.ts'
 import {type DraftSection, giveMarks} from './marks.ts'
 import {methodOf, sentencesIn} from './method.ts'
 import {emptyPage, withTaken} from './page-state.ts'
 import {printForm} from './print-form.ts'
+import {inStorylines, selectNarrative, type Told} from './select/page-one.ts'
 import {sourcesOf} from './sources.ts'
 import {statementsOf} from './statements.ts'
-import {chooseThemed, type ThemedSection} from './themed.ts'
+import {sectionsOf, type ThemedSection} from './themed.ts'
 import {timelineOf} from './timeline.ts'
 import {titleOf} from './title.ts'
 import {type Candidate, candidatesOf} from './unit.ts'
@@ -45,7 +46,7 @@ const fewestBodyWords = 120
 /** Decide what is printed, where, in which words: head, themes, tables, and an account of what was left out. */
 export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
   name: 'compose',
-  version: 6,
+  version: 7,
   output: composed,
   run: (input, settings) => {
     const {budgets, edits = {}, language} = settings
@@ -55,32 +56,25 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     const corpus = indexCorpus(withoutDropped(input, unused), language, new Set(edits.pin))
     const candidates = candidatesOf(corpus)
 
-    const bottomLine = chooseBottomLine(corpus, candidates, budgets)
-    let page = withTaken(emptyPage(candidates), bottomLine)
-    const keyPoints = chooseKeyPoints(corpus, candidates, page, budgets)
-    page = withTaken(page, keyPoints)
+    const kept = [...corpus.sentences.values()].reduce((sum, {text}) => sum + countWords(text), 0)
+    const bodyWords = Math.min(budgets.bodyWords, Math.max(fewestBodyWords, mostOfKept * kept))
+    const {
+      bottomLine,
+      keyPoints: points,
+      body,
+    } = selectNarrative(corpus, candidates, {canLead: canOpen, canTell, bodyWords}, budgets)
+    const bullets = inStorylines(corpus, points)
+    const keyPoints = bullets.flatMap(({sentences}) => sentences)
+    let page = withTaken(emptyPage(candidates), [...bottomLine, ...keyPoints, ...body])
     const openQuestions = chooseOpenQuestions(corpus, candidates, page, budgets.openWords)
     page = withTaken(page, openQuestions.flat())
-    const contested = chooseContested(corpus, candidates, page, budgets.contestedWords)
-    page = withTaken(page, contested.flat())
-    const kept = [...corpus.sentences.values()].reduce((sum, {text}) => sum + countWords(text), 0)
-    const themed = chooseThemed(
-      corpus,
-      candidates,
-      page,
-      Math.min(budgets.bodyWords, Math.max(fewestBodyWords, mostOfKept * kept)) - page.words,
-      budgets,
-    )
-    page = withTaken(
-      page,
-      themed.flatMap(({paragraphs}) => paragraphs.flat()),
-    )
+    const themed = sectionsOf(corpus, body)
 
     const printed = (kind: string) => (candidate: (typeof candidates)[number]) => sentenceItem(corpus, kind, candidate)
     const {headings} = language.wording
     const drafts: DraftSection[] = [
       draft('bottom-line', headings.bottomLine, bottomLine.map(printed('bottom-line'))),
-      draft('key-points', headings.keyPoints, keyPoints.map(printed('key-points'))),
+      draft('key-points', headings.keyPoints, bulletItems(corpus, bullets)),
       ...themed.map(section => themeSection(corpus, section)),
       draft('disagreements', headings.disagreements, ledgerOf(corpus, budgets.disagreementsMost)),
       draft('timeline', headings.timeline, timelineOf(corpus, budgets.timelineRows)),
@@ -91,7 +85,6 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
       ),
       draft('agreements', headings.agreements, agreementsOf(corpus, candidates, budgets.agreementRows)),
       draft('statements', headings.statements, statementsOf(corpus, budgets.statementRows)),
-      draft('contested', headings.contested, runItems(corpus, 'contested', contested)),
       draft('open-questions', headings.openQuestions, [
         ...runItems(corpus, 'open-questions', openQuestions),
         ...gapsOf(corpus, keyPoints, budgets.disagreementsMost),
@@ -137,6 +130,16 @@ function themeSection(corpus: Corpus, {theme, paragraphs}: ThemedSection): Draft
   const id = `theme-${theme.id}`
   return {id, kind: 'theme', heading: theme.label, items: runItems(corpus, id, paragraphs)}
 }
+
+/** A bullet a storyline: its heading leads, then its sentences. */
+const bulletItems = (corpus: Corpus, bullets: readonly Told[]): DraftItem[] =>
+  bullets.flatMap(({theme, sentences}, paragraph) =>
+    sentences.map((candidate, i) => ({
+      ...sentenceItem(corpus, 'key-points', candidate),
+      paragraph,
+      ...(i > 0 || theme === undefined || theme.origin === 'rest' ? {} : {lead: theme.label}),
+    })),
+  )
 
 /** Sentences that are read together: each knows which is printed before it, and carries the number of its paragraph. */
 const runItems = (corpus: Corpus, section: string, runs: readonly (readonly Candidate[])[]): DraftItem[] =>

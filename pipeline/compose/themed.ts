@@ -40,6 +40,18 @@ export function chooseThemed(
     .map(theme => ({theme, paragraphs: paragraphsOf(corpus, chosen.get(theme.id)!)}))
 }
 
+/** The body's sentences under their storylines. */
+export function sectionsOf(corpus: Corpus, body: readonly Candidate[]): ThemedSection[] {
+  const byTheme = new Map<string, Unit[]>()
+  for (const one of body) {
+    const id = corpus.themeOf.get(one.sentence.id)?.id
+    if (id !== undefined) byTheme.set(id, [...(byTheme.get(id) ?? []), [one]])
+  }
+  return corpus.themes
+    .filter(({id}) => byTheme.has(id))
+    .map(theme => ({theme, paragraphs: paragraphsOf(corpus, byTheme.get(theme.id)!)}))
+}
+
 const wordsOf = (sentences: readonly Candidate[]): number => sentences.reduce((sum, {words}) => sum + words, 0)
 
 /** Greedy choice of units, each by its new facts a word and the room its theme has had; `barred` themes get none. */

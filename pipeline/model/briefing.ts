@@ -47,7 +47,8 @@ export const item = shape({
   question: v.optional(v.string()),
   note: v.optional(v.string()), // "Sources count differently"
   values: v.optional(list(ledgerValue)),
-  paragraph: v.optional(count), // in a theme: items with one number are set as one paragraph
+  paragraph: v.optional(count), // items with one number are set as one paragraph, or as one bullet
+  lead: v.optional(v.string()), // the storyline's heading, where the item opens its bullet
 })
 export type Item = v.InferOutput<typeof item>
 

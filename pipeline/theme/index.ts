@@ -37,7 +37,7 @@ export interface ThemeSettings {
  */
 export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
   name: 'theme',
-  version: 5,
+  version: 6,
   output: themes,
   run: ({articles, overlaps}, {taxonomy, count, language}) => {
     const listed = taxonomy === 'off' ? [] : taxonomy

@@ -2,12 +2,11 @@ import type {RootContent} from 'mdast'
 import type {KeyPoints} from '../../../model/page.ts'
 import {paragraph, supportOf, text} from '../words.ts'
 
-/** A numbered list; what print shows as dots in the side column stands behind the sentence. */
+/** A list; what print shows as dots in the side column stands behind the sentence. */
 export const keyPoints = ({points}: KeyPoints): RootContent[] => [
   {
     type: 'list',
-    ordered: true,
-    start: 1,
+    ordered: false,
     spread: false,
     children: points.map(({paragraph: {children}, side}) => {
       const notes = [side?.text, side?.support && `${supportOf(side.support)} independent sources`].filter(note => note)

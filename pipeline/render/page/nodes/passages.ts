@@ -1,16 +1,23 @@
-import type {List} from 'mdast'
+import type {List, PhrasingContent} from 'mdast'
 import type {Item} from '../../../model/briefing.ts'
 import type {KeyPoints, Passage, RoleParagraph} from '../../../model/page.ts'
-import {paragraphOf, runOf, statementOf} from './inline.ts'
+import {paragraphOf, runOf, textOf} from './inline.ts'
 
-/** The key points, each with the number of independent origins that report it; of one origin there is nothing to count. */
+/** The key points, a bullet a storyline; what several independent origins report says so, of one there is nothing to count. */
 export const keyPointsOf = (items: readonly Item[], origins: number): KeyPoints => ({
   type: 'keyPoints',
-  points: items.map(item => ({
-    paragraph: paragraphOf(statementOf(item)),
-    ...(item.origins.length > 0 && origins > 1 ? {side: {support: {have: item.origins.length, of: origins}}} : {}),
-  })),
+  points: runsOf(items).map(run => {
+    const lead = run[0]!.lead
+    const have = Math.max(...run.map(item => item.origins.length))
+    return {
+      paragraph: paragraphOf([...(lead === undefined ? [] : leadIn(lead)), ...runOf(run)]),
+      ...(have > 1 && origins > 1 ? {side: {support: {have, of: origins}}} : {}),
+    }
+  }),
 })
+
+/** "Toll and search." in strong type before what is told of it. */
+const leadIn = (lead: string): PhrasingContent[] => [{type: 'strong', children: [textOf(`${lead}.`)]}, textOf(' ')]
 
 /** A theme's items as paragraphs. */
 export const passagesOf = (items: readonly Item[]): Passage[] =>

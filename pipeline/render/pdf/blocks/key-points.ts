@@ -12,16 +12,16 @@ const gap = 4
 /** How much wider the gaps may grow, so that the box of a first page reaches its foot. */
 const gapStretch = 7
 
-/** The key points in a tinted box with hanging numbers, each with its support beside it. */
+/** The key points in a tinted box with hanging bullets, each with its support beside it. */
 export const keyPoints: Setter<KeyPoints> = (node, tag, context, place) => {
   const {text, colors} = context.style
-  const list = context.tag(tag, 'L', {numbering: 'Decimal'})
+  const list = context.tag(tag, 'L', {numbering: 'Disc'})
   const base = {face: 'serif' as const, size: text.body.size, color: colors.ink}
   const x = place.x + padding + hang
-  const points = node.points.map(({paragraph, side}, index) => {
+  const points = node.points.map(({paragraph, side}) => {
     const item = context.tag(list, 'LI')
-    const number = words(
-      `${index + 1}`,
+    const mark = words(
+      '•',
       context.tag(item, 'Lbl'),
       {face: 'sans-semibold', size: text.body.size, color: colors.accent},
       context,
@@ -33,13 +33,13 @@ export const keyPoints: Setter<KeyPoints> = (node, tag, context, place) => {
       context,
     )
     const first = emptyDrawing()
-    setLabel(number, {x: x - 6, y: baseline(text.body.leading, text.body.size), align: 'right'}, context, first)
+    setLabel(mark, {x: x - 6, y: baseline(text.body.leading, text.body.size), align: 'right'}, context, first)
     const [top, ...rest] = lines
-    const numbered =
+    const marked =
       top === undefined
         ? [{height: text.body.leading, drawing: first, breakAfter: 0}]
         : [{...top, drawing: {...top.drawing, marks: [...first.marks, ...top.drawing.marks]}}, ...rest]
-    return withSide(numbered, side, body, context)
+    return withSide(marked, side, body, context)
   })
   const inner = points.flatMap((lines, index) =>
     index === 0 ? lines : [{...inside(gap), stretch: gapStretch}, ...lines],
