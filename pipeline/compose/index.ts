@@ -6,22 +6,21 @@ import type {Span} from '../model/span.ts'
 import type {Stage} from '../model/stage.ts'
 import {countWords} from '../text/words.ts'
 import {agreementsOf} from './agreements.ts'
-import {chooseOpenQuestions} from './contested.ts'
 import {type ComposeInput, type Corpus, indexCorpus} from './corpus.ts'
 import {type DraftItem, sentenceItem} from './draft.ts'
 import {figuresOf} from './figures.ts'
 import {gapsOf} from './gaps.ts'
-import {canOpen, canTell} from './head.ts'
 import {ledgerOf} from './ledger.ts'
 import {detailsLeftOut, droppedByHand, leftOutOf, offSubject} from './left-out.ts'
 import {type DraftSection, giveMarks} from './marks.ts'
 import {methodOf, sentencesIn} from './method.ts'
+import {chooseOpenQuestions} from './open-questions.ts'
 import {emptyPage, withTaken} from './page-state.ts'
 import {printForm} from './print-form.ts'
+import {sectionsOf, type ThemedSection} from './sections.ts'
 import {inStorylines, selectNarrative, type Told} from './select/page-one.ts'
 import {sourcesOf} from './sources.ts'
 import {statementsOf} from './statements.ts'
-import {sectionsOf, type ThemedSection} from './themed.ts'
 import {timelineOf} from './timeline.ts'
 import {titleOf} from './title.ts'
 import {type Candidate, candidatesOf} from './unit.ts'
@@ -58,11 +57,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
 
     const kept = [...corpus.sentences.values()].reduce((sum, {text}) => sum + countWords(text), 0)
     const bodyWords = Math.min(budgets.bodyWords, Math.max(fewestBodyWords, mostOfKept * kept))
-    const {
-      bottomLine,
-      keyPoints: points,
-      body,
-    } = selectNarrative(corpus, candidates, {canLead: canOpen, canTell, bodyWords}, budgets)
+    const {bottomLine, keyPoints: points, body} = selectNarrative(corpus, candidates, bodyWords, budgets)
     const bullets = inStorylines(corpus, points)
     const keyPoints = bullets.flatMap(({sentences}) => sentences)
     let page = withTaken(emptyPage(candidates), [...bottomLine, ...keyPoints, ...body])

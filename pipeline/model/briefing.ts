@@ -149,7 +149,7 @@ export const budgets = shape({
   bottomLineWords: v.optional(count, 70),
   keyPointsFewest: v.optional(count, 5),
   keyPointsMost: v.optional(count, 8),
-  keyPointsWords: v.optional(count, 210),
+  keyPointsWords: v.optional(count, 190),
   bodyWords: v.optional(count, 900),
   themesMost: v.optional(count, 9),
   themeWords: v.optional(count, 190),

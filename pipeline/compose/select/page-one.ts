@@ -1,10 +1,11 @@
 import type {Budgets} from '../../model/briefing.ts'
-import type {Sentence} from '../../model/sentence.ts'
 import type {Theme} from '../../model/theme.ts'
 import type {Corpus} from '../corpus.ts'
+import {inTime} from '../sections.ts'
 import type {Candidate} from '../unit.ts'
+import {canLead, canTell} from './allowed.ts'
 import {type Choice, choose} from './choose.ts'
-import {type Likeness, likenessOf} from './likeness.ts'
+import {likenessOf} from './likeness.ts'
 import {featuresOf, scoresOf} from './score.ts'
 
 /** Sentences of page one, at most; and what sets a narrow page apart from the body below it (`choose`).
@@ -24,11 +25,7 @@ export interface Selection {
 export function selectNarrative(
   corpus: Corpus,
   candidates: readonly Candidate[],
-  {
-    canLead,
-    canTell,
-    bodyWords,
-  }: {canLead: (one: Candidate) => boolean; canTell: (one: Candidate) => boolean; bodyWords: number},
+  bodyWords: number,
   {bottomLineWords, keyPointsWords}: Budgets,
 ): Selection {
   const sentences = corpus.articles.flatMap(one => one.sentences)
@@ -49,7 +46,12 @@ export function selectNarrative(
     )
     return open.map(([row, {words}]) => ({row, score: scores[row]!, words}))
   }
-  const first = choose(choices(canLead), likeness, [], {words: bottomLineWords + keyPointsWords, most, ...pageOne})
+  const first = choose(
+    choices(one => canLead(corpus, one)),
+    likeness,
+    [],
+    {words: bottomLineWords + keyPointsWords, most, ...pageOne},
+  )
   const pinned = [...byRow].filter(([, one]) => corpus.pinned.has(one.sentence.id)).map(([row]) => row)
   const taken = [...first.map(({row}) => row)]
   const forced = pinned.filter(row => !taken.includes(row))
@@ -94,15 +96,6 @@ export function inStorylines(corpus: Corpus, chosen: readonly Candidate[]): Told
   }
   return [...groups.values()].map(group => ({
     theme: corpus.themeOf.get(group[0]!.sentence.id),
-    sentences: [...group].sort((a, b) => byTime(a.sentence, b.sentence)),
+    sentences: [...group].sort((a, b) => inTime(corpus, a, b)),
   }))
 }
-
-/** Earlier events first; what has no day, by source. */
-const byTime = (a: Sentence, b: Sentence): number => {
-  const [x, y] = [a.event.day ?? '9999', b.event.day ?? '9999']
-  if (x !== y) return x < y ? -1 : 1
-  return a.source === b.source ? a.start - b.start : a.source < b.source ? -1 : 1
-}
-
-export type {Likeness}

@@ -7,51 +7,33 @@ import type {Candidate} from './unit.ts'
 export const isOpenQuestion = ({language}: Corpus, sentence: Sentence): boolean =>
   language.composing.leavesOpen(sentence.text)
 
-/** Matters that the sources describe as disputed: the densest in dispute and facts, each with the sentence that it leans on. */
-export const chooseContested = (
-  corpus: Corpus,
-  candidates: readonly Candidate[],
-  given: PageState,
-  mostWords: number,
-): Candidate[][] =>
-  chooseRuns(corpus, candidates, given, mostWords, leastWorth, (page, run, candidate) => {
-    if (weightOf(corpus, candidate) === 0 || candidate.words > 60) return 0
-    const worth = run.reduce((sum, one) => sum + (2 * weightOf(corpus, one) + added(page, one)) * one.standing, 0)
-    return corpus.main.background.has(candidate.sentence.source) ? 0.4 * worth : worth
-  })
-
 /** What the sources themselves leave open, each with the sentence that it leans on. */
 export const chooseOpenQuestions = (
   corpus: Corpus,
   candidates: readonly Candidate[],
   given: PageState,
   mostWords: number,
-): Candidate[][] =>
-  chooseRuns(corpus, candidates, given, mostWords, 0, (page, _, candidate) =>
-    isOpenQuestion(corpus, candidate.sentence) ? 1 + added(page, candidate) : 0,
-  )
+): Candidate[][] => chooseRuns(corpus, candidates, given, mostWords)
 
-/** Runs of readable sentences by their worth a word, until the words allowed are used or none is worth the least. */
+/** Runs of readable sentences, the densest in new facts first, until the words allowed are used. */
 function chooseRuns(
   corpus: Corpus,
   candidates: readonly Candidate[],
   given: PageState,
   mostWords: number,
-  least: number,
-  worthOf: (page: PageState, run: readonly Candidate[], candidate: Candidate) => number,
 ): Candidate[][] {
   let page = given
   let chosen: Candidate[] = []
   let words = 0
   for (;;) {
     let pick: readonly Candidate[] | undefined
-    let top = least
+    let top = 0
     for (const [i, candidate] of candidates.entries()) {
-      if (page.said.has(candidate) || worthOf(page, [candidate], candidate) === 0) continue
+      if (page.said.has(candidate) || !isOpenQuestion(corpus, candidate.sentence)) continue
       const run = readable(corpus, candidates, i, chosen)?.filter(one => !chosen.includes(one))
       if (run === undefined || run.some(one => page.said.has(one))) continue
       const length = run.reduce((sum, one) => sum + one.words, 0)
-      const score = worthOf(page, run, candidate) / (length + 15)
+      const score = (1 + added(page, candidate)) / (length + 15)
       if (words + length <= mostWords && score > top + 1e-12) [pick, top] = [run, score]
     }
     if (pick === undefined) return runsOf(candidates.filter(candidate => chosen.includes(candidate)))
@@ -59,15 +41,6 @@ function chooseRuns(
     words += pick.reduce((sum, one) => sum + one.words, 0)
     page = withTaken(page, pick)
   }
-}
-
-/** Weighted disputes and facts a word, under which a sentence names no matter worth a line. */
-const leastWorth = 0.12
-
-/** How much dispute a sentence names; 0 when it names none, or only a mood. */
-function weightOf({language}: Corpus, {sentence: {text, names}}: Candidate): number {
-  const sum = language.composing.disputeIn(text)
-  return sum >= 2 && names.length > 0 && !language.composing.leavesOpen(text) ? sum : 0
 }
 
 /** A candidate with what must stand before it: nothing, the sentence before, or an earlier dispute ("Other issues …"). */

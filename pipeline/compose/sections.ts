@@ -1,0 +1,56 @@
+import type {Theme} from '../model/theme.ts'
+import type {Corpus} from './corpus.ts'
+import type {Candidate} from './unit.ts'
+
+/** A storyline's passages in the order in which they are printed; each paragraph is a run of sentences. */
+export interface ThemedSection {
+  readonly theme: Theme
+  readonly paragraphs: readonly (readonly Candidate[])[]
+}
+
+/** The body's sentences under their storylines, in the order of the themes. */
+export function sectionsOf(corpus: Corpus, body: readonly Candidate[]): ThemedSection[] {
+  const byTheme = new Map<string, Candidate[]>()
+  for (const one of body) {
+    const id = corpus.themeOf.get(one.sentence.id)?.id
+    if (id !== undefined) byTheme.set(id, [...(byTheme.get(id) ?? []), one])
+  }
+  return corpus.themes
+    .filter(({id}) => byTheme.has(id))
+    .map(theme => ({theme, paragraphs: paragraphsOf(corpus, byTheme.get(theme.id)!)}))
+}
+
+/** Words of a paragraph, at most; and from so many on it ends where another source begins. */
+const longest = 95
+const enough = 45
+
+/** In the order of what happened, background last; a paragraph is what reads in one go. */
+function paragraphsOf(corpus: Corpus, sentences: readonly Candidate[]): Candidate[][] {
+  const paragraphs: Candidate[][] = []
+  let words = 0
+  const sorted = [...sentences].sort((a, b) => inTime(corpus, a, b))
+  for (const [i, one] of sorted.entries()) {
+    const before = sorted[i - 1]
+    const breaks =
+      before === undefined ||
+      words + one.words > longest ||
+      one.background !== before.background ||
+      (words > enough && before.sentence.source !== one.sentence.source)
+    if (breaks) paragraphs.push([one])
+    else paragraphs.at(-1)!.push(one)
+    words = breaks ? one.words : words + one.words
+  }
+  return paragraphs
+}
+
+/** Background behind the news, then by the day of the event, else of the report; a source's own order inside a day. */
+export function inTime(corpus: Corpus, a: Candidate, b: Candidate): number {
+  if (a.background !== b.background) return a.background ? 1 : -1
+  const [x, y] = [dayOf(corpus, a), dayOf(corpus, b)]
+  if (x !== y) return x < y ? -1 : 1
+  const [left, right] = [a.sentence, b.sentence]
+  return corpus.numberOf.get(left.source)! - corpus.numberOf.get(right.source)! || left.start - right.start
+}
+
+const dayOf = ({articleOf}: Corpus, {sentence}: Candidate): string =>
+  sentence.event.day ?? articleOf.get(sentence.source)?.article.metadata.published?.value ?? '9999'
