@@ -60,7 +60,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     const {bottomLine, keyPoints: points, body} = selectNarrative(corpus, candidates, bodyWords, budgets)
     const bullets = inStorylines(corpus, points)
     const keyPoints = bullets.flatMap(({sentences}) => sentences)
-    let page = withTaken(emptyPage(candidates), [...bottomLine, ...keyPoints, ...body])
+    let page = withTaken(emptyPage(candidates), [...bottomLine, ...keyPoints, ...body.flat()])
     const openQuestions = chooseOpenQuestions(corpus, candidates, page, budgets.openWords)
     page = withTaken(page, openQuestions.flat())
     const themed = sectionsOf(corpus, body)

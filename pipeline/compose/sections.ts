@@ -8,12 +8,15 @@ export interface ThemedSection {
   readonly paragraphs: readonly (readonly Candidate[])[]
 }
 
-/** The body's sentences under their storylines, in the order of the themes. */
-export function sectionsOf(corpus: Corpus, body: readonly Candidate[]): ThemedSection[] {
-  const byTheme = new Map<string, Candidate[]>()
-  for (const one of body) {
-    const id = corpus.themeOf.get(one.sentence.id)?.id
-    if (id !== undefined) byTheme.set(id, [...(byTheme.get(id) ?? []), one])
+/** A sentence, or one with the sentence that it leans on before it. */
+type Unit = readonly Candidate[]
+
+/** The body under its storylines, in the order of the themes. */
+export function sectionsOf(corpus: Corpus, body: readonly Unit[]): ThemedSection[] {
+  const byTheme = new Map<string, Unit[]>()
+  for (const unit of body) {
+    const id = corpus.themeOf.get(unit.at(-1)!.sentence.id)?.id
+    if (id !== undefined) byTheme.set(id, [...(byTheme.get(id) ?? []), unit])
   }
   return corpus.themes
     .filter(({id}) => byTheme.has(id))
@@ -25,20 +28,22 @@ const longest = 95
 const enough = 45
 
 /** In the order of what happened, background last; a paragraph is what reads in one go. */
-function paragraphsOf(corpus: Corpus, sentences: readonly Candidate[]): Candidate[][] {
+function paragraphsOf(corpus: Corpus, units: readonly Unit[]): Candidate[][] {
   const paragraphs: Candidate[][] = []
   let words = 0
-  const sorted = [...sentences].sort((a, b) => inTime(corpus, a, b))
-  for (const [i, one] of sorted.entries()) {
-    const before = sorted[i - 1]
+  const sorted = [...units].sort(([a], [b]) => inTime(corpus, a!, b!))
+  for (const [i, unit] of sorted.entries()) {
+    const [one] = unit
+    const before = sorted[i - 1]?.[0]
+    const length = unit.reduce((sum, candidate) => sum + candidate.words, 0)
     const breaks =
       before === undefined ||
-      words + one.words > longest ||
-      one.background !== before.background ||
-      (words > enough && before.sentence.source !== one.sentence.source)
-    if (breaks) paragraphs.push([one])
-    else paragraphs.at(-1)!.push(one)
-    words = breaks ? one.words : words + one.words
+      words + length > longest ||
+      one!.background !== before.background ||
+      (words > enough && before.sentence.source !== one!.sentence.source)
+    if (breaks) paragraphs.push([...unit])
+    else paragraphs.at(-1)!.push(...unit)
+    words = breaks ? length : words + length
   }
   return paragraphs
 }

@@ -6,7 +6,7 @@ import {type Taxonomy, type Themes, themes} from '../model/theme.ts'
 import {countTerms, weigh} from '../text/vectors.ts'
 import {affinityOf} from './affinity.ts'
 import {byStorylines, isOneSubject} from './by-storylines.ts'
-import {closenessOf} from './closeness.ts'
+import {amongListed, closenessOf} from './closeness.ts'
 import {companyOf} from './company.ts'
 import {describe} from './describe.ts'
 import {facetsOf} from './facets.ts'
@@ -54,7 +54,7 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
     const group = (): Grouping => {
       if (isFound) return byStorylines(units, overlaps.groups)
       const vectors = weigh(counts, linking)
-      const affinity = affinityOf(vectors, companyOf(weigh(counts, every)), closenessOf(units))
+      const affinity = affinityOf(vectors, companyOf(weigh(counts, every)), closenessOf(units, amongListed))
       return own.length === 0
         ? byCommunities(affinity, units, vectors, count)
         : byTaxonomy(affinity, units, own, telling, phrases, isSubject, language)

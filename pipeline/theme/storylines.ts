@@ -1,22 +1,23 @@
 import {leadingVectors} from '../text/eigen.ts'
 import {type Graph, graphOf, type Links} from '../text/graph.ts'
+import {louvain} from '../text/louvain.ts'
 import {nearestRows} from '../text/neighbours.ts'
 import {clusterByPivots} from '../text/pivots.ts'
+import {seeded} from '../text/seeded.ts'
 import {countTerms, type Vectors, weigh} from '../text/vectors.ts'
-import {type Close, closenessOf, cosineOf} from './closeness.ts'
+import {amongStorylines, type Close, closenessOf, cosineOf} from './closeness.ts'
 import {dissolveSmall} from './placement.ts'
 import type {Unit} from './units.ts'
 
-/** Sections of a briefing, at most; and sentences that make one worth having: a short folder has two or three. */
+/** Sections of a briefing, at most. */
 const most = 9
-const sentencesEach = 18
 
-/** Fewest sentences of a storyline, and the largest share of the folder it may take. */
+/** Fewest sentences of a storyline; and the largest share of the folder it may take, which is half as much again as an equal share where there are few. */
 const fewest = 3
-const largest = 1 / 3
+const largest = (count: number): number => Math.max(1 / 3, 1.5 / count)
 
-/** Links of a passage. On bench/subjects B-cubed .58 at 6, 10 and 15. */
-const nearest = 10
+/** Links of a passage: fewer in a short folder, where all would be neighbours. On bench/subjects B-cubed .58 at 6, 10 and 15. */
+const nearestIn = (size: number): number => Math.min(10, Math.max(3, size >> 2))
 
 /** Numbers of storylines tried around the wanted one; links that most of them keep inside a storyline count most.
  *  On bench/subjects B-cubed .58 and adjusted Rand .41 for one number alone, .60 and .44 for five. */
@@ -34,17 +35,24 @@ export interface Storylines {
  * eigenvectors for several numbers of parts tell which links hold, and those are cut into the number that the folder carries.
  */
 export function storylinesOf(units: readonly Unit[]): Storylines {
-  const links = linksOf(vectorsOf(units), closenessOf(units))
+  const links = linksOf(vectorsOf(units), closenessOf(units, amongStorylines))
   const graph = graphOf(units.length, links)
-  const wanted = Math.max(2, Math.min(most, Math.round(units.length / sentencesEach)))
+  const wanted = numberOf(graph)
   if (units.length < 2 * fewest) return {placed: new Int32Array(units.length), count: Math.min(1, units.length), graph}
   const firm = graphOf(units.length, {...links, weight: firmness(links, graph, wanted)})
   const vectors = leadingVectors(firm, Math.min(wanted + 2, units.length))
   let placed = clusterByPivots(vectors.slice(0, wanted))
-  for (let count = wanted + 1; count <= vectors.length && isTooLarge(placed); count++)
+  for (let count = wanted + 1; count <= vectors.length && isTooLarge(placed, largest(wanted)); count++)
     placed = clusterByPivots(vectors.slice(0, count))
   dissolveSmall(firm, placed, units, vectors.length, {fewest, most})
   return {placed, count: vectors.length, graph}
+}
+
+/** As many storylines as the graph has communities worth a section: a short folder has two or three. */
+function numberOf(graph: Graph): number {
+  const sizes = new Map<number, number>()
+  for (const community of louvain(graph, 1, seeded(7))) sizes.set(community, (sizes.get(community) ?? 0) + 1)
+  return Math.max(2, Math.min(most, [...sizes.values()].filter(size => size >= fewest).length))
 }
 
 /** Stems by their rarity in the folder. Names count by their words: as terms of their own they cost .01 to .02 of B-cubed. */
@@ -55,6 +63,7 @@ function vectorsOf(units: readonly Unit[]): Vectors {
 
 /** Link each unit to its nearest by cosine and closeness together; a link that only one end names has half its weight. */
 function linksOf(vectors: Vectors, close: Close): Links {
+  const nearest = nearestIn(vectors.size)
   const found = nearestRows(vectors, nearest)
   const from: number[] = []
   const to: number[] = []
@@ -86,8 +95,8 @@ function firmness(links: Links, graph: Graph, wanted: number): number[] {
   return weight
 }
 
-function isTooLarge(placed: Int32Array): boolean {
+function isTooLarge(placed: Int32Array, share: number): boolean {
   const sizes = new Map<number, number>()
   for (const slot of placed) sizes.set(slot, (sizes.get(slot) ?? 0) + 1)
-  return Math.max(...sizes.values()) > largest * placed.length
+  return Math.max(...sizes.values()) > share * placed.length
 }

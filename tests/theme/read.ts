@@ -10,8 +10,15 @@ import {bareArticle} from '../bare-article.ts'
 
 const shipped = join(import.meta.dirname, '../../templates/briefing/themes.yaml')
 
-/** The taxonomy that the package ships. */
-export const defaultTaxonomy: Taxonomy = parseYaml(readFileSync(shipped, 'utf8'), taxonomy, 'themes.yaml')
+/** The facets that the package ships. */
+export const shippedFacets: Taxonomy = parseYaml(readFileSync(shipped, 'utf8'), taxonomy, 'themes.yaml')
+
+/** A desk's own list: themes that draw the sentences which hold their terms. */
+export const deskTaxonomy: Taxonomy = parseYaml(
+  readFileSync(join(import.meta.dirname, 'desk.yaml'), 'utf8'),
+  taxonomy,
+  'desk.yaml',
+)
 
 /** A taxonomy in YAML. */
 export const taxonomyIn = (yaml: string): Taxonomy => parseYaml(yaml, taxonomy, 'themes.yaml')

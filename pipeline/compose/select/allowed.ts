@@ -15,3 +15,7 @@ export const canLead = (corpus: Corpus, candidate: Candidate): boolean =>
 /** The body: what stands alone and is no comment. */
 export const canTell = ({standsAlone, sentence, words}: Candidate): boolean =>
   standsAlone && sentence.mode !== 'comment' && words >= 5 && words <= 62
+
+/** What reports, but only behind the sentence before it. */
+export const mayLean = ({standsAlone, sentence, words}: Candidate): boolean =>
+  !standsAlone && sentence.mode !== 'comment' && words >= 5 && words <= 45

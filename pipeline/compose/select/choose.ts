@@ -1,8 +1,9 @@
 import type {Likeness} from './likeness.ts'
 
-/** A sentence that may be chosen: its row, what it is worth, what it takes of the page. */
+/** A sentence that may be chosen: its row, what it is worth, what it takes of the page; `before` is the row that must be printed with it. */
 export interface Choice {
   readonly row: number
+  readonly before?: number
   readonly score: number
   readonly words: number
 }
@@ -32,7 +33,7 @@ export function choose(
   const note = (row: number) => {
     for (const [i, choice] of choices.entries()) {
       if (open[i] === 0) continue
-      if (choice.row === row) open[i] = 0
+      if (choice.row === row || choice.before === row) open[i] = 0
       else nearest[i] = Math.max(nearest[i]!, likeness.cosine(row, choice.row))
     }
   }
@@ -50,7 +51,9 @@ export function choose(
     if (best < 0) break
     chosen.push(choices[best]!)
     left -= choices[best]!.words
-    note(choices[best]!.row)
+    const {row, before} = choices[best]!
+    note(row)
+    if (before !== undefined) note(before)
   }
   return chosen
 }

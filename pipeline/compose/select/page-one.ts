@@ -1,9 +1,10 @@
 import type {Budgets} from '../../model/briefing.ts'
+import type {Sentence} from '../../model/sentence.ts'
 import type {Theme} from '../../model/theme.ts'
 import type {Corpus} from '../corpus.ts'
 import {inTime} from '../sections.ts'
 import type {Candidate} from '../unit.ts'
-import {canLead, canTell} from './allowed.ts'
+import {canLead, canTell, mayLean} from './allowed.ts'
 import {type Choice, choose} from './choose.ts'
 import {likenessOf} from './likeness.ts'
 import {featuresOf, scoresOf} from './score.ts'
@@ -18,7 +19,7 @@ const below = {brevity: 0.3, alike: 0.3}
 export interface Selection {
   readonly bottomLine: readonly Candidate[]
   readonly keyPoints: readonly Candidate[]
-  readonly body: readonly Candidate[]
+  readonly body: readonly (readonly Candidate[])[] // a sentence, or one with the sentence that it leans on before it
 }
 
 /** Choose the narrative of a folder within the words of the template. */
@@ -56,17 +57,27 @@ export function selectNarrative(
   const taken = [...first.map(({row}) => row)]
   const forced = pinned.filter(row => !taken.includes(row))
   const spent = [...taken, ...forced].reduce((sum, row) => sum + byRow.get(row)!.words, 0)
-  const rest = choose(choices(canTell), likeness, [...taken, ...forced], {
-    words: Math.max(0, bodyWords - spent),
-    ...below,
-  })
+  const open = choices(one => canTell(one) || mayLean(one))
+  const able = open.flatMap(choice => (canTell(byRow.get(choice.row)!) ? [choice] : leaning(sentences, byRow, choice)))
+  const rest = choose(able, likeness, [...taken, ...forced], {words: Math.max(0, bodyWords - spent), ...below})
   const candidate = ({row}: {readonly row: number}) => byRow.get(row)!
   const bottom = bottomLineOf(first, bottomLineWords)
   return {
     bottomLine: bottom.map(candidate),
     keyPoints: first.filter(one => !bottom.includes(one)).map(candidate),
-    body: [...forced.map(row => byRow.get(row)!), ...rest.map(candidate)],
+    body: [
+      ...forced.map(row => [byRow.get(row)!]),
+      ...rest.map(({row, before}) => (before === undefined ? [row] : [before, row]).map(one => byRow.get(one)!)),
+    ],
   }
+}
+
+/** A sentence that can't be read alone, with the one before it, where that can. */
+function leaning(sentences: readonly Sentence[], byRow: ReadonlyMap<number, Candidate>, choice: Choice): Choice[] {
+  const before = byRow.get(choice.row - 1)
+  const {source, block} = sentences[choice.row]!
+  const follows = before?.sentence.source === source && before.sentence.block === block && canTell(before)
+  return follows ? [{...choice, before: choice.row - 1, words: choice.words + before.words}] : []
 }
 
 /** The best of page one that fit into the bottom line, best first. */
