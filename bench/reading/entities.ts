@@ -1,10 +1,14 @@
 import {annotate} from '../../pipeline/annotate/index.ts'
 import {readBlocks} from '../../pipeline/language/en/blocks.ts'
+import {gazetteersOf} from '../../pipeline/language/en/gazetteers/index.ts'
 import {nameSentences} from '../../pipeline/language/en/names/index.ts'
 import type {Article} from '../../pipeline/model/article.ts'
 import {sourceIdOf} from '../../pipeline/model/id.ts'
+import {readTables} from '../../pipeline/shell/tables.ts'
 import {bareArticle} from '../../tests/bare-article.ts'
 import {english} from '../../tests/english.ts'
+
+const gazetteers = gazetteersOf(readTables('en')['gazetteers.bin']!)
 
 interface Span {
   readonly start: number
@@ -57,7 +61,7 @@ export async function measureNames(iob: string): Promise<Record<string, number>>
   const articles = documentsOf(iob).map(articleOf)
   const names = async (article: Article) => {
     const {drafts, datelines} = readBlocks(article)
-    nameSentences(drafts, article.text, [], datelines)
+    nameSentences(drafts, article.text, [], datelines, gazetteers)
   }
   const stage = async (article: Article) => {
     await annotate.run(article, {language: english})

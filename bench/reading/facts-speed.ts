@@ -1,10 +1,14 @@
 import {readBlocks} from '../../pipeline/language/en/blocks.ts'
 import {dateSentences} from '../../pipeline/language/en/dates/index.ts'
+import {gazetteersOf} from '../../pipeline/language/en/gazetteers/index.ts'
 import {nameSentences} from '../../pipeline/language/en/names/index.ts'
 import {quantitiesIn} from '../../pipeline/language/en/quantities/index.ts'
 import {readSpeech} from '../../pipeline/language/en/speech/index.ts'
 import type {Article} from '../../pipeline/model/article.ts'
+import {readTables} from '../../pipeline/shell/tables.ts'
 import {articleFrom} from './labels.ts'
+
+const gazetteers = gazetteersOf(readTables('en')['gazetteers.bin']!)
 
 /** Paragraphs to an article: some five kilobytes, as news has. */
 const paragraphs = 8
@@ -13,7 +17,11 @@ const paragraphs = 8
 export function measureFacts(texts: readonly string[]): Record<string, number> {
   const articles = articlesOf(texts).map(article => {
     const blocks = readBlocks(article)
-    return {article, ...blocks, names: nameSentences(blocks.drafts, article.text, [], blocks.datelines).bySentence}
+    return {
+      article,
+      ...blocks,
+      names: nameSentences(blocks.drafts, article.text, [], blocks.datelines, gazetteers).bySentence,
+    }
   })
   const read = () => {
     for (const {article, drafts, datelines, quoted, names} of articles) {

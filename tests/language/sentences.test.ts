@@ -78,6 +78,39 @@ function leavesOf(node: {children?: readonly unknown[]}): Node[] {
   )
 }
 
+/** The sentences of one paragraph. */
+const sentencesOf = (text: string): string[] =>
+  processor
+    .parse(text)
+    .children.flatMap(node =>
+      node.type === 'ParagraphNode'
+        ? node.children.filter(one => one.type === 'SentenceNode').map(one => textOf(one))
+        : [],
+    )
+
+test('a day or a place that stood on a line of its own ends before the text that follows', () => {
+  expect(sentencesOf('Thursday, May 8, 2031 On Tuesday, the ports closed.')).toEqual([
+    'Thursday, May 8, 2031',
+    'On Tuesday, the ports closed.',
+  ])
+  expect(sentencesOf('Ports close in Halm Saturday, January 31, 2032')).toEqual([
+    'Ports close in Halm',
+    'Saturday, January 31, 2032',
+  ])
+  expect(sentencesOf('Halm, Norland - The ports closed.')).toEqual(['Halm, Norland -', 'The ports closed.'])
+  expect(sentencesOf('The ports closed on Thursday, May 8, 2031 and reopened on Friday.')).toHaveLength(1)
+})
+
+test('a sentence goes on after a cut word before a figure, a heading number and an initial in brackets', () => {
+  for (const text of [
+    'The mill was built c. 1818 by the town.',
+    '2.1. Institutions of the ports',
+    'It was [Mara L.] Roe who signed.',
+    'The U.S., too, closed its ports.',
+  ])
+    expect(sentencesOf(text)).toEqual([text])
+})
+
 describe('floods cost no more a byte than prose', () => {
   const size = 150_000
   for (const flood of [

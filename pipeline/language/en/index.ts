@@ -1,4 +1,5 @@
 import type {Language, Tables} from '../language.ts'
+import {gazetteersOf} from './gazetteers/index.ts'
 import {labelling} from './labelling.ts'
 import {meaning} from './meaning/index.ts'
 import {readArticle} from './read.ts'
@@ -9,14 +10,17 @@ import {version} from './version.ts'
 import {wording} from './wording/index.ts'
 
 /** English, from the tables that stand beside this file (`*.bin`). */
-export const english = (tables: Tables): Language => ({
-  code: 'en',
-  version,
-  read: readArticle,
-  syntax: readerOf(tables['syntax.bin']!),
-  meaning,
-  telling,
-  composing,
-  labelling,
-  wording,
-})
+export const english = (tables: Tables): Language => {
+  const gazetteers = gazetteersOf(tables['gazetteers.bin']!)
+  return {
+    code: 'en',
+    version,
+    read: (article, aliases) => readArticle(article, aliases, gazetteers),
+    syntax: readerOf(tables['syntax.bin']!),
+    meaning,
+    telling,
+    composing,
+    labelling,
+    wording,
+  }
+}

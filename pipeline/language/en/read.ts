@@ -6,6 +6,7 @@ import type {Reading} from '../language.ts'
 import {readBlocks} from './blocks.ts'
 import {datelineDate, dateSentences} from './dates/index.ts'
 import {eventsOf} from './event.ts'
+import type {Gazetteers} from './gazetteers/index.ts'
 import {modeOf, statusOf} from './mode.ts'
 import {type NameMention, nameSentences} from './names/index.ts'
 import {openingOf} from './opening/index.ts'
@@ -15,14 +16,18 @@ import {onlyPerson} from './speech/only-person.ts'
 import {isLower, type Token} from './token.ts'
 
 /** Reads an article in English: what is said in each sentence, by whom, about when. */
-export function readArticle(article: Article, aliases: readonly (readonly string[])[]): Reading {
+export function readArticle(
+  article: Article,
+  aliases: readonly (readonly string[])[],
+  gazetteers: Gazetteers,
+): Reading {
   const {text} = article
   const {drafts, quoted, datelines: told} = readBlocks(article)
   const datelines = told.map(({date, ...rest}): Reading['datelines'][number] => {
     const known = datelineDate(date, article.metadata.published?.value)
     return known === undefined ? rest : {...rest, date: known}
   })
-  const {bySentence: names, ambiguous} = nameSentences(drafts, text, aliases, datelines)
+  const {bySentence: names, ambiguous} = nameSentences(drafts, text, aliases, datelines, gazetteers)
   const dates = dateSentences(drafts, article, datelines)
   const {said, told: speakers} = readSpeech(drafts, quoted, names, text)
   const fullNames = fullNamesOf(names)

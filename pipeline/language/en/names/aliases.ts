@@ -1,9 +1,9 @@
 import {foldName} from '../../../text/fold.ts'
 import type {Draft} from '../token.ts'
 import {legalForms} from './cues.ts'
-import {keyOf, type Mention} from './index.ts'
-import {knownOrganisations} from './organisations.ts'
-import {isWrittenSo, type Votes} from './votes.ts'
+import {keyOf, type Mention} from './mention.ts'
+import {isWrittenSo, knownOrganisations} from './organisations.ts'
+import type {Types} from './types.ts'
 
 /** What was joined, and the single names that fit two persons or more and were left apart, each with those they fit. */
 export interface Joined {
@@ -17,7 +17,7 @@ export interface Joined {
  */
 export function joinAliases(
   mentions: readonly Mention[],
-  votes: Votes,
+  types: Types,
   drafts: readonly Draft[],
   text: string,
   aliases: readonly (readonly string[])[],
@@ -28,7 +28,7 @@ export function joinAliases(
   }
   for (const row of aliases) {
     for (const name of row.slice(1)) join(keyOf(name), keyOf(row[0] ?? name))
-    for (const name of row) votes.settle(keyOf(name), 'other', 0.1) // a name, whatever else it is
+    for (const name of row) types.mustName(keyOf(name))
   }
   for (const mention of mentions) {
     const known = knownOrganisations.get(mention.text.toLowerCase().replace(/\.$/, ''))
@@ -36,20 +36,20 @@ export function joinAliases(
   }
   for (const [short, long] of acronyms(mentions, drafts, text)) {
     join(short, long)
-    if (votes.typeOf(long) === undefined || votes.typeOf(long) === 'other') votes.settle(long, 'organisation')
+    types.settle(long, 'organisation', 2)
+    types.mustName(long)
   }
   const full = [...new Set(mentions.map(mention => mention.key))].filter(key => key.includes(' '))
   joinLegalForms(full, new Set(mentions.map(mention => mention.key)), join)
-  settleByShortForm(mentions, full, votes)
-  const isPerson = (key: string) => votes.typeOf(key) === 'person'
+  const isPerson = (key: string) => types.typeOf(key) === 'person'
   joinSpellings([...full.filter(isPerson), ...full.filter(key => !isPerson(key))], isPerson, join)
   const persons = full.filter(key => isPerson(key) || isPerson(joined.get(key) ?? key))
-  const ambiguous = joinSurnames(mentions, persons, votes, joined, join)
+  const ambiguous = joinSurnames(mentions, persons, types, joined, join)
   for (const [from, to] of joined) {
-    const type = votes.typeOf(to)
+    const type = types.typeOf(to)
     if (type === undefined) {
-      const own = votes.typeOf(from)
-      if (own !== undefined) votes.settle(to, own)
+      const own = types.typeOf(from)
+      if (own !== undefined) types.settle(to, own)
     }
   }
   return {joined, ambiguous}
@@ -65,19 +65,6 @@ function joinLegalForms(
     const end = key.lastIndexOf(' ')
     const short = key.slice(0, end)
     if (legalForms.has(key.slice(end + 1)) && named.has(short)) join(key, short)
-  }
-}
-
-/** Two or three words of unclear type whose last stands alone elsewhere, as a surname does: a person. */
-function settleByShortForm(mentions: readonly Mention[], full: readonly string[], votes: Votes): void {
-  const single = new Set(
-    mentions.filter(one => one.first === one.last && votes.typeOf(one.key) !== 'place').map(one => one.key),
-  )
-  for (const key of full) {
-    const words = key.split(' ')
-    const type = votes.typeOf(key)
-    if (words.length <= 3 && (type === 'other' || type === undefined) && single.has(words.at(-1)!))
-      votes.settle(key, 'person', 3)
   }
 }
 
@@ -109,7 +96,7 @@ function joinSpellings(
 function joinSurnames(
   mentions: readonly Mention[],
   persons: readonly string[],
-  votes: Votes,
+  types: Types,
   joined: ReadonlyMap<string, string>,
   join: (from: string, to: string) => void,
 ): ReadonlyMap<string, readonly string[]> {
@@ -129,15 +116,14 @@ function joinSurnames(
   for (const key of new Set(mentions.map(mention => mention.key))) {
     const fits = byWord.get(key)
     if (fits === undefined || knownOrganisations.has(key)) continue
-    const type = votes.typeOf(key)
-    if (type === 'place' && !withRole.has(key)) continue
+    if (!types.mayBePerson(key) && !withRole.has(key)) continue
     if (fits.size === 1) {
       const [only = key] = fits
       join(key, only)
-      votes.settle(only, 'person')
+      types.settle(only, 'person')
     } else {
-      votes.settle(key, 'person')
-      if (!joined.has(key) && [...fits].every(fit => votes.isSurelyPerson(fit))) ambiguous.set(key, [...fits].sort())
+      types.settle(key, 'person')
+      if (!joined.has(key) && [...fits].every(fit => types.isSurelyPerson(fit))) ambiguous.set(key, [...fits].sort())
     }
   }
   return ambiguous

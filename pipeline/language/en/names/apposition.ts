@@ -1,7 +1,7 @@
 import {isCapital, phrase, type Token} from '../token.ts'
 import {countryOfDemonym, knownPlaces} from './countries.ts'
 import {titleHeads} from './cues.ts'
-import type {Mention} from './index.ts'
+import type {Mention} from './mention.ts'
 
 /** The role told after a name: "Mara Lind, Norland's foreign minister,". */
 export function appositionOf(mention: Mention, tokens: readonly Token[], text: string): string | undefined {

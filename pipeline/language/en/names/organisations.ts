@@ -44,3 +44,6 @@ export const knownOrganisations: ReadonlyMap<string, string> = new Map(
     return [name, key === '' ? name : key] as const
   }),
 )
+
+/** "WHO" and "UN" are known names only in capitals. */
+export const isWrittenSo = (text: string): boolean => !/^(?:Who|Un|Au|Ap|Abc|Icc)$/.test(text)

@@ -31,14 +31,16 @@ export function enumeratorAt(
   }
   const start = tokens.starts[at]
   const end = tokens.starts[at + 1]
-  if (tokens.kinds[at] !== tokenKinds.word || start === undefined || end === undefined || end - start > 3)
+  if (tokens.kinds[at] !== tokenKinds.word || start === undefined || end === undefined || end - start > 8)
     return undefined
   const word = text.slice(start, end)
   const isLetter = word.length === 1 && kindAt(word, 0) === kinds.lower
-  if (!isLetter && !/^\d{1,3}$/.test(word)) return undefined
+  const isSection = before === undefined && /^\d{1,2}(?:\.\d{1,2})+$/.test(word) // "2.1. The Council decides"
+  if (!isLetter && !isSection && !/^\d{1,3}$/.test(word)) return undefined
   const closer = markAt(text, tokens, at + 1)
   if (closer !== '.' && closer !== ')') return undefined
   if (tokens.kinds[at + 2] !== tokenKinds.space || at + 3 >= tokens.count) return undefined
+  if (isSection) return closer === '.' ? plain(text, tokens, at) : undefined
   const value = isLetter ? word.charCodeAt(0) - 96 : Number(word)
   form += (isLetter ? 'a' : '1') + closer
   if (before === undefined) {

@@ -21,6 +21,11 @@ export class Reader {
     return this.tokens.kinds[index] === tokenKinds.space ? index + 1 : index
   }
 
+  /** Whether a paragraph's tokens end at an index. */
+  isLast(index: number): boolean {
+    return index >= 0 && this.skipSpace(index) >= this.tokens.count
+  }
+
   isWord(index: number): boolean {
     return this.tokens.kinds[index] === tokenKinds.word
   }

@@ -36,7 +36,10 @@ export class Scan extends Reader {
       if (stop && end === at + 1) this.isAbbreviation(at, first, this.tokens.count)
       return undefined
     }
-    if (this.kinds[end] !== tokenKinds.space) return this.endsUnspaced(at, end) ? end : undefined
+    if (this.kinds[end] !== tokenKinds.space) {
+      if (stop && end === at + 1 && this.word(at - 1).includes('.')) this.isAbbreviation(at, first, end) // "the U.S., too"
+      return this.endsUnspaced(at, end) ? end : undefined
+    }
     let next = end + 1
     if (next >= this.tokens.count) return undefined
     if (stop && this.isSpacedEllipsis(next))
@@ -44,6 +47,8 @@ export class Scan extends Reader {
     next = this.pastOpeners(next)
     if (next >= this.tokens.count) return undefined
     if (stop && end === at + 1 && this.isAbbreviation(at, first, next)) return undefined
+    if (stop && this.mark(at + 1) === ']' && this.length(at - 1) === 1 && this.startKind(at - 1) === kinds.upper)
+      return undefined // "[Mara L.] Roe"
     if (long && this.unit(at) !== 33 && this.unit(at) !== 63 && this.isSelf(next)) return undefined
     if (stop && this.mark(at - 1) === '°') return undefined
     if (!this.canBegin(next, next > end + 1) && !(end === at + 1 && this.beginsSmall(at, next))) return undefined

@@ -1,4 +1,4 @@
-import {starters} from './abbreviations.ts'
+import {monthsAndDays, starters} from './abbreviations.ts'
 import {kinds} from './characters.ts'
 import type {Reader} from './reader.ts'
 import {tokenKinds} from './tokens.ts'
@@ -19,6 +19,8 @@ export function endsUnmarked(reader: Reader, at: number, first: number): boolean
     return !stampLeads.has(reader.word(at - 1))
   if (endsStamp(reader, at)) return true
   if (reader.startKind(at + 1) !== kinds.upper) return false
+  if (endOfDay(reader, first) === at || isPlaceLine(reader, at, first)) return true
+  if (reader.startKind(at - 1) === kinds.upper && reader.isLast(endOfDay(reader, at + 1))) return true
   if (reader.mark(at + 2) === ':' && creditWords.has(reader.word(at + 1))) return before === tokenKinds.word
   if (at - first > 8) return false
   return isSalutation(reader, at, first) || isClosing(reader, at, first) || isFigureNumber(reader, at, first)
@@ -68,6 +70,31 @@ function endsStamp(reader: Reader, at: number): boolean {
   if (reader.startKind(time) !== kinds.digit || !/^\d{1,2}:\d\d(?::\d\d)?$/.test(reader.word(time))) return false
   if (time === at - 1 && /^[ap]m$/i.test(reader.word(at + 1))) return false
   return time >= 6 && beginsStamp(reader, time - 6)
+}
+
+/** The end of a line that is a day, "Thursday, May 8, 2031", or -1: a page's date stands so above or below its heading. */
+function endOfDay(reader: Reader, first: number): number {
+  const hasWeekday = reader.mark(first + 1) === ','
+  const month = hasWeekday ? first + 3 : first
+  if (hasWeekday && !isNameOfDay(reader.word(first))) return -1
+  const year = month + 5
+  if (reader.length(year) !== 4 || !reader.isNumber(year) || !reader.isNumber(month + 2)) return -1
+  return reader.mark(month + 3) === ',' && isNameOfDay(reader.word(month)) ? year + 1 : -1
+}
+
+/** A month or a weekday with its capital, whole or cut. */
+const isNameOfDay = (word: string): boolean =>
+  /^[A-Z][a-z]{2,8}$/.test(word) && (word === 'May' || monthsAndDays.has(word.slice(0, 3).toLowerCase()))
+
+/** "Halm, Norland - The ports": a paragraph's place, with a comma in it, and a dash before a word that begins sentences. */
+function isPlaceLine(reader: Reader, at: number, first: number): boolean {
+  if (first !== reader.skipSpace(0) || at - first > 12 || !'-–—'.includes(reader.mark(at - 1) || ' ')) return false
+  let commas = 0
+  for (let index = first; index < at - 1; index++) {
+    if (reader.mark(index) === ',') commas++
+    else if (reader.kind(index) !== tokenKinds.space && reader.startKind(index) !== kinds.upper) return false
+  }
+  return commas > 0 && starters.has(reader.word(at + 1).toLowerCase())
 }
 
 /** "Mara, Are you coming", "Hello, Yes": a word or two, a comma, and a capital where prose has none. */

@@ -16,7 +16,7 @@ export function verdictOn(
   const starts = capital && starters.has(reader.word(next).toLowerCase().replaceAll('’', "'"))
   if (titles.has(low) && kindAt(word, 0) === kinds.upper) return 'inside'
   if (neverLast.has(low) || (word === 'v' && capital)) return 'inside' // "Roe v. Poe"
-  if (beforeNumber.has(low) && number) return 'inside'
+  if (number && (beforeNumber.has(low) || (word.length === 1 && kindAt(word, 0) === kinds.lower))) return 'inside' // "c. 1818"
   if (timesOfDay.has(low) && (low.includes('.') || reader.isNumber(at - 3)))
     return !capital || isZone(reader, next) || at - first <= 6 ? 'inside' : 'last'
   if (monthsAndDays.has(low) && kindAt(word, 0) === kinds.upper) return number || !capital ? 'inside' : 'last'
