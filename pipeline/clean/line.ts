@@ -1,11 +1,13 @@
 import type {LineRule} from '../language/en/furniture/rule.ts'
-import type {Block, Document, MarkupHints} from '../model/document.ts'
+import type {Block, Document, Excluded, MarkupHints} from '../model/document.ts'
+import {readingOf, withoutNothing} from '../text/reading.ts'
 import {opensPart, ruleOf} from './rules/furniture.ts'
 
 /** A block as cleaning looks at it: its text normalised for matching, its place in the plain text untouched. */
-export interface Line extends Omit<Block, 'level' | 'hints'> {
+export interface Line extends Omit<Block, 'level' | 'hints' | 'without'> {
   readonly level: number | undefined
   readonly hints: MarkupHints | undefined
+  readonly without: readonly Excluded[] | undefined
   readonly index: number
   /** White space collapsed, no-break spaces plain, for matching only. */
   readonly text: string
@@ -37,17 +39,21 @@ const longestMatched = 200_000
 /** The blocks of a document as lines. Hard-wrapped lines of plain text come back as the paragraphs they were. */
 export function linesOf(document: Document): Line[] {
   return unwrap(document).map((block, index) => {
-    const text = document.text
-      .slice(block.start, Math.min(block.end, block.start + longestMatched))
+    const text = readText(document.text, block)
       .replace(/[\s\u200b\ufeff]+/g, ' ')
       .trim()
     const words = countWords(text)
     const stops = stop.test(text.slice(-40))
-    const {start, end, kind, level, gap, hints} = block
+    const {start, end, kind, level, gap, hints, without} = block
     const [rule, opens] = [ruleOf(text, words), opensPart(text, words)]
     // Written out, so that all lines have one shape: with spreads this loop and all after it are several times slower.
-    return {index, start, end, kind, level, gap, hints, text, words, stops, rule, opens}
+    return {index, start, end, kind, level, gap, hints, without, text, words, stops, rule, opens}
   })
+}
+
+function readText(text: string, {start, end, without}: Block): string {
+  const slice = text.slice(start, Math.min(end, start + longestMatched))
+  return without === undefined ? slice : withoutNothing(readingOf(slice, without, start))
 }
 
 /**
@@ -74,9 +80,14 @@ function unwrap({blocks, text}: Document): Block[] {
   for (const block of blocks) {
     const last = joined.at(-1)
     const isLine = block.kind === 'line' && block.hints === undefined
-    if (last !== undefined && runs && isLine && block.gap === 0) joined[joined.length - 1] = {...last, end: block.end}
+    if (last !== undefined && runs && isLine && block.gap === 0) joined[joined.length - 1] = together(last, block)
     else joined.push(block)
     runs = isLine && block.end - block.start > column * 0.7
   }
   return joined
+}
+
+function together(first: Block, second: Block): Block {
+  const without = [...(first.without ?? []), ...(second.without ?? [])]
+  return {...first, end: second.end, ...(without.length === 0 ? {} : {without})}
 }

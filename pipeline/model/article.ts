@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {encoding, mediaType} from './document.ts'
+import {encoding, excluded, mediaType} from './document.ts'
 import {sourceId} from './id.ts'
 import {metadata, metadataValue} from './metadata.ts'
 import {notice} from './notice.ts'
@@ -21,6 +21,7 @@ export const articleBlock = shape({
   end: count,
   kind: v.picklist(['paragraph', 'heading', 'list-item', 'quote', 'table-row', 'signature']),
   level: v.optional(count),
+  without: v.optional(list(excluded)), // stretches that are no text: removed segments inside the block
   embedded: v.optional(shape({author: v.optional(v.string())})), // words of a post written elsewhere
 })
 export type ArticleBlock = v.InferOutput<typeof articleBlock>

@@ -1,5 +1,6 @@
 import type {Sentence} from '../../../model/sentence.ts'
 import {foldName} from '../../../text/fold.ts'
+import {withoutNothing} from '../../../text/reading.ts'
 import type {Draft} from '../token.ts'
 import {joinAliases} from './aliases.ts'
 import {appositionOf} from './apposition.ts'
@@ -39,7 +40,7 @@ export function nameSentences(
     for (const candidate of candidatesIn(draft, text, habits, wanted)) {
       const start = draft.tokens[candidate.first]!.start
       const end = draft.tokens[candidate.last]!.baseEnd
-      const written = text.slice(start, end)
+      const written = withoutNothing(text.slice(start, end))
       if (written.length > 120 || (candidate.atStart && candidate.first === candidate.last && written.length === 1))
         continue
       const {first, last, role, atStart} = candidate
