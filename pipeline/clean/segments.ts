@@ -33,7 +33,7 @@ function piecesOf({without = []}: Line, whole: Segment): Segment[] {
       end,
       verdict: 'removed',
       rule: kind.replaceAll(' ', '-'),
-      kind: signs.has(kind) ? 'gap' : 'inline',
+      kind: signs.has(kind) ? 'sign' : 'inline',
     })
     at = end
   }
