@@ -36,9 +36,9 @@ export function countWords(text: string): number {
 /** Characters of a line that matching looks at; rules are about its two ends and its words. */
 const longestMatched = 200_000
 
-/** The blocks of a document as lines. Hard-wrapped lines of plain text come back as the paragraphs they were. */
+/** The blocks of a document as lines. */
 export function linesOf(document: Document): Line[] {
-  return unwrap(document).map((block, index) => {
+  return document.blocks.map((block, index) => {
     const text = readText(document.text, block)
       .replace(/[\s\u200b\ufeff]+/g, ' ')
       .trim()
@@ -54,40 +54,4 @@ export function linesOf(document: Document): Line[] {
 function readText(text: string, {start, end, without}: Block): string {
   const slice = text.slice(start, Math.min(end, start + longestMatched))
   return without === undefined ? slice : withoutNothing(readingOf(slice, without, start))
-}
-
-/**
- * Joins lines that a writer or a mail program broke at a column. Asked of the file as a whole: most lines inside a group of lines
- * fill the column, and many of them don't end a sentence; one-line paragraphs with single newlines don't look like that.
- */
-function unwrap({blocks, text}: Document): Block[] {
-  const lines = blocks.filter(({kind, hints}) => kind === 'line' && hints === undefined)
-  const inner = lines.filter((_, i) => lines[i + 1]?.gap === 0)
-  const lengths = inner.map(({start, end}) => end - start).sort((a, b) => a - b)
-  const column = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  const full = inner.filter(({start, end}) => end - start > column * 0.75)
-  const open = full.filter(({end}) => /[\p{L}\p{N},;-]/u.test(text[end - 1]!))
-  if (
-    inner.length < 6 ||
-    column < 40 ||
-    column > 110 ||
-    full.length < inner.length * 0.6 ||
-    open.length < full.length * 0.5
-  )
-    return [...blocks]
-  const joined: Block[] = []
-  let runs = false // whether the line before fills the column
-  for (const block of blocks) {
-    const last = joined.at(-1)
-    const isLine = block.kind === 'line' && block.hints === undefined
-    if (last !== undefined && runs && isLine && block.gap === 0) joined[joined.length - 1] = together(last, block)
-    else joined.push(block)
-    runs = isLine && block.end - block.start > column * 0.7
-  }
-  return joined
-}
-
-function together(first: Block, second: Block): Block {
-  const without = [...(first.without ?? []), ...(second.without ?? [])]
-  return {...first, end: second.end, ...(without.length === 0 ? {} : {without})}
 }

@@ -9,9 +9,11 @@ import {hasRaisedDigits, noteMarksIn} from './raised.ts'
 export function inlineSigns(text: string, start: number, end: number, notes: ReadonlySet<string>): Excluded[] {
   const slice = text.slice(start, end)
   const found: Excluded[] = []
-  for (const match of slice.matchAll(unseen)) {
-    const at = start + match.index
-    found.push({start: at, end: at + match[0].length, kind: kindOf(match[0])})
+  if (unseen.test(slice)) {
+    for (const match of slice.matchAll(unseenRuns)) {
+      const at = start + match.index
+      found.push({start: at, end: at + match[0].length, kind: kindOf(match[0])})
+    }
   }
   if (slice.includes('``') && slice.includes("''") && !slice.includes('```'))
     for (const match of slice.matchAll(/(?<!`)``(?!`)|(?<!')''(?!')/g))
@@ -22,7 +24,8 @@ export function inlineSigns(text: string, start: number, end: number, notes: Rea
   return inOrder(found)
 }
 
-const unseen = /\u00ad+|[\u200b\u2060\ufeff]+|[\u0000-\u0008\u000e-\u001f\u007f]+/g
+const unseen = /[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f]/
+const unseenRuns = /\u00ad+|[\u200b\u2060\ufeff]+|[\u0000-\u0008\u000e-\u001f\u007f]+/g
 
 const kindOf = (signs: string): string =>
   signs[0] === '\u00ad'
@@ -30,6 +33,9 @@ const kindOf = (signs: string): string =>
     : /[\u200b\u2060\ufeff]/.test(signs)
       ? 'zero-width character'
       : 'control character'
+
+/** Whether a text has any of these at all: most have none. */
+export const mayHaveSigns = (text: string): boolean => unseen.test(text) || hasRaisedDigits(text) || text.includes('``')
 
 /** Ranges in order; of two that overlap, the one that begins first. */
 export function inOrder(ranges: readonly Excluded[]): Excluded[] {

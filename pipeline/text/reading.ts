@@ -33,7 +33,7 @@ const wordCharacter = /[\p{L}\p{N}\p{M}-]/u
 /** Two signs that wires write for a quotation mark. */
 export const wireQuote = 'wire quotation mark'
 /** What parts words where it stands: it did in the file that it was made from. */
-const apart = new Set(['control character', 'line break'])
+const apart = new Set(['control character'])
 
 /** A compound's hyphen at a line's end comes after what is not read, so that it joins two letters. */
 const compounds = (text: string): string =>
