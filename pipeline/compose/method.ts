@@ -26,7 +26,6 @@ export function methodOf(input: ComposeInput, cited: number, edits: Edits, {word
     rejected: rejected.length,
     corrected: Object.keys(speaker).length,
   })
-  const segments = articles.flatMap(({article}) => article.segments.filter(isBlock))
   return [generatedItem('method', 'method', text)]
 }
 
