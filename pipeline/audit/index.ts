@@ -142,7 +142,8 @@ function sentencesOf(articles: readonly AnnotatedArticle[], themes: Themes): Aud
     themes.flatMap(theme => theme.sentences.map(({sentence, why}) => [sentence, {theme: theme.id, why}] as const)),
   )
   return articles.flatMap(({sentences}) =>
-    sentences.map(({id, source, start, end, text}) => {
+    sentences.map(({id, source, start, end, text: read, exact}) => {
+      const text = exact ?? read
       const place = placed.get(id)
       return {id, source, start, end, text, theme: place?.theme ?? null, themeWhy: place?.why ?? 'in no theme'}
     }),

@@ -55,7 +55,7 @@ function runsOf(segments: readonly Segment[]): Segment[][] {
   const runs: Segment[][] = []
   let before: Segment | undefined
   for (const segment of segments) {
-    if (segment.kind === 'gap') continue
+    if (segment.kind === 'gap' || segment.kind === 'sign') continue
     if (segment.verdict !== 'kept') {
       if (before?.verdict === segment.verdict && before.rule === segment.rule) runs.at(-1)!.push(segment)
       else runs.push([segment])

@@ -1,4 +1,5 @@
 import type {ArticleBlock, Segment} from '../model/article.ts'
+import {wireQuote} from '../text/reading.ts'
 import type {Line} from './line.ts'
 import type {Verdicts} from './verdict.ts'
 
@@ -13,12 +14,35 @@ export function segmentsOf(length: number, verdicts: Verdicts, headings: Readonl
     gapTo(line.start)
     const {verdict, rule} = verdicts.of(line.index)!
     const kind = headings.has(line.index) ? 'heading' : line.kind
-    segments.push({start: line.start, end: line.end, verdict, rule, kind})
+    segments.push(...piecesOf(line, {start: line.start, end: line.end, verdict, rule, kind}))
     at = line.end
   }
   gapTo(length)
   return segments
 }
+
+/** A kept segment with what of it is no text as segments of their own. */
+function piecesOf({without = []}: Line, whole: Segment): Segment[] {
+  if (without.length === 0 || whole.verdict !== 'kept') return [whole]
+  const pieces: Segment[] = []
+  let at = whole.start
+  for (const {start, end, kind} of without.filter(one => one.kind !== wireQuote)) {
+    if (start > at) pieces.push({...whole, start: at, end: start})
+    pieces.push({
+      start,
+      end,
+      verdict: 'removed',
+      rule: kind.replaceAll(' ', '-'),
+      kind: signs.has(kind) ? 'sign' : 'inline',
+    })
+    at = end
+  }
+  if (whole.end > at) pieces.push({...whole, start: at})
+  return pieces
+}
+
+/** What is left out of a block without any word being lost. */
+const signs = new Set(['markup', 'soft hyphen', 'line-end hyphen', 'line break', 'zero-width character'])
 
 /** The kept lines as the blocks of an article. */
 export function blocksOf(verdicts: Verdicts, headings: ReadonlySet<number>): ArticleBlock[] {
@@ -26,9 +50,10 @@ export function blocksOf(verdicts: Verdicts, headings: ReadonlySet<number>): Art
     .filter(({index}) => verdicts.of(index)?.verdict === 'kept')
     .map(line => {
       const {start, end, level} = line
-      if (headings.has(line.index)) return {start, end, kind: 'heading', level: level ?? 2}
+      const without = line.without === undefined ? {} : {without: line.without}
+      if (headings.has(line.index)) return {start, end, kind: 'heading', level: level ?? 2, ...without}
       const embedded = line.hints?.embedded
-      return {start, end, kind: kindOf(line), ...(embedded === undefined ? {} : {embedded})}
+      return {start, end, kind: kindOf(line), ...without, ...(embedded === undefined ? {} : {embedded})}
     })
 }
 

@@ -34,7 +34,7 @@ export const spanOf = (sentence: Sentence): Span => ({
   source: sentence.source,
   start: sentence.start,
   end: sentence.end,
-  exact: sentence.text,
+  exact: sentence.exact ?? sentence.text,
 })
 
 /** An item that prints a sentence, with all that supports it. */

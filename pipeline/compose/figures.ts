@@ -1,5 +1,6 @@
 import type {SentenceId} from '../model/id.ts'
 import type {Quantity, Sentence} from '../model/sentence.ts'
+import {nothing} from '../text/reading.ts'
 import {stemsOf} from '../text/stem.ts'
 import {type Corpus, originsOf, tellersOf} from './corpus.ts'
 import {type DraftItem, sourceItem} from './draft.ts'
@@ -119,6 +120,7 @@ function valueText(sentence: Sentence, quantity: Quantity): string {
   const end = quantity.conversion === undefined ? quantity.end : closing(sentence, quantity.conversion.end)
   return sentence.text
     .slice(quantity.start - sentence.start, Math.max(end, quantity.end) - sentence.start)
+    .replaceAll(nothing, '')
     .replace(/\s+/g, ' ')
 }
 

@@ -1,4 +1,5 @@
 import type {Language} from '../language/language.ts'
+import {isBlock} from '../model/article.ts'
 import type {Edits} from '../model/edits.ts'
 import type {ComposeInput} from './corpus.ts'
 import {type DraftItem, generatedItem} from './draft.ts'
@@ -6,7 +7,7 @@ import {type DraftItem, generatedItem} from './draft.ts'
 /** How the briefing came about, with the counts of the run before any edit by hand, and how a reader verifies it. */
 export function methodOf(input: ComposeInput, cited: number, edits: Edits, {wording}: Language): DraftItem[] {
   const {articles, overlaps, themes} = input
-  const segments = articles.flatMap(({article}) => article.segments.filter(segment => segment.kind !== 'gap'))
+  const segments = articles.flatMap(({article}) => article.segments.filter(isBlock))
   const verdicts = (wanted: string) => segments.filter(({verdict}) => verdict === wanted).length
   const {drop = [], pin = [], theme = {}, not_a_disagreement: rejected = [], speaker = {}} = edits
   const text = wording.method({

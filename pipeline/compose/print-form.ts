@@ -5,6 +5,7 @@ import {countWords} from '../text/words.ts'
 import type {Corpus} from './corpus.ts'
 import {namesBoth, type Pair, pairBehind} from './pairs.ts'
 import {spokenWhole} from './spoken.ts'
+import {verbatimParts} from './verbatim.ts'
 
 /** A sentence as it would be printed: verbatim but for edits that show. */
 export interface PrintForm {
@@ -135,9 +136,7 @@ function tellsSame(corpus: Corpus, before: Sentence, pair: Pair): boolean {
 export function applyEdits(sentence: Sentence, start: number, end: number, edits: readonly Edit[]): Part[] {
   const parts: Part[] = []
   const verbatim = (from: number, to: number) => {
-    if (to <= from) return
-    const exact = sentence.text.slice(from - sentence.start, to - sentence.start)
-    parts.push({text: exact.replace(/\s+/g, ' '), span: {source: sentence.source, start: from, end: to, exact}})
+    if (to > from) parts.push(...verbatimParts(sentence, from, to))
   }
   let at = start
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {

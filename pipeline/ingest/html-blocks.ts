@@ -98,7 +98,9 @@ class Walker {
     }
     const isInline = inline.has(tag) && !(element.attrs.length > 0 && blockStyle.test(styleOf(element)))
     if (isInline && why !== undefined && why !== 'struck') {
-      if (plainText(element).split(' ').length < hiddenWords) {
+      const next = siblings[index + 1]
+      const inLine = writer.before().trim() !== '' || (next !== undefined && plainText(next, 4) !== '')
+      if (inLine && plainText(element).split(' ').length < hiddenWords) {
         writer.omit(why === 'hidden' ? 'hidden text' : 'text for screen readers')
         return
       }

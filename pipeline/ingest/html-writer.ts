@@ -1,4 +1,4 @@
-import type {Block} from '../model/document.ts'
+import type {Block, Excluded} from '../model/document.ts'
 import {attribute, classesOf} from './html-attributes.ts'
 import {type Embedded, isSignature} from './html-embedded.ts'
 import type {HtmlElement} from './html-tree.ts'
@@ -95,9 +95,6 @@ export class PageWriter {
   private visible(value: string): string {
     let text = value
     if (unseen.test(text)) {
-      const {length} = text
-      text = text.replace(softHyphens, '')
-      this.omit('soft hyphen', length - text.length)
       const left = text.length
       text = text.replace(zeroWidth, '')
       this.omit('zero-width character', left - text.length)
@@ -192,12 +189,15 @@ export class PageWriter {
     const open = this.stack.at(-1)
     const start = this.text.length
     this.text += content
+    const without = softHyphensIn(content, start)
+    this.omit('soft hyphen', without.length)
     this.blocks.push({
       start,
       end: this.text.length,
       kind: open?.embedded !== undefined && isSignature(content) ? 'signature' : (open?.kind ?? 'paragraph'),
       ...(open?.level === undefined ? {} : {level: open.level}),
       gap: this.needsBlank && start > 0 ? 1 : 0,
+      ...(without.length === 0 ? {} : {without}),
       hints: {
         tag: tagOf(open),
         path: this.stack
@@ -218,8 +218,7 @@ export class PageWriter {
   }
 }
 
-const unseen = /[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000b\u000e-\u001f\u007f]/
-const softHyphens = /\u00ad/g
+const unseen = /[\u200b\u2060\ufeff\u0000-\u0008\u000b\u000e-\u001f\u007f]/
 const zeroWidth = /[\u200b\u2060\ufeff]/g
 const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g
 
@@ -243,3 +242,13 @@ function nameOf(element: HtmlElement): string {
   const id = attribute(element, 'id')
   return `${element.tagName}${classes.map(name => `.${name.slice(0, 60)}`).join('')}${id ? `#${id.slice(0, 60)}` : ''}`
 }
+
+/** Soft hyphens stay in the text, so that it can be found in the page; they are no part of its words. */
+const softHyphensIn = (content: string, base: number): Excluded[] =>
+  content.includes('\u00ad')
+    ? Array.from(content.matchAll(/\u00ad+/g), ({index, 0: signs}) => ({
+        start: base + index,
+        end: base + index + signs.length,
+        kind: 'soft hyphen',
+      }))
+    : []

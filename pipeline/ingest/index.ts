@@ -1,14 +1,12 @@
 import {type Document, type Ingested, ingested, type MediaType, type Source} from '../model/document.ts'
 import {sourceIdOf} from '../model/id.ts'
-import type {Declared} from '../model/metadata.ts'
 import type {Stage} from '../model/stage.ts'
 import {type Decoded, decode} from './decode.ts'
-import {readFrontMatter} from './front-matter.ts'
 import {readHtml} from './html.ts'
 import {limits} from './limits.ts'
 import {readMarkdown} from './markdown.ts'
 import type {Parsed, ParsedFile, Remark} from './parsed.ts'
-import {readLines} from './plain.ts'
+import {readPlain} from './plain-text.ts'
 import {readers} from './readers.ts'
 import {isRefused, Refused} from './refused.ts'
 import {type Foreign, recognise, sniffData, sniffMediaType} from './sniff.ts'
@@ -123,14 +121,4 @@ function remarksOf({unreadable, encoding, guessed}: Decoded): Remark[] {
 function parse(text: string, mediaType: MediaType): Parsed {
   if (mediaType === 'text/html') return readHtml(text)
   return mediaType === 'text/markdown' ? readMarkdown(text) : readPlain(text)
-}
-
-function readPlain(text: string): Parsed {
-  const front = readFrontMatter(text)
-  const declared: readonly Declared[] = front?.declared ?? []
-  const end = front?.end ?? 0
-  const blocks = readLines(text).map(block =>
-    block.end <= end ? {...block, hints: {tag: 'front-matter', path: [], linkCharacters: 0}} : block,
-  )
-  return {text, blocks, declared, notText: {}}
 }

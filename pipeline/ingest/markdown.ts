@@ -4,9 +4,12 @@ import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
 import type {Block, MarkupHints} from '../model/document.ts'
 import {readFrontMatter} from './front-matter.ts'
+import {countKinds} from './inline-signs.ts'
 import {limits} from './limits.ts'
+import {excludedIn} from './markdown-inline.ts'
 import type {Parsed, Remark} from './parsed.ts'
 import {readLines, trimmed} from './plain.ts'
+import {noteLabelsIn} from './raised.ts'
 
 /** Blocks and front matter of a Markdown file, with offsets into the file. Of a hostile one the lines stand for blocks, with a remark. */
 export function readMarkdown(text: string): Parsed {
@@ -19,7 +22,7 @@ export function readMarkdown(text: string): Parsed {
     text,
     blocks: [...head, ...body],
     declared: front?.declared ?? [],
-    notText: {},
+    notText: countKinds(body),
     ...(complex ? {remarks: [tooComplex]} : {}),
   }
 }
@@ -63,23 +66,40 @@ const wholes: Readonly<Partial<Record<Nodes['type'], string>>> = {
 }
 
 function readTree(text: string, from: number): Block[] {
+  const notes = noteLabelsIn(text)
   const tree = fromMarkdown(text.slice(from), {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
   const found: Omit<Block, 'gap'>[] = []
   const add = (node: Nodes, kind: Block['kind'], tag: string, level?: number): void => {
     const [first, last] = innerEnds(node)
     const [start, end] = trimmed(text, from + first, from + last)
     if (start < end)
-      found.push({start, end, kind, ...(level === undefined ? {} : {level}), hints: hintsOf(tag, linkCharacters(node))})
+      found.push({
+        start,
+        end,
+        kind,
+        ...(level === undefined ? {} : {level}),
+        hints: hintsOf(tag, linkCharacters(node)),
+        ...withoutSigns(node, start, end),
+      })
   }
-  const walk = (node: Nodes, within: 'list-item' | 'quote' | undefined): void => {
+  const withoutSigns = (node: Nodes, start: number, end: number): Pick<Block, 'without'> => {
+    const without = excludedIn(node, text, from, notes).filter(range => range.start >= start && range.end <= end)
+    return without.length === 0 ? {} : {without}
+  }
+  const walk = (node: Nodes, within: Within): void => {
     const whole = wholes[node.type]
     if (whole !== undefined) addWhole(node, whole)
-    else if (node.type === 'paragraph') add(node, within ?? 'paragraph', isImageOnly(node) ? 'img' : 'p')
+    else if (node.type === 'paragraph')
+      add(
+        node,
+        within === 'note' || within === undefined ? 'paragraph' : within,
+        isImageOnly(node) ? 'img' : within === 'note' ? 'footnote' : 'p',
+      )
     else if (node.type === 'tableRow') add(node, 'table-row', 'tr')
     else if (node.type === 'heading') {
       if (node.children.length > 0) add(node, 'heading', `h${node.depth}`, node.depth)
     } else if ('children' in node) {
-      const inside = node.type === 'listItem' ? 'list-item' : node.type === 'blockquote' ? (within ?? 'quote') : within
+      const inside = insideOf(node, within)
       for (const child of node.children) walk(child, inside)
     }
   }
@@ -89,6 +109,13 @@ function readTree(text: string, from: number): Block[] {
   }
   walk(tree, undefined)
   return withMarkup(text, from, found)
+}
+
+type Within = 'list-item' | 'quote' | 'note' | undefined
+
+function insideOf(node: Nodes, within: Within): Within {
+  if (node.type === 'footnoteDefinition' || within === 'note') return 'note'
+  return node.type === 'listItem' ? 'list-item' : node.type === 'blockquote' ? (within ?? 'quote') : within
 }
 
 /** From the first child to the last: without the marks of a heading. */

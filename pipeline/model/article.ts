@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {encoding, mediaType} from './document.ts'
+import {encoding, excluded, mediaType} from './document.ts'
 import {sourceId} from './id.ts'
 import {metadata, metadataValue} from './metadata.ts'
 import {notice} from './notice.ts'
@@ -11,9 +11,13 @@ export const segment = shape({
   end: count,
   verdict: v.picklist(['kept', 'removed', 'metadata', 'aside']),
   rule: v.string(), // the rule's name: `menu`, `ad-label`, `comment-form`, `caption`, `body`, `subheading` …
-  kind: v.string(), // the block's kind, or `gap` for the white space between blocks
+  kind: v.string(), // the block's kind; `gap` for the white space between blocks; inside a block `sign` for markup and `inline` for words left out
 })
 export type Segment = v.InferOutput<typeof segment>
+
+/** Whether a segment is a block, and not the white space between two or a piece of one. */
+export const isBlock = ({kind}: Pick<Segment, 'kind'>): boolean =>
+  kind !== 'gap' && kind !== 'sign' && kind !== 'inline'
 
 /** A kept block. Headings are subheadings of the body; the article's title is metadata, not a block. */
 export const articleBlock = shape({
@@ -21,6 +25,7 @@ export const articleBlock = shape({
   end: count,
   kind: v.picklist(['paragraph', 'heading', 'list-item', 'quote', 'table-row', 'signature']),
   level: v.optional(count),
+  without: v.optional(list(excluded)), // stretches that are no text: removed segments inside the block
   embedded: v.optional(shape({author: v.optional(v.string())})), // words of a post written elsewhere
 })
 export type ArticleBlock = v.InferOutput<typeof articleBlock>

@@ -34,6 +34,10 @@ export const markupHints = shape({
 })
 export type MarkupHints = v.InferOutput<typeof markupHints>
 
+/** A stretch inside a block that is no text of it, and what it is: markup, struck-out words, the mark of a note. */
+export const excluded = shape({start: count, end: count, kind: v.string()})
+export type Excluded = v.InferOutput<typeof excluded>
+
 /** A run of text that the page sets apart: a line of plain text, a block element of HTML, a block of Markdown. */
 export const block = shape({
   start: count,
@@ -52,6 +56,7 @@ export const block = shape({
   level: v.optional(count), // of a heading, 1 to 6
   gap: count, // blank lines before it
   hints: v.optional(markupHints),
+  without: v.optional(list(excluded)), // in order, without overlaps: what of the block is not read
 })
 export type Block = v.InferOutput<typeof block>
 

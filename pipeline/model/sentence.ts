@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {article} from './article.ts'
+import {excluded} from './document.ts'
 import {sentenceId, sourceId} from './id.ts'
 import {count, list, shape} from './shape.ts'
 import {range} from './span.ts'
@@ -95,7 +96,9 @@ export const sentence = shape({
   source: sourceId,
   start: count,
   end: count,
-  text: v.string(), // the exact slice
+  text: v.string(), // the exact slice, but for what `without` names: that is white space in it, or nothing
+  exact: v.optional(v.string()), // the exact slice where the text differs from it
+  without: v.optional(list(excluded)),
   index: count, // in the article
   block: count, // index into the article's blocks
   heading: v.optional(v.string()), // the subheading it stands under

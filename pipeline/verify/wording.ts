@@ -1,3 +1,4 @@
+import {isBlock} from '../model/article.ts'
 import type {Audit} from '../model/audit.ts'
 import type {Briefing, Item} from '../model/briefing.ts'
 import {monthNames, rangeLabel} from '../text/calendar.ts'
@@ -140,9 +141,7 @@ const forms: Readonly<Record<string, Form>> = {
     wording:
       /^This briefing was made by a program without a language model: every sentence is taken word for word from one of (\w+) sources? \((\w+) independent origins?\), and each mark leads to its passage\. From the files, (\w+) sentences? of article text (?:was|were) kept; (\w+) blocks? of page furniture (?:was|were) removed and (\w+) asides? set apart, each with a rule’s name in audit\.json\. (\w+) groups? of overlapping passages, (\w+) themes? and (\w+) differences? between sources were found; (\w+) passages? (?:is|are) cited\. Square brackets and ellipses mark every change to a source’s words\. Dots beside a key point count the independent sources that say so\. (?:Edited by hand: [\w, ]+\. )?To check every citation against the sources, run: briefing verify\.$/,
     numbers: ({sources, passages}, {origins, sentences, groups, themes, disagreements, sources: files}) => {
-      const segments = files
-        .filter(({status}) => status === 'used')
-        .flatMap(file => file.segments.filter(({kind}) => kind !== 'gap'))
+      const segments = files.filter(({status}) => status === 'used').flatMap(file => file.segments.filter(isBlock))
       const verdicts = (wanted: string) => segments.filter(({verdict}) => verdict === wanted).length
       const overlapping = countOf(groups.length)
       return [

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import type {Segment} from '../../pipeline/model/article.ts'
+import type {Excluded} from '../../pipeline/model/document.ts'
+import {wireQuote} from '../../pipeline/text/reading.ts'
 import {cleanText} from './read.ts'
+
+const isLeftOut = ({kind}: Excluded): boolean => kind !== wireQuote
 
 const pieces = fc.constantFrom(
   ...[
@@ -59,8 +64,17 @@ for (const extension of ['txt', 'md', 'html']) {
         expect(at).toBe(article.text.length)
         for (const {start, end, kind} of article.segments)
           if (kind === 'gap') expect(article.text.slice(start, end).trim()).toBe('')
-        const kept = article.segments.filter(({verdict}) => verdict === 'kept').map(({start, end}) => [start, end])
-        expect(article.blocks.map(({start, end}) => [start, end])).toEqual(kept)
+        const inside = ({verdict, kind}: Segment) => verdict === 'kept' || kind === 'sign' || kind === 'inline'
+        for (const {start, end, without = []} of article.blocks) {
+          const pieces = article.segments.filter(segment => segment.start < end && segment.end > start)
+          expect(pieces.every(inside)).toBe(true)
+          expect([pieces[0]?.start, pieces.at(-1)?.end]).toEqual([start, end])
+          const left = pieces.filter(({verdict}) => verdict === 'removed').map(segment => [segment.start, segment.end])
+          expect(left).toEqual(without.filter(isLeftOut).map(range => [range.start, range.end]))
+        }
+        const blockOf = (segment: Segment) =>
+          article.blocks.findIndex(({start, end}) => segment.start >= start && segment.end <= end)
+        for (const segment of article.segments) if (inside(segment)) expect(blockOf(segment)).not.toBe(-1)
         let last = 0
         for (const {start, end} of document.blocks) {
           expect(document.text.slice(last, start).trim()).toBe('')

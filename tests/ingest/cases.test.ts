@@ -1,5 +1,5 @@
 import {describe} from 'vitest'
-import type {Ingested} from '../../pipeline/model/document.ts'
+import type {Block, Ingested} from '../../pipeline/model/document.ts'
 import {ingestBytes} from '../clean/read.ts'
 import {type Case, check} from '../fixtures.ts'
 import {type DocxSpec, makeDocx} from './make-docx.ts'
@@ -36,13 +36,19 @@ function listing(ingested: Ingested): string {
     ...Object.entries(notText).map(([kind, count]) => `not text: ${count} ${kind}`),
     ...notices.map(({rule, message}) => `! ${rule}: ${message}`),
     '',
-    ...blocks.map(({start, end, kind, level, gap, hints}) => {
+    ...blocks.map(({start, end, kind, level, gap, hints, without}) => {
       const place =
         hints === undefined
           ? ''
           : ` ${[...hints.path, hints.tag].join(' ')}${hints.hidden ? ' hidden' : ''}${hints.linkCharacters ? ` links ${hints.linkCharacters}` : ''}${hints.embedded ? ` embedded by ${hints.embedded.author ?? 'nobody named'}` : ''}`
-      return `${start}-${end} ${kind}${level ?? ''} gap ${gap}${place} | ${JSON.stringify(text.slice(start, end))}`
+      return `${start}-${end} ${kind}${level ?? ''} gap ${gap}${place} | ${JSON.stringify(text.slice(start, end))}${leftOut(text, without)}`
     }),
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** What of a block is no text. */
+const leftOut = (text: string, without: Block['without']): string =>
+  (without ?? [])
+    .map(({start, end, kind}) => `\n    without ${kind} ${JSON.stringify(text.slice(start, end))}`)
+    .join('')

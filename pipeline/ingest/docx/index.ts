@@ -61,7 +61,7 @@ function pieceOf({start, end, kind, level, hints}: Block, text: string): Piece {
   const isNote = path.some(name => /^li#(?:foot|end)note-/.test(name))
   const isCaption = path.includes('figure.caption')
   return {
-    text: text.slice(start, end),
+    text: text.slice(start, end).replaceAll('\u00ad', ''),
     kind: isNote ? 'paragraph' : isCaption ? 'caption' : kind,
     tag: isNote ? 'footnote' : isCaption ? 'figure-caption' : (hints?.tag ?? 'p'),
     level,

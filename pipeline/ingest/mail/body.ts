@@ -83,6 +83,9 @@ export function joined(parts: readonly Parsed[]): Parsed {
         start: block.start + from,
         end: block.end + from,
         gap: i === 0 && from > 0 ? 1 : block.gap,
+        ...(block.without === undefined
+          ? {}
+          : {without: block.without.map(one => ({...one, start: one.start + from, end: one.end + from}))}),
       })),
     )
     texts.push(part.text)

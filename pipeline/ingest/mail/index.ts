@@ -3,7 +3,9 @@ import {decode} from '../decode.ts'
 import {readHtml} from '../html.ts'
 import type {Parsed, ParsedFile, Reader, Remark} from '../parsed.ts'
 import {readLines} from '../plain.ts'
+import {withSigns} from '../plain-text.ts'
 import {Refused} from '../refused.ts'
+import {asBlocks, asText, paragraphsOf} from '../wrapped.ts'
 import {chooseBody, joined} from './body.ts'
 import {fields} from './fields.ts'
 import {unflow} from './flowed.ts'
@@ -62,10 +64,18 @@ export const readSavedPage: Reader = async bytes => {
 const noText = (what: string): Refused =>
   new Refused('no-article', what, 'Save the text itself as .txt, or the attachment as a file of its own.')
 
-const plainBody = (text: string, isForward: boolean): Parsed => ({
-  ...markLines(text, readLines(text), isForward),
-  declared: [],
-})
+function plainBody(text: string, isForward: boolean): Parsed {
+  const marked = markLines(text, readLines(text), isForward)
+  const wrapped = paragraphsOf(marked.text, marked.blocks)
+  const whole =
+    wrapped === undefined
+      ? marked
+      : wrapped.breaksWords
+        ? asText(marked.text, wrapped)
+        : {text: marked.text, blocks: asBlocks(wrapped)}
+  const {blocks, notText} = withSigns(whole.text, whole.blocks)
+  return {text: whole.text, blocks, notText: {...marked.notText, ...notText}, declared: []}
+}
 
 const encodingOf = ({name, how}: ParsedFile['encoding'], {charset}: Part): ParsedFile['encoding'] => ({
   name,

@@ -1,4 +1,5 @@
 import type {Sentence as SentenceNode} from 'nlcst'
+import {nothing, withoutNothing} from '../../text/reading.ts'
 import {knownPlaces} from './names/countries.ts'
 import {kindAt, kinds} from './sentences/characters.ts'
 import {forEachPart} from './sentences/nodes.ts'
@@ -33,6 +34,10 @@ export function tokensOf(node: SentenceNode, source: string, base: number): Toke
     const text = source.slice(start, end)
     if (kind !== 'word') {
       tokens.push(markToken(text, start, kind))
+      return
+    }
+    if (text.includes(nothing)) {
+      tokens.push({...wordToken(withoutNothing(text), start), end, baseEnd: end})
       return
     }
     const hyphen = text.indexOf('-')

@@ -1,4 +1,5 @@
 import type {Sentence} from '../../../model/sentence.ts'
+import {withoutNothing} from '../../../text/reading.ts'
 import type {Gazetteers} from '../gazetteers/index.ts'
 import type {Draft} from '../token.ts'
 import {joinAliases} from './aliases.ts'
@@ -60,7 +61,7 @@ export function mentionsOf(drafts: readonly Draft[], text: string, habits: Habit
     for (const candidate of candidatesIn(draft, text, habits, wanted)) {
       const start = draft.tokens[candidate.first]!.start
       const end = draft.tokens[candidate.last]!.baseEnd
-      const written = text.slice(start, end)
+      const written = withoutNothing(text.slice(start, end))
       if (written.length > 120 || (candidate.atStart && candidate.first === candidate.last && written.length === 1))
         continue
       const {first, last, role, atStart} = candidate
