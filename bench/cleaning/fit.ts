@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFileSync, writeFileSync} from 'node:fs'
-import type {Tables} from '../../pipeline/clean/score.ts'
-import {examplesOf, fitLooks} from './fitting.ts'
+import type {Weights} from '../../pipeline/clean/model/index.ts'
+import {examplesOf, fitPasses} from './fitting.ts'
 import {isTuned, readPages} from './pages.ts'
 
 /**
@@ -14,9 +14,9 @@ if (dataDir === undefined || out === undefined) throw new Error('Give the data f
 const pages = [...readPages(dataDir, 'scrapinghub'), ...readPages(dataDir, 'wcxb-articles')].filter(
   ({id}) => half === undefined || isTuned(id) === (half === 'tuned'),
 )
-const tables: Tables = {
-  text: fitLooks(await examplesOf(pages, 'txt'), false),
-  page: fitLooks(await examplesOf(pages, 'html'), true),
+const tables: Weights = {
+  text: fitPasses(await examplesOf(pages, 'txt'), false),
+  page: fitPasses(await examplesOf(pages, 'html'), true),
 }
 const script = createHash('sha256')
 for (const name of ['boosting', 'fit', 'fitting', 'labels']) script.update(readFileSync(`bench/cleaning/${name}.ts`))

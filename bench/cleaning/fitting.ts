@@ -1,8 +1,11 @@
 import {createHash} from 'node:crypto'
-import {sumsOf} from '../../pipeline/clean/context.ts'
+import {sumsOf} from '../../pipeline/clean/features/context.ts'
+import {classes} from '../../pipeline/clean/features/feature.ts'
+import {featuresFor, type Measured, measureLines} from '../../pipeline/clean/features/index.ts'
 import {type Line, linesOf} from '../../pipeline/clean/line.ts'
-import {lookAgain, measureLines, type Tables} from '../../pipeline/clean/score.ts'
-import {classes, type Measured, type Table, traitsFor, weigh} from '../../pipeline/clean/weights.ts'
+import type {Weights} from '../../pipeline/clean/model/index.ts'
+import {type Linear, scoreLinear} from '../../pipeline/clean/model/linear.ts'
+import {stack} from '../../pipeline/clean/model/stacking.ts'
 import {boost} from './boosting.ts'
 import {labelLines} from './labels.ts'
 import {documentOf, type Page} from './pages.ts'
@@ -49,7 +52,7 @@ function importance(lines: readonly Line[]): number[] {
 
 /** Logistic regression by AdaGrad (Duchi 2011), with a weight shared by all classes and one of each class's own;
  *  the weights of the later passes are averaged (Polyak and Juditsky 1992). */
-function fitTable(examples: readonly Example[], sizes: readonly number[], traits: readonly string[]): Table {
+function fitTable(examples: readonly Example[], sizes: readonly number[], features: readonly string[]): Linear {
   const offsets = sumsOf(sizes)
   const width = offsets.at(-1)!
   const names = frequentNames(examples)
@@ -65,8 +68,8 @@ function fitTable(examples: readonly Example[], sizes: readonly number[], traits
       const counts = importance(lines)
       measured.forEach((one, i) => {
         const at: number[] = []
-        one.columns.forEach((column, k) => {
-          at.push(offsets[k]! + column, width * (one.kind + 1) + offsets[k]! + column)
+        one.bins.forEach((bin, k) => {
+          at.push(offsets[k]! + bin, width * (one.kind + 1) + offsets[k]! + bin)
         })
         for (const name of one.names) {
           const place = names.get(name)
@@ -89,11 +92,11 @@ function fitTable(examples: readonly Example[], sizes: readonly number[], traits
   for (let i = 0; i < weights.length; i++) weights[i] = sums[i]! / shares
   const round = (value: number): number => Math.round(value * 100) / 100
   return {
-    traits,
+    features,
     weights: Array.from({length: classes}, (_, kind) =>
       sizes.map((size, k) =>
-        Array.from({length: size}, (_, column) =>
-          round(weights[offsets[k]! + column]! + weights[width * (kind + 1) + offsets[k]! + column]!),
+        Array.from({length: size}, (_, bin) =>
+          round(weights[offsets[k]! + bin]! + weights[width * (kind + 1) + offsets[k]! + bin]!),
         ),
       ),
     ),
@@ -115,14 +118,14 @@ function frequentNames(examples: readonly Example[]): Map<string, number> {
   return new Map(frequent.sort().map((name, i) => [name, i]))
 }
 
-/** How the second look's forest is grown. Depth 5 with a stronger pull, and 0.1 as step, gave the same log loss on pages not fitted on. */
-const boosting = {trees: 200, depth: 4, rate: 0.06, pull: 4, least: 4, pages: 0.6, traits: 0.5}
+/** How the second pass's trees are grown. Depth 5 with a stronger pull, and 0.1 as step, gave the same log loss on pages not fitted on. */
+const boosting = {trees: 200, depth: 4, rate: 0.06, pull: 4, least: 4, pages: 0.6, features: 0.5}
 
-/** Both looks: a table of weights, and a forest. The second one learns from scores of a first look that had not seen the page. */
-export function fitLooks(examples: readonly Example[], page: boolean): Tables['text'] {
-  const [one, two] = [traitsFor(1, page), traitsFor(2, page)]
-  const sizesOf = (traits: typeof one): number[] => traits.map(({edges}) => edges.length + 1)
-  const fitFirst = (some: readonly Example[]): Table =>
+/** Both passes: a table of weights, and boosted trees. The second one learns from scores of a first pass that had not seen the page. */
+export function fitPasses(examples: readonly Example[], page: boolean): Weights['text'] {
+  const [one, two] = [featuresFor(1, page), featuresFor(2, page)]
+  const sizesOf = (features: typeof one): number[] => features.map(({edges}) => edges.length + 1)
+  const fitFirst = (some: readonly Example[]): Linear =>
     fitTable(
       some,
       sizesOf(one),
@@ -132,8 +135,8 @@ export function fitLooks(examples: readonly Example[], page: boolean): Tables['t
   for (let fold = 0; fold < fitting.folds; fold++) {
     const table = fitFirst(examples.filter(example => example.fold !== fold))
     for (const example of examples.filter(one => one.fold === fold)) {
-      const scores = example.measured.map(line => weigh(line, table))
-      second.push({...example, measured: lookAgain(example.lines, example.measured, scores)})
+      const scores = example.measured.map(line => scoreLinear(line, table))
+      second.push({...example, measured: stack(example.lines, example.measured, scores)})
     }
   }
   return {
@@ -141,7 +144,7 @@ export function fitLooks(examples: readonly Example[], page: boolean): Tables['t
     second: boost(
       second.map(({lines, measured, labels}) => {
         const counts = importance(lines)
-        return measured.map(({columns}, i) => ({columns, label: labels[i]!, weight: counts[i]!}))
+        return measured.map(({bins}, i) => ({bins, label: labels[i]!, weight: counts[i]!}))
       }),
       [...sizesOf(two), classes],
       boosting,

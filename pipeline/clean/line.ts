@@ -1,5 +1,5 @@
 import type {Block, Document, MarkupHints} from '../model/document.ts'
-import {type LineRule, opensPart, ruleOf} from './furniture.ts'
+import {type LineRule, opensPart, ruleOf} from './rules/furniture.ts'
 
 /** A block as cleaning looks at it: its text normalised for matching, its place in the plain text untouched. */
 export interface Line extends Omit<Block, 'level' | 'hints'> {

@@ -1,7 +1,7 @@
 import type {Article} from '../model/article.ts'
 import type {Document} from '../model/document.ts'
 import type {Notice} from '../model/notice.ts'
-import {overlong} from './judge.ts'
+import {overlong} from './rules/mark.ts'
 
 /** What is odd about an article, for the reader of the run's report. */
 export function noticesOf(

@@ -1,4 +1,4 @@
-import type {Line} from './line.ts'
+import type {Line} from '../line.ts'
 
 /** A stretch of paragraphs. */
 export interface Run {

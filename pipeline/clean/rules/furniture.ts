@@ -1,4 +1,4 @@
-import type {Segment} from '../model/article.ts'
+import type {Segment} from '../../model/article.ts'
 import {isTold} from './told.ts'
 
 /** A named rule about one line. Every pattern is anchored or short: none may cost more than the line's length. */

@@ -1,10 +1,10 @@
-import type {Document} from '../model/document.ts'
-import type {MetadataValue} from '../model/metadata.ts'
-import type {Span} from './body.ts'
+import type {Document} from '../../model/document.ts'
+import type {MetadataValue} from '../../model/metadata.ts'
+import type {Span} from '../features/stretch.ts'
+import type {Line} from '../line.ts'
+import {tellsBesideDay} from '../rules/told.ts'
+import type {Verdicts} from '../verdict.ts'
 import {findDate, readDeclaredDate} from './dates.ts'
-import type {Line} from './line.ts'
-import {tellsBesideDay} from './told.ts'
-import type {Verdicts} from './verdict.ts'
 
 /** What may stand beside the date on its line: a word for publishing, a section, a time, a zone. */
 const label =

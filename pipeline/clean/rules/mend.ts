@@ -1,6 +1,6 @@
-import type {Span} from './body.ts'
-import type {Line} from './line.ts'
-import type {Verdicts} from './verdict.ts'
+import type {Span} from '../features/stretch.ts'
+import type {Line} from '../line.ts'
+import type {Verdicts} from '../verdict.ts'
 
 /** Running text, that a heading may stand over. */
 export const isText = (line: Line | undefined): boolean =>

@@ -1,4 +1,4 @@
-import type {Line} from './line.ts'
+import type {Line} from '../line.ts'
 
 /** The share of each line's runs of four words that another line of the page has too. */
 export function echoOf(lines: readonly Line[]): number[] {

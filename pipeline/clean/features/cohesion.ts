@@ -1,5 +1,5 @@
+import type {Line} from '../line.ts'
 import {sumsOf} from './context.ts'
-import type {Line} from './line.ts'
 
 /** Values about the paragraphs around each line. */
 export interface Neighbourhood {

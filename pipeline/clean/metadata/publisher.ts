@@ -1,7 +1,7 @@
-import type {Document} from '../model/document.ts'
-import type {MetadataValue} from '../model/metadata.ts'
+import type {Document} from '../../model/document.ts'
+import type {MetadataValue} from '../../model/metadata.ts'
+import type {Verdicts} from '../verdict.ts'
 import {reprinterOf} from './credits.ts'
-import type {Verdicts} from './verdict.ts'
 
 /** Where markup names the publisher, the most trustworthy first. */
 const marked: readonly (readonly [string, MetadataValue['confidence']])[] = [

@@ -1,17 +1,12 @@
-import {findDate} from './dates.ts'
-import {functionWords} from './language.ts'
-import type {Line} from './line.ts'
-
-/** A thing measured of a line: its name in the table of weights, and where one column of the table ends and the next begins. */
-export interface Trait {
-  readonly name: string
-  readonly edges: readonly number[]
-}
+import {functionWords} from '../language.ts'
+import type {Line} from '../line.ts'
+import {findDate} from '../metadata/dates.ts'
+import type {Feature} from './feature.ts'
 
 const yes = [0.5]
 const upTo = (count: number): number[] => Array.from({length: count}, (_, i) => i + 0.5)
 
-/** The line rules that have a column in the table of weights, in its order. A new rule has none until the table is fitted again. */
+/** The line rules that have a bin in the table of weights, in its order. A new rule has none until the table is fitted again. */
 const ruleNames = [
   'skip-link',
   'ad-label',
@@ -32,7 +27,7 @@ const ruleNames = [
 ]
 
 /** What is measured of a line by itself, in the order of `measureLine`. */
-export const lineTraits: readonly Trait[] = [
+export const lineFeatures: readonly Feature[] = [
   {name: 'words', edges: [1.5, 2.5, 3.5, 5.5, 8.5, 12.5, 20.5, 40.5, 80.5]},
   {name: 'ending', edges: upTo(6)},
   {name: 'beginning', edges: upTo(5)},
@@ -78,16 +73,9 @@ function last(line: Line): number {
   return /\p{N}/u.test(char) ? 6 : 0
 }
 
-/** How a line reads: the table has one set of weights for each. */
-export function classOf({words, stops}: Line): number {
-  if (stops) return words < 5 ? 1 : words < 12 ? 3 : 4
-  return words <= 3 ? 0 : words <= 12 ? 1 : 2
-}
-export const classes = 5
-
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-/** The traits of a line by itself. Looks at no more than its first 2,000 characters. */
+/** The features of a line by itself. Looks at no more than its first 2,000 characters. */
 export function measureLine(line: Line, language: string): number[] {
   const text = line.text.slice(0, 2000)
   const words = text.split(' ')

@@ -1,14 +1,14 @@
+import type {Line} from '../line.ts'
+import {findDate} from '../metadata/dates.ts'
 import {neighbourhood} from './cohesion.ts'
 import {distanceFrom, sumsOf} from './context.ts'
-import {findDate} from './dates.ts'
 import {echoOf} from './echo.ts'
-import type {Line} from './line.ts'
+import {classOf, type Feature} from './feature.ts'
 import {runsOf} from './runs.ts'
 import {guessTitle, topicWords} from './topic.ts'
-import {classOf, type Trait} from './traits.ts'
 
 /** What tells an article from a row of teaser cards, in the order of `measureCards`: cards repeat words, dates and a shape; paragraphs follow one another. */
-export const cardTraits: readonly Trait[] = [
+export const cardFeatures: readonly Feature[] = [
   {name: 'echo', edges: [0.01, 0.2, 0.5, 0.9]},
   {name: 'echo-near', edges: [0.02, 0.08, 0.2, 0.4]},
   {name: 'glued', edges: [0.5, 1.5]},

@@ -1,4 +1,4 @@
-import {type Day, formatIso, isDay} from '../text/calendar.ts'
+import {type Day, formatIso, isDay} from '../../text/calendar.ts'
 
 /** A date found in a line: as much of it as is written. */
 export interface FoundDate {

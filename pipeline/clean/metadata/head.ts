@@ -1,5 +1,5 @@
-import type {Line} from './line.ts'
-import type {Verdicts} from './verdict.ts'
+import type {Line} from '../line.ts'
+import type {Verdicts} from '../verdict.ts'
 
 /** Lines below a title that may still belong to the head of an article: author, day, picture, share buttons. */
 const below = 14

@@ -1,4 +1,4 @@
-import type {Line} from './line.ts'
+import type {Line} from '../line.ts'
 
 const long = /[\p{L}\p{N}]{5,}/gu
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu

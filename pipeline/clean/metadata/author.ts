@@ -1,10 +1,10 @@
-import type {Document} from '../model/document.ts'
-import type {Declared, MetadataValue} from '../model/metadata.ts'
-import type {Span} from './body.ts'
+import type {Document} from '../../model/document.ts'
+import type {Declared, MetadataValue} from '../../model/metadata.ts'
+import type {Span} from '../features/stretch.ts'
+import type {Line} from '../line.ts'
+import type {Verdicts} from '../verdict.ts'
 import {findByline} from './byline.ts'
-import type {Line} from './line.ts'
 import {cleanName, isLogin, isNobody, nameKey, person} from './names.ts'
-import type {Verdicts} from './verdict.ts'
 
 /** The author as the head of the article prints it and as markup says, or null. A log-in or an organisation counts only when it is printed. */
 export function decideAuthor(

@@ -1,5 +1,5 @@
-import type {MarkupHints} from '../model/document.ts'
-import type {Verdict} from './verdict.ts'
+import type {MarkupHints} from '../../model/document.ts'
+import type {Verdict} from '../verdict.ts'
 
 /** Blocks that are no text of the page, by the tag that ingest gave them. */
 const tags: Readonly<Record<string, Verdict>> = {

@@ -1,6 +1,6 @@
-import type {Line} from './line.ts'
-import {guessTitle, topicWords} from './topic.ts'
-import {classOf} from './traits.ts'
+import {classOf} from '../features/feature.ts'
+import {guessTitle, topicWords} from '../features/topic.ts'
+import type {Line} from '../line.ts'
 
 /** Lines left out in a row that part one piece of kept text from the next. Of 4 and 7, on the tuned text dumps: F1 .952 and .943. */
 const apart = 4

@@ -1,12 +1,12 @@
-import type {Document} from '../model/document.ts'
-import type {Metadata, MetadataValue} from '../model/metadata.ts'
+import type {Document} from '../../model/document.ts'
+import type {Metadata, MetadataValue} from '../../model/metadata.ts'
+import type {Span} from '../features/stretch.ts'
+import type {Verdicts} from '../verdict.ts'
 import {decideAuthor, markAuthorBox} from './author.ts'
-import type {Span} from './body.ts'
 import {headLines} from './head.ts'
 import {decidePublished} from './published.ts'
 import {decidePublisher} from './publisher.ts'
 import {decideTitle} from './title.ts'
-import type {Verdicts} from './verdict.ts'
 
 /** Title, author, publisher, day and address of an article, each with its evidence, or null: never guessed, never from furniture. */
 export function decideMetadata(document: Document, verdicts: Verdicts, body: Span | undefined): Metadata {

@@ -1,8 +1,8 @@
-import type {Document} from '../model/document.ts'
-import type {Declared, MetadataValue} from '../model/metadata.ts'
-import type {Line} from './line.ts'
+import type {Document} from '../../model/document.ts'
+import type {Declared, MetadataValue} from '../../model/metadata.ts'
+import type {Line} from '../line.ts'
+import type {Verdicts} from '../verdict.ts'
 import {isDateLine} from './published.ts'
-import type {Verdicts} from './verdict.ts'
 
 /** A title as it is compared: letters and digits only, lower-cased. */
 export const titleKey = (text: string): string =>

@@ -1,6 +1,6 @@
-import type {Article} from '../model/article.ts'
-import type {Line} from './line.ts'
-import type {Verdicts} from './verdict.ts'
+import type {Article} from '../../model/article.ts'
+import type {Line} from '../line.ts'
+import type {Verdicts} from '../verdict.ts'
 
 export type Credit = Article['credits'][number]
 

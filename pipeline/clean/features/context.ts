@@ -1,6 +1,6 @@
-import {bestStretch, type Span} from './body.ts'
-import type {Line} from './line.ts'
-import {classOf, type Trait} from './traits.ts'
+import type {Line} from '../line.ts'
+import {classOf, type Feature} from './feature.ts'
+import {bestStretch, type Span} from './stretch.ts'
 
 const prose = [0.5, 20, 60, 150, 400, 1000]
 const density = [0.5, 3, 8, 15, 25, 40]
@@ -8,7 +8,7 @@ const upTo = (count: number): number[] => Array.from({length: count}, (_, i) => 
 const distances = [-20.5, -5.5, -1.5, -0.5, 0.5, 1.5, 5.5, 20.5]
 
 /** What is measured of a line by what stands around it, in the order of `measureContext`. */
-export const contextTraits: readonly Trait[] = [
+export const contextFeatures: readonly Feature[] = [
   {name: 'position', edges: [0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.97]},
   {name: 'prose-before', edges: prose},
   {name: 'prose-after', edges: prose},
@@ -48,7 +48,7 @@ export function sumsOf(values: readonly number[]): number[] {
 export const distanceFrom = (span: Span | undefined, index: number): number =>
   span === undefined ? 99 : index < span.first ? index - span.first : index > span.last ? index - span.last : 0
 
-/** The traits of every line of a page by what stands around it. Linear in the page. */
+/** The features of every line of a page by what stands around it. Linear in the page. */
 export function measureContext(lines: readonly Line[], title: string | undefined): number[][] {
   const all = sumsOf(lines.map(({words}) => words))
   const running = sumsOf(lines.map(proseWords))

@@ -1,12 +1,12 @@
-import type {Document} from '../model/document.ts'
-import type {Line} from './line.ts'
-import {classOf, type Trait} from './traits.ts'
+import type {Document} from '../../model/document.ts'
+import type {Line} from '../line.ts'
+import {classOf, type Feature} from './feature.ts'
 
 const yes = [0.5]
 const shares = [0.005, 0.05, 0.2, 0.5, 0.8]
 
-/** What markup adds to the traits of a line, in the order of `measurePage`. Plain text has no such traits. */
-export const pageTraits: readonly Trait[] = [
+/** What markup adds to the features of a line, in the order of `measurePage`. Plain text has no such features. */
+export const pageFeatures: readonly Feature[] = [
   {name: 'tag', edges: Array.from({length: 11}, (_, i) => i + 0.5)},
   {name: 'links', edges: [0.01, 0.2, 0.5, 0.9]},
   {name: 'same-place', edges: shares},
@@ -47,7 +47,7 @@ const ancestors: readonly RegExp[] = [
 export const hasMarkup = ({mediaType, blocks}: Document): boolean =>
   mediaType === 'text/html' || blocks.some(({hints}) => hints !== undefined && hints.path.length > 0)
 
-/** The traits of every line of a page by its place in the markup; none for a document without markup. */
+/** The features of every line of a page by its place in the markup; none for a document without markup. */
 export function measurePage(document: Document, lines: readonly Line[]): number[][] | undefined {
   if (!hasMarkup(document)) return undefined
   const places = lines.map(line => [...(line.hints?.path ?? []), line.hints?.tag ?? ''].join(' '))

@@ -1,9 +1,9 @@
-import type {MetadataValue} from '../model/metadata.ts'
+import type {MetadataValue} from '../../model/metadata.ts'
+import type {Line} from '../line.ts'
+import {goesOn} from '../rules/told.ts'
+import type {Verdicts} from '../verdict.ts'
 import {findDate} from './dates.ts'
-import type {Line} from './line.ts'
 import {cleanName, isNobody, lead, person, role} from './names.ts'
-import {goesOn} from './told.ts'
-import type {Verdicts} from './verdict.ts'
 
 /** Class names that page templates give to the line with the author's name. */
 const authorPlace = /author|byline|by-line|writer|creator|contributor/i
