@@ -6,9 +6,8 @@ import {type Line, linesOf} from '../../pipeline/clean/line.ts'
 import type {Weights} from '../../pipeline/clean/model/index.ts'
 import {type Linear, scoreLinear} from '../../pipeline/clean/model/linear.ts'
 import {stack} from '../../pipeline/clean/model/stacking.ts'
+import type {Document} from '../../pipeline/model/document.ts'
 import {boost} from './boosting.ts'
-import {labelLines} from './labels.ts'
-import {documentOf, type Page} from './pages.ts'
 
 export interface Example {
   readonly fold: number
@@ -29,18 +28,17 @@ export const fitting = {
   namePages: 6,
 }
 
-export async function examplesOf(pages: readonly Page[], extension: 'txt' | 'html'): Promise<Example[]> {
-  const examples: Example[] = []
-  for (const page of pages) {
-    const document = await documentOf(extension === 'txt' ? page.text : page.html, extension)
-    if (document === undefined || page.body.trim() === '') continue
-    const lines = linesOf(document)
-    const labels = labelLines(lines, page.body)
-    if (!labels.includes(true)) continue
-    const fold = createHash('sha256').update(page.id).digest()[2]! % fitting.folds
-    examples.push({fold, lines, measured: measureLines(document, lines), labels})
-  }
-  return examples
+/** A page to learn from; undefined when none of its lines is in the article. */
+export function exampleOf(
+  id: string,
+  document: Document,
+  label: (lines: readonly Line[]) => readonly boolean[],
+): Example | undefined {
+  const lines = linesOf(document)
+  const labels = label(lines)
+  if (!labels.includes(true)) return undefined
+  const fold = createHash('sha256').update(id).digest()[2]! % fitting.folds
+  return {fold, lines, measured: measureLines(document, lines), labels}
 }
 
 /** How much each line counts: the root of its words, with all of a page adding up to the same, and none above four. */
@@ -50,41 +48,71 @@ function importance(lines: readonly Line[]): number[] {
   return roots.map(root => Math.min(4, (root / mass) * 100))
 }
 
+/** A page as the linear model learns from it: for each line the places of its weights, its label and how much it counts. */
+interface Prepared {
+  readonly places: readonly Int32Array[]
+  readonly labels: readonly boolean[]
+  readonly counts: readonly number[]
+}
+
+/** The weights' layout: those that all classes share, those of each class, those of names. */
+interface Layout {
+  readonly sizes: readonly number[]
+  readonly offsets: readonly number[]
+  readonly width: number
+  readonly names: ReadonlyMap<string, number>
+}
+
+function layoutOf(examples: readonly Example[], sizes: readonly number[]): Layout {
+  const offsets = sumsOf(sizes)
+  return {sizes, offsets, width: offsets.at(-1)!, names: frequentNames(examples)}
+}
+
+function prepare({measured, labels, lines}: Example, {offsets, width, names}: Layout): Prepared {
+  const nameBase = width * (classes + 1)
+  const places = measured.map(one => {
+    const at: number[] = []
+    one.bins.forEach((bin, k) => {
+      at.push(offsets[k]! + bin, width * (one.kind + 1) + offsets[k]! + bin)
+    })
+    for (const name of one.names) {
+      const place = names.get(name)
+      if (place !== undefined) at.push(nameBase + place)
+    }
+    return Int32Array.from(at)
+  })
+  return {places, labels, counts: importance(lines)}
+}
+
 /** Logistic regression by AdaGrad (Duchi 2011), with a weight shared by all classes and one of each class's own;
  *  the weights of the later passes are averaged (Polyak and Juditsky 1992). */
-function fitTable(examples: readonly Example[], sizes: readonly number[], features: readonly string[]): Linear {
-  const offsets = sumsOf(sizes)
-  const width = offsets.at(-1)!
-  const names = frequentNames(examples)
+function fitLinear(
+  pages: readonly Prepared[],
+  {sizes, offsets, width, names}: Layout,
+  features: readonly string[],
+): Linear {
   const weights = new Float64Array(width * (classes + 1) + names.size)
   const squares = new Float64Array(weights.length).fill(1e-4)
   const nameBase = width * (classes + 1)
   const sums = new Float64Array(weights.length)
-  const total = examples.length
+  const total = pages.length
   for (let pass = 0; pass < fitting.passes; pass++) {
     for (let e = 0; e < total; e++) {
       // A fixed stride that visits every page once a pass, in another order each time.
-      const {measured, labels, lines} = examples[(e * 7919 + pass * 31) % total]!
-      const counts = importance(lines)
-      measured.forEach((one, i) => {
-        const at: number[] = []
-        one.bins.forEach((bin, k) => {
-          at.push(offsets[k]! + bin, width * (one.kind + 1) + offsets[k]! + bin)
-        })
-        for (const name of one.names) {
-          const place = names.get(name)
-          if (place !== undefined) at.push(nameBase + place)
-        }
+      const {places, labels, counts} = pages[(e * 7919 + pass * 31) % total]!
+      for (let i = 0; i < places.length; i++) {
+        const at = places[i]!
         let sum = 0
-        for (const place of at) sum += weights[place]!
+        for (let k = 0; k < at.length; k++) sum += weights[at[k]!]!
         const error = (1 / (1 + Math.exp(-sum)) - (labels[i] ? 1 : 0)) * counts[i]!
-        for (const place of at) {
+        for (let k = 0; k < at.length; k++) {
+          const place = at[k]!
           const pull = place >= nameBase ? fitting.pullName : place >= width ? fitting.pullClass : fitting.pull
           const gradient = error + pull * weights[place]!
           squares[place]! += gradient * gradient
           weights[place]! -= (fitting.step * gradient) / Math.sqrt(squares[place]!)
         }
-      })
+      }
       if (pass >= fitting.settled && e % 20 === 0) for (let i = 0; i < weights.length; i++) sums[i]! += weights[i]!
     }
   }
@@ -125,10 +153,12 @@ const boosting = {trees: 200, depth: 4, rate: 0.06, pull: 4, least: 4, pages: 0.
 export function fitPasses(examples: readonly Example[], page: boolean): Weights['text'] {
   const [one, two] = [featuresFor(1, page), featuresFor(2, page)]
   const sizesOf = (features: typeof one): number[] => features.map(({edges}) => edges.length + 1)
+  const layout = layoutOf(examples, sizesOf(one))
+  const prepared = new Map(examples.map(example => [example, prepare(example, layout)]))
   const fitFirst = (some: readonly Example[]): Linear =>
-    fitTable(
-      some,
-      sizesOf(one),
+    fitLinear(
+      some.map(example => prepared.get(example)!),
+      layout,
       one.map(({name}) => name),
     )
   const second: Example[] = []

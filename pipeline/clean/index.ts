@@ -1,12 +1,15 @@
 import {type Article, article} from '../model/article.ts'
 import type {Document} from '../model/document.ts'
 import type {Stage} from '../model/stage.ts'
+import {titleOf} from './features/topic.ts'
 import {guessLanguage} from './language.ts'
 import {linesOf} from './line.ts'
 import {findCredits} from './metadata/credits.ts'
 import {decideMetadata, noteOf} from './metadata/index.ts'
-import {decode} from './model/decoding.ts'
+import {type Decoded, decode} from './model/decoding.ts'
 import {scoreLines, type Weights} from './model/index.ts'
+import refining from './model/refining.generated.json' with {type: 'json'}
+import {type Refined, type Refining, refine, ruleOf} from './model/refining.ts'
 import weights from './model/weights.generated.json' with {type: 'json'}
 import {noticesOf} from './notices.ts'
 import {markByRules} from './rules/mark.ts'
@@ -19,23 +22,24 @@ export const clean: Stage<Document, Article> = {
   name: 'clean',
   version: 2,
   output: article,
-  run: document => cleanBy(document, weights as unknown as Weights),
+  run: document => cleanBy(document, weights as unknown as Weights, refining as Refining),
 }
 
 /** The stage with other weights than the shipped ones: what measuring on pages not fitted on needs. */
-export function cleanBy(document: Document, weights: Weights): Article {
+export function cleanBy(document: Document, weights: Weights, refining: Refining | undefined): Article {
   const lines = linesOf(document)
   const verdicts = new Verdicts(lines)
   markByRules(verdicts)
   const scores = scoreLines(document, lines, weights)
   const decoded = decode(verdicts, scores)
-  const metadata = decideMetadata(document, verdicts, decoded.body)
-  const headings = settle(verdicts, decoded, metadata.title?.value)
+  const kept = lines.filter(({index}) => decoded.keeps[index] && verdicts.isOpen(index))
+  const language = guessLanguage(kept.map(({text}) => text).join('\n'), document.declared)
+  const isRefined = refining !== undefined && language === 'en' && !bare.has(document.mediaType)
+  const refined = isRefined ? refineDecoded(document, verdicts, scores, decoded, refining) : {...decoded, taken: []}
+  const metadata = decideMetadata(document, verdicts, refined.body)
+  for (const [index, evidence] of refined.taken) verdicts.give(index, 'aside', ruleOf(evidence))
+  const headings = settle(verdicts, refined, metadata.title?.value)
   const blocks = blocksOf(verdicts, headings)
-  const language = guessLanguage(
-    blocks.map(({start, end}) => document.text.slice(start, end)).join('\n'),
-    document.declared,
-  )
   const segments = segmentsOf(document.text.length, verdicts, headings)
   return {
     id: document.id,
@@ -54,4 +58,27 @@ export function cleanBy(document: Document, weights: Weights): Article {
     credits: findCredits(verdicts, line => document.text.slice(line.start, line.end)),
     notices: noticesOf(document, {blocks, language, metadata, segments}),
   }
+}
+
+/** Formats that hold little besides the text: the further pass was fitted on pages and dumps. */
+const bare: ReadonlySet<Document['mediaType']> = new Set([
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+])
+
+/** What the further pass left of the lines that decoding kept, and of the body's two ends. */
+function refineDecoded(
+  document: Document,
+  verdicts: Verdicts,
+  scores: readonly number[],
+  {keeps, body}: Decoded,
+  refining: Refining,
+): Decoded & Refined {
+  const title = titleOf(document, verdicts.lines)
+  const {keeps: left, taken} = refine(verdicts, scores, keeps, title, refining)
+  if (body === undefined) return {keeps: left, taken, body}
+  let {first, last} = body
+  while (first < last && !left[first]) first++
+  while (last > first && !left[last]) last--
+  return {keeps: left, taken, body: {first, last}}
 }

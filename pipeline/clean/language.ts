@@ -48,12 +48,8 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 /** The language of a text as a BCP 47 primary tag, `und` when it can't be told. What the text shows outweighs what markup says. */
 export function guessLanguage(text: string, declared: readonly Declared[]): string {
   const sample = text.slice(0, 20_000)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  for (const [script, language] of scripts) {
-    const share = (sample.match(script)?.length ?? 0) / Math.max(1, letters)
-    if (share > (language === 'ja' ? 0.1 : 0.3)) return language
-  }
-  if ((sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > letters * 0.3) return /[іїєґ]/i.test(sample) ? 'uk' : 'ru'
+  const scripted = beyondLatin.test(sample) ? languageOfScript(sample) : undefined
+  if (scripted !== undefined) return scripted
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const hits = new Map(Object.keys(profiles).map(language => [language, 0]))
   for (const word of words)
@@ -66,6 +62,19 @@ export function guessLanguage(text: string, declared: readonly Declared[]): stri
     .slice(0, 2)
   if (words.length >= 8 && best.hits >= words.length * 0.12 && best.hits > next.hits * 1.15) return best.language
   return told !== undefined && /^[a-z]{2}$/.test(told) && words.length > 0 ? told : 'und'
+}
+
+/** A letter of another script than the Latin one; signs of punctuation are none. Most pages have none, and are spared the count. */
+const beyondLatin = /[\u0370-\u1dff\u2c00-\u2dff\u2e80-\uffff]/
+
+function languageOfScript(sample: string): string | undefined {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  for (const [script, language] of scripts) {
+    const share = (sample.match(script)?.length ?? 0) / Math.max(1, letters)
+    if (share > (language === 'ja' ? 0.1 : 0.3)) return language
+  }
+  if ((sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) <= letters * 0.3) return undefined
+  return /[іїєґ]/i.test(sample) ? 'uk' : 'ru'
 }
 
 /** The function words of a language that has a profile here. */

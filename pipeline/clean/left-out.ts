@@ -1,5 +1,7 @@
 import type {Article, Segment} from '../model/article.ts'
 import {metadataFields} from '../model/metadata.ts'
+import {countWords} from './line.ts'
+import {passes, passOf} from './passes.ts'
 
 /** Columns that a terminal shows. */
 const columns = 80
@@ -8,7 +10,7 @@ const shown = 150
 
 /**
  * What of a source is not its article, in the source's order, as a Markdown list in 80 columns: the rule, where it stands in the
- * plain text, and the words; and before it each fact about the source with its evidence.
+ * plain text, and the words; before it each fact about the source with its evidence, and how much each pass took.
  */
 export function leftOutMarkdown(article: Article): string {
   const facts = metadataFields.map(field => {
@@ -28,7 +30,24 @@ export function leftOutMarkdown(article: Article): string {
   })
   const part = (heading: string, items: readonly string[]): string =>
     items.length === 0 ? '' : `## ${heading}\n\n${items.join('\n')}\n`
-  return [part('About the source', [...facts, ...credits]), part('Not in the article', rows)].join('\n')
+  return [
+    part('About the source', [...facts, ...credits]),
+    part('What each pass took', takenBy(article)),
+    part('Not in the article', rows),
+  ]
+    .filter(text => text !== '')
+    .join('\n')
+}
+
+/** Lines and words that each pass took out of the article. */
+function takenBy({segments, text}: Article): string[] {
+  const left = segments.filter(({kind, verdict}) => kind !== 'gap' && verdict !== 'kept')
+  return passes.flatMap(pass => {
+    const taken = left.filter(segment => passOf(segment) === pass)
+    const words = taken.reduce((sum, {start, end}) => sum + countWords(text.slice(start, end)), 0)
+    const lines = taken.length === 1 ? '1 line' : `${taken.length} lines`
+    return taken.length === 0 ? [] : [item(`${pass}: ${lines}, ${words} ${words === 1 ? 'word' : 'words'}`)]
+  })
 }
 
 /** Segments that are no part of the article, those of one verdict and rule that follow one another together. */

@@ -1,5 +1,6 @@
+import type {LineRule} from '../language/en/furniture/rule.ts'
 import type {Block, Document, MarkupHints} from '../model/document.ts'
-import {type LineRule, opensPart, ruleOf} from './rules/furniture.ts'
+import {opensPart, ruleOf} from './rules/furniture.ts'
 
 /** A block as cleaning looks at it: its text normalised for matching, its place in the plain text untouched. */
 export interface Line extends Omit<Block, 'level' | 'hints'> {

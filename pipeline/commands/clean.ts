@@ -9,14 +9,15 @@ import {printable} from '../shell/printable.ts'
 import {readSources} from '../shell/sources.ts'
 import type {Command} from './io.ts'
 
-/** `briefing clean FILE…`: the article found in each file and what was left out of it by which rule, as Markdown or, with --json, one object a line. */
+/** `briefing clean FILE…` or `FOLDER`: the article found in each file and what was left out of it by which rule and pass, as Markdown or, with --json, one object a line. */
 export const clean: Command = async (words, options, io) => {
   if (words.length === 0)
-    throw new Mistake('FILE is missing', {where: 'briefing clean', remedy: 'Write: briefing clean FILE…'})
+    throw new Mistake('FILE is missing', {where: 'briefing clean', remedy: 'Write: briefing clean FILE…, or a folder'})
   const say = ({file, message, remedy}: Notice) => io.error(`${printable(`${file}: ${message} ${remedy ?? ''}`)}\n`)
   const listing = listSources(words, {out: '.no-output'})
   const {unique, notices} = readSources(listing)
   for (const notice of notices) say(notice)
+  const several = unique.length > 1
   let usable = 0
   for (const source of [...unique].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const bytes = source.load()
@@ -29,9 +30,9 @@ export const clean: Command = async (words, options, io) => {
     const article = await cleanStage.run(ingested.document, undefined)
     for (const notice of article.notices) say(notice)
     if (article.blocks.length > 0) usable++
-    io.out(
-      options.json ? `${JSON.stringify(article)}\n` : `${articleMarkdown(article)}\n---\n\n${leftOutMarkdown(article)}`,
-    )
+    const name = several ? `<!-- ${source.file.replaceAll('-->', '')} -->\n\n` : ''
+    const report = (): string => `${name}${articleMarkdown(article)}\n---\n\n${leftOutMarkdown(article)}`
+    io.out(options.json ? `${JSON.stringify(article)}\n` : several ? `${report()}\n` : report())
   }
   return usable > 0 ? 0 : 1
 }

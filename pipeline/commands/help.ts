@@ -3,7 +3,7 @@ const text = `briefing: a folder of articles in, a cited policy briefing out
 
 Usage
   briefing [FOLDER|FILE…]          make a briefing (default: seeds/)
-  briefing clean FILE…             the article found in each file
+  briefing clean FILE…|FOLDER      the article found in each file
   briefing themes FOLDER           what each theme catches, and why
   briefing verify DIR              re-check every citation of a briefing
   briefing explain DIR REF         the passage behind a mark or an id

@@ -1,3 +1,4 @@
+import {furniture} from '../../language/en/furniture/index.ts'
 import {functionWords} from '../language.ts'
 import type {Line} from '../line.ts'
 import {findDate} from '../metadata/dates.ts'
@@ -47,12 +48,6 @@ export const lineFeatures: readonly Feature[] = [
   {name: 'heading', edges: upTo(7)},
 ]
 
-/** Words that speak to a page's visitor rather than to the article's reader. */
-const invitations =
-  /\b(?:subscri\w+|newsletters?|sign(?:ed)? ?(?:in|up)|log ?(?:in|out)|click|cookies?|follow us|share|read more|learn more|more info|free trial|privacy|terms|advertis\w+|sponsored|copyright|rights reserved|download|contact us|e-?mail|account|register|comments?|reply|app|podcast|listen|watch|video|gallery|photos?|related|shop|buy now|cart|checkout|deals?|prices?|faq|about the author|is a (?:writer|reporter|journalist|contributor|freelance)|editor|abonnieren|abonnez|anmelden|registrieren|datenschutz|werbung|anzeige|mehr|suscr\w+|compartir|leer más|iscriviti)\b/gi
-
-const readerWords = /\b(?:you|your|yours|our|us|we|my|i)\b/gi
-
 const first = (text: string): number => {
   const char = text[0] ?? ''
   if (/\p{Lu}/u.test(char)) return 0
@@ -98,10 +93,10 @@ export function measureLine(line: Line, language: string): number[] {
     count(text, /[|»›>•·/]/g),
     /https?:|www\.|\S@\S|\.com\b/i.test(text) ? 1 : 0,
     rule === undefined ? 0 : ruleNames.indexOf(rule.name) + 1,
-    count(text, invitations),
+    count(text, furniture.invitations),
     functions,
     text.length / Math.max(1, words.length),
-    count(text, readerWords) / Math.max(1, words.length),
+    count(text, furniture.readerWords) / Math.max(1, words.length),
     /["“”«»„「]/.test(text) ? 1 : 0,
     line.gap,
     line.kind === 'heading' ? (line.level ?? 2) : line.kind === 'line' || line.kind === 'paragraph' ? 0 : 7,

@@ -1,4 +1,6 @@
+import type {Document} from '../../model/document.ts'
 import type {Line} from '../line.ts'
+import {classOf} from './feature.ts'
 
 const long = /[\p{L}\p{N}]{5,}/gu
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu
@@ -34,4 +36,13 @@ export function guessTitle(
     if (score > (best?.score ?? 0.5)) best = {line, score}
   }
   return best?.line
+}
+
+/** The title that markup declares, or else the line that most looks like it. */
+export function titleOf(document: Document, lines: readonly Line[]): string | undefined {
+  const declared = document.declared.find(({field}) => field === 'title')?.value
+  if (declared !== undefined) return declared
+  const topics = lines.map(({text}) => topicWords(text))
+  const prose = lines.map(line => classOf(line) === 4)
+  return guessTitle(lines, topics, prose)?.text
 }

@@ -1,6 +1,6 @@
+import {goesOn} from '../../language/en/furniture/told.ts'
 import type {MetadataValue} from '../../model/metadata.ts'
 import type {Line} from '../line.ts'
-import {goesOn} from '../rules/told.ts'
 import type {Verdicts} from '../verdict.ts'
 import {findDate} from './dates.ts'
 import {cleanName, isNobody, lead, person, role} from './names.ts'

@@ -1,8 +1,8 @@
+import {tellsBesideDay} from '../../language/en/furniture/told.ts'
 import type {Document} from '../../model/document.ts'
 import type {MetadataValue} from '../../model/metadata.ts'
 import type {Span} from '../features/stretch.ts'
 import type {Line} from '../line.ts'
-import {tellsBesideDay} from '../rules/told.ts'
 import type {Verdicts} from '../verdict.ts'
 import {findDate, readDeclaredDate} from './dates.ts'
 

@@ -4,10 +4,10 @@ export interface BoostedTrees {
   readonly trees: readonly (readonly number[])[]
 }
 
-/** The answer of one tree about a line's bins. */
-export function answerOf(tree: readonly number[], bins: Uint8Array): number {
+/** The answer of one tree about a line's bins, which begin at a place of theirs. */
+export function answerOf(tree: readonly number[], bins: Uint8Array, from = 0): number {
   let at = 0
-  while (tree[at]! >= 0) at = bins[tree[at]!]! <= tree[at + 1]! ? at + 3 : tree[at + 2]!
+  while (tree[at]! >= 0) at = bins[from + tree[at]!]! <= tree[at + 1]! ? at + 3 : tree[at + 2]!
   return tree[at + 1]!
 }
 

@@ -1,6 +1,7 @@
 import type {Document} from '../../model/document.ts'
 import {firstFeatures, measureLines} from '../features/index.ts'
 import {hasMarkup} from '../features/markup.ts'
+import {spreadOver, withoutMarks} from '../features/without-marks.ts'
 import type {Line} from '../line.ts'
 import {type Passes, scoreBy} from './stacking.ts'
 
@@ -23,7 +24,15 @@ const priors: Readonly<Partial<Record<Document['mediaType'], number>>> = {
 }
 
 /** The log odds of every line to be a part of the article's body; of a page, by its markup and by its words alone. */
-export function scoreLines(document: Document, lines: readonly Line[], tables: Weights): number[] {
+export function scoreLines(document: Document, all: readonly Line[], tables: Weights): readonly number[] {
+  const lines = withoutMarks(all)
+  return spreadOver(all, scoreSeen(document, lines, tables), unlikely)
+}
+
+/** The score of a mark, which its own rule takes. */
+const unlikely = -5
+
+function scoreSeen(document: Document, lines: readonly Line[], tables: Weights): number[] {
   const measured = measureLines(document, lines)
   if (!hasMarkup(document)) {
     const prior = priors[document.mediaType] ?? 0

@@ -1,0 +1,89 @@
+import {addBins} from '../features/feature.ts'
+import {type Evidence, measureRefined, refinedFeatures} from '../features/refined.ts'
+import {seenOf, spreadOver, withoutMarks} from '../features/without-marks.ts'
+import type {Line} from '../line.ts'
+import type {Verdicts} from '../verdict.ts'
+import {type BoostedTrees, scoreByTrees} from './boosted-trees.ts'
+
+/** The further pass: trees over the kept lines, and the bins of a usual line of an article, which evidence is told against. */
+export interface Refining extends BoostedTrees {
+  readonly usual: readonly number[]
+}
+
+/** Log odds below which a kept line is taken for furniture. See bench/cleaning/README.md for the sweep. */
+const least = -1
+/** The share of a page's kept words that this pass may take: the least likely lines first. */
+export const mostTaken = 0.25
+
+/** The share of a page's words above which it is an article saved alone, and none of it is doubted. */
+const nearlyAll = 0.9
+
+/** The rule under which a line is taken, by what spoke most against it. */
+export const ruleOf = (evidence: Evidence): string => `furniture-by-${evidence}`
+
+/** The bins of every kept line, undefined for the others. */
+export function binRefined(
+  lines: readonly Line[],
+  scores: readonly number[],
+  keeps: readonly boolean[],
+  title: string | undefined,
+): readonly (Uint8Array | undefined)[] {
+  const earlier = {scores: seenOf(lines, scores), keeps: seenOf(lines, keeps), title}
+  const found = measureRefined(withoutMarks(lines), earlier).map(values => {
+    if (values === undefined) return undefined
+    const bins = new Uint8Array(refinedFeatures.length)
+    addBins(bins, 0, values, refinedFeatures)
+    return bins
+  })
+  return spreadOver(lines, found, undefined)
+}
+
+/** What the further pass left, and the lines it would take, each with what spoke most against it. */
+export interface Refined {
+  readonly keeps: readonly boolean[]
+  readonly taken: ReadonlyMap<number, Evidence>
+}
+
+/** Tells which lines that the earlier passes kept are furniture. Gives no verdicts: a title or a day among them is metadata first. */
+export function refine(
+  verdicts: Verdicts,
+  scores: readonly number[],
+  keeps: readonly boolean[],
+  title: string | undefined,
+  refining: Refining,
+): Refined {
+  const {lines} = verdicts
+  const open = keeps.map((keep, i) => keep && verdicts.isOpen(i))
+  const bins = binRefined(lines, scores, open, title)
+  const doubtful = lines
+    .flatMap(line => {
+      const own = bins[line.index]
+      const score = own === undefined ? 0 : scoreByTrees(own, refining)
+      return own !== undefined && score < least ? [{line, own, score}] : []
+    })
+    .sort((a, b) => a.score - b.score || a.line.index - b.line.index)
+  const kept = lines.reduce((sum, {index, words}) => (open[index] ? sum + words : sum), 0)
+  const all = lines.reduce((sum, {words}) => sum + words, 0)
+  let budget = kept > all * nearlyAll ? 0 : mostTaken * kept
+  const left = [...open]
+  const taken = new Map<number, Evidence>()
+  for (const {line, own, score} of doubtful) {
+    if (line.words > budget || line.kind === 'table-row') continue
+    budget -= line.words
+    left[line.index] = false
+    taken.set(line.index, evidenceOf(own, score, refining))
+  }
+  return {keeps: left, taken}
+}
+
+/** The group of features without which the line would look most like one of an article. */
+function evidenceOf(bins: Uint8Array, score: number, refining: Refining): Evidence {
+  const gains = new Map<Evidence, number>()
+  for (const of of new Set(refinedFeatures.map(feature => feature.of))) {
+    const other = bins.map((bin, i) => (refinedFeatures[i]!.of === of ? refining.usual[i]! : bin))
+    gains.set(of, scoreByTrees(other, refining) - score)
+  }
+  let best: Evidence = 'words'
+  for (const [of, gain] of gains) if (gain > gains.get(best)!) best = of
+  return best
+}
