@@ -21,7 +21,7 @@ const readers = [
 /** Lists that are no words of a language: names in a format, of a font, in our own data. */
 const formats: Readonly<Record<string, string>> = {
   'clean/features/markup.ts': 'elements of HTML',
-  'clean/features/without-marks.ts': 'our own rules',
+  'clean/features/without-marks.ts': 'tags that ingest gives to blocks',
   'clean/passes.ts': 'our own rules',
   'ingest/docx/properties.ts': 'characters of XML',
   'ingest/docx/run-marks.ts': 'elements of Word',

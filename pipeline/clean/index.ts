@@ -13,6 +13,7 @@ import {type Refined, type Refining, refine, ruleOf} from './model/refining.ts'
 import weights from './model/weights.generated.json' with {type: 'json'}
 import {noticesOf} from './notices.ts'
 import {markByRules} from './rules/mark.ts'
+import {markOtherArticles} from './rules/other-articles.ts'
 import {settle} from './rules/settle.ts'
 import {blocksOf, segmentsOf} from './segments.ts'
 import {Verdicts} from './verdict.ts'
@@ -20,7 +21,7 @@ import {Verdicts} from './verdict.ts'
 /** Decides what of a document is the article, line by line and each by a named rule, and what its metadata are. */
 export const clean: Stage<Document, Article> = {
   name: 'clean',
-  version: 2,
+  version: 3,
   output: article,
   run: document => cleanBy(document, weights as unknown as Weights, refining as Refining),
 }
@@ -30,6 +31,7 @@ export function cleanBy(document: Document, weights: Weights, refining: Refining
   const lines = linesOf(document)
   const verdicts = new Verdicts(lines)
   markByRules(verdicts)
+  markOtherArticles(document, verdicts)
   const scores = scoreLines(document, lines, weights)
   const decoded = decode(verdicts, scores)
   const kept = lines.filter(({index}) => decoded.keeps[index] && verdicts.isOpen(index))
