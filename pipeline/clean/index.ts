@@ -34,7 +34,7 @@ export function cleanBy(document: Document, weights: Tables): Article {
     blocks.map(({start, end}) => document.text.slice(start, end)).join('\n'),
     document.declared,
   )
-  const segments = segmentsOf(document.text.length, verdicts, headings)
+  const segments = segmentsOf(document.text, verdicts, headings)
   return {
     id: document.id,
     file: document.file,
