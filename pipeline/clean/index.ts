@@ -42,7 +42,7 @@ export function cleanBy(document: Document, weights: Weights, refining: Refining
   for (const [index, evidence] of refined.taken) verdicts.give(index, 'aside', ruleOf(evidence))
   const headings = settle(verdicts, refined, metadata.title?.value)
   const blocks = blocksOf(verdicts, headings)
-  const segments = segmentsOf(document.text.length, verdicts, headings)
+  const segments = segmentsOf(document.text, verdicts, headings)
   return {
     id: document.id,
     file: document.file,

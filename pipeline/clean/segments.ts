@@ -3,8 +3,11 @@ import {wireQuote} from '../text/reading.ts'
 import type {Line} from './line.ts'
 import type {Verdicts} from './verdict.ts'
 
-/** Tiles the whole plain text: a segment for each block, and one for the white space before, between and after them. */
-export function segmentsOf(length: number, verdicts: Verdicts, headings: ReadonlySet<number>): Segment[] {
+/**
+ * Tiles the whole plain text: a segment for each block, and one for the white space before, between and after them. Where
+ * more than that is left at the end, the document was too long to be read to it.
+ */
+export function segmentsOf(text: string, verdicts: Verdicts, headings: ReadonlySet<number>): Segment[] {
   const segments: Segment[] = []
   let at = 0
   const gapTo = (end: number): void => {
@@ -17,7 +20,9 @@ export function segmentsOf(length: number, verdicts: Verdicts, headings: Readonl
     segments.push(...piecesOf(line, {start: line.start, end: line.end, verdict, rule, kind}))
     at = line.end
   }
-  gapTo(length)
+  if (/\S/.test(text.slice(at)))
+    segments.push({start: at, end: text.length, verdict: 'removed', rule: 'too-long', kind: 'gap'})
+  else gapTo(text.length)
   return segments
 }
 

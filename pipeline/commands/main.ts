@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
 import {Mistake} from '../model/mistake.ts'
-import {printable} from '../shell/printable.ts'
+import {harmless, printable} from '../shell/printable.ts'
 import {nearest} from '../text/nearest.ts'
 import type {Command, Io, Options} from './io.ts'
 import {refuseMeaningless} from './options.ts'
@@ -36,7 +36,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 /** The program: arguments in, exit status out. */
-export async function main(given: readonly string[], io: Io): Promise<number> {
+export async function main(given: readonly string[], to: Io): Promise<number> {
+  const io: Io = {...to, out: text => to.out(harmless(text))}
   const debug = given.includes('--debug')
   try {
     const {words, values} = parse(given)

@@ -66,15 +66,38 @@ const tooLarge = (bytes: Uint8Array, limit: number, remedy: string): Refused =>
     remedy,
   )
 
-const toDocument = (source: Source, {remarks = [], declared, ...parsed}: ParsedFile): Document => ({
-  id: sourceIdOf(source.sha256),
-  file: source.file,
-  sha256: source.sha256,
-  bytes: source.bytes.length,
-  ...parsed,
-  declared: [...source.declared, ...declared],
-  notices: remarks.map(remark => ({file: source.file, ...remark})),
-})
+function toDocument(source: Source, {remarks = [], declared, ...parsed}: ParsedFile): Document {
+  const {blocks, remark} = upToLimits(parsed.blocks)
+  return {
+    id: sourceIdOf(source.sha256),
+    file: source.file,
+    sha256: source.sha256,
+    bytes: source.bytes.length,
+    ...parsed,
+    blocks,
+    declared: [...source.declared, ...declared],
+    notices: [...remarks, ...(remark ?? [])].map(one => ({file: source.file, ...one})),
+  }
+}
+
+/** The blocks that are read. The text behind them stays what it is, with no block on it, and the notice says how far reading went. */
+function upToLimits(blocks: Document['blocks']): {blocks: Document['blocks']; remark?: readonly Remark[]} {
+  // What is longer than any paragraph is looked at by no stage: it costs nothing.
+  const length = ({start, end}: Document['blocks'][number]) => (end - start > limits.paragraph ? 0 : end - start)
+  let read = 0
+  let end = 0
+  for (; end < blocks.length && end < limits.blocks; end++) {
+    if (read + length(blocks[end]!) > limits.characters) break
+    read += length(blocks[end]!)
+  }
+  if (end === blocks.length) return {blocks}
+  const all = blocks.reduce((sum, block) => sum + length(block), 0)
+  const message = `It is very long: the first ${read} of its ${all} characters were read.`
+  return {
+    blocks: blocks.slice(0, end),
+    remark: [{rule: 'too-long', message, remedy: 'Split it into files of one chapter each.'}],
+  }
+}
 
 /** A file that is text as it stands: decoded, then read as what its first tags or its name say. */
 function readText({file, bytes}: Source, tell: (type: string) => void): ParsedFile {
@@ -99,8 +122,8 @@ function readText({file, bytes}: Source, tell: (type: string) => void): ParsedFi
   }
   const mediaType = sniffMediaType(file, text)
   tell(mediaType)
-  if (mediaType === 'text/html' && bytes.length > limits.htmlBytes)
-    throw tooLarge(bytes, limits.htmlBytes, 'Save only the article, or save it as text.')
+  if (bytes.length > limits.textBytes)
+    throw tooLarge(bytes, limits.textBytes, 'Save only the article, or split the file.')
   const parsed = parse(text, mediaType)
   return {...parsed, mediaType, encoding, remarks: [...remarksOf(decoded), ...(parsed.remarks ?? [])]}
 }

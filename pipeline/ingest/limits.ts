@@ -4,10 +4,17 @@
  */
 export const limits = {
   bytes: 64 * 1024 * 1024,
-  htmlBytes: 24 * 1024 * 1024,
+  /** Of a page or a text: what a parser makes of it takes twenty times as much room. */
+  textBytes: 12 * 1024 * 1024,
+  /** Text that is read of one document: a book of 400 pages. Reading needs some 300 bytes for each character. */
+  characters: 750_000,
+  /** A longer run without a line's end is no paragraph, and cleaning takes it out. */
+  paragraph: 200_000,
+  /** Paragraphs that are read of one document; a book has some thousand. */
+  blocks: 20_000,
   /** Open elements inside one another; browsers stop at 512 too. parse5 searches that stack at every tag. */
   depth: 512,
-  nodes: 600_000,
+  nodes: 200_000,
   /** In one tag. parse5 compares each attribute's name with all before it. */
   attributes: 2_000,
   /** Longer Markdown is read as lines: its parser needs about 1 s a megabyte. */

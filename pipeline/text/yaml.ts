@@ -92,11 +92,11 @@ export function readYaml<Output>(
 }
 
 /** "title: Harbour treaty: what was agreed": two colons in a line, of which the second was meant as text. */
-const secondColon = /^(?:-\s+)?([\w-]+):\s+([^"'[{|>].*:\s.*)$/
+const plainText = /^(?:- )?([\w-]+): ([^\s"'[{|>].*)$/
 
 function syntaxMistake(message: string, {where, excerpt}: Place): Mistake {
-  const [, key, value] = secondColon.exec(excerpt) ?? []
-  if (key !== undefined && !excerpt.endsWith('…'))
+  const [, key, value = ''] = plainText.exec(excerpt) ?? []
+  if (key !== undefined && value.includes(': ') && !excerpt.endsWith('…'))
     return new Mistake(`A text with a colon stands without quotation marks: \`${excerpt}\``, {
       where,
       remedy: `Put it in quotes: \`${key}: ${JSON.stringify(value)}\`.`,
@@ -127,7 +127,7 @@ function repeatedKeys(root: YamlNode | null, at: (offset: number) => Place): Mis
 function tooInvolved(error: unknown, file: string, text: string, at: (offset: number) => Place): Mistake {
   if (error instanceof RangeError)
     return new Mistake('It is nested too deeply', {where: file, remedy: 'Settings and templates are plain lists.'})
-  const alias = text.search(/(?<=[:\-[,]\s*)\*[^\s*]/)
+  const alias = text.search(/[:,[-] ?\*\w/)
   return new Mistake('Its aliases (`*name`) stand for more than they may, or for nothing', {
     where: alias < 0 ? file : at(alias).where,
     remedy: 'Write out what they stand for.',
@@ -176,10 +176,10 @@ function mistakeOf(issue: Issue, path: Path, {where, excerpt}: Place): Mistake {
       where,
       remedy: 'Check that it is the right file.',
     })
-  if (issue.received === 'null' && /:\s+#/.test(excerpt))
+  if (issue.received === 'null' && /:\s+#/.test(excerpt) && key !== undefined)
     return new Mistake(`\`${excerpt}\`: what stands behind \`#\` is a remark, and no value is left`, {
       where,
-      remedy: `Put it in quotes: \`${excerpt.replace(/:\s+(#\S*).*$/, ': "$1"')}\`.`,
+      remedy: `Put it in quotes: \`${key}: "${/#\S*/.exec(excerpt)?.[0]}"\`.`,
     })
   return new Mistake(`\`${excerpt}\`: expected ${expected}, got ${inWords(issue.received)}`, {
     where,

@@ -12,8 +12,8 @@ export const inertText: Handle = (node: {readonly value: string}, _parent, state
   return inertEnd(started, info.after, state.stack.includes('headingAtx'))
 }
 
-/** Characters that turn the direction of what follows, our own words and marks too: not printed, as in the PDF. */
-export const turning = /[\u202a-\u202e\u2066-\u2069]/g
+/** Characters that turn the direction of what follows, our own words and marks too, or steer a terminal: not printed, as in the PDF. */
+export const turning = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 
 /** What takes effect anywhere in a line. One row a reason. */
 const inLine = new RegExp(
@@ -38,10 +38,12 @@ function inert(value: string, inCell: boolean): string {
 }
 
 /**
- * Addresses that GFM makes links of by itself, also when their characters are escaped. At most 64 characters before an `@`
- * (RFC 5321), so that a long word costs no more than its length.
+ * Addresses that GFM makes links of by itself, also when their characters are escaped, and what the hosts of code make
+ * links of: people (`@name`) and numbers of issues (`#123`). At most 64 characters before an `@` (RFC 5321), so that a
+ * long word costs no more than its length.
  */
-const address = /(https?:\/\/|ftp:\/\/|www\.)[^\s`|\\]*|(?:mailto:|xmpp:)?[-+.\w]{1,64}@[-\w]+(?:\.[-\w]+)+/gi
+const address =
+  /(https?:\/\/|ftp:\/\/|www\.)[^\s`|\\]*|(?:mailto:|xmpp:)?[-+.\w]{1,64}@[-\w]+(?:\.[-\w]+)+|(?<![\w@])@[a-z\d][-\w/]{0,100}|(?<![\w#&])(?:GH-|#)\d{1,20}(?!\w)/gi
 
 /**
  * Addresses become code: no renderer links inside it, none swallows the footnote mark that follows, and in plain text

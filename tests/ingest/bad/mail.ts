@@ -26,7 +26,7 @@ export const mails: readonly Row[] = [
     '2 MB of quotation',
     'a.eml',
     () => `From: a@b.c\nTo: d@e.f\nMIME-Version: 1.0\n\n${prose}\n${`> ${sentence}\n`.repeat(25_000)}`,
-    read(),
+    read('too-long'),
   ],
   [
     'a saved page without a page',

@@ -15,9 +15,9 @@ export type Report = (rule: 'missing-glyph' | 'not-printed', character: string) 
 
 const replacements = [0xfffd, 0x25a1, 0x25a0, 0xbf, 0x3f] // a replacement character, a box, else a mark every face has
 
-/** Characters that steer a text and have no shape of their own: joiners, direction marks, variation selectors, tags. */
+/** Characters that steer a text or a machine and have no shape of their own: controls, joiners, direction marks, variation selectors, tags. */
 const steering =
-  /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]$/u
+  /^[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]$/u
 const silent = /^[\u00ad\u200b\u2060\ufeff\ufe00-\ufe0f]$/u // nothing is lost when these are not printed
 const control = /^[\u0000-\u001f\u007f-\u009f\ud800-\udfff]$/u
 const mark = /^\p{M}$/u
