@@ -38,7 +38,7 @@ export function cleanBy(document: Document, weights: Weights, refining: Refining
   const language = guessLanguage(kept.map(({text}) => text).join('\n'), document.declared)
   const isRefined = refining !== undefined && language === 'en' && !bare.has(document.mediaType)
   const refined = isRefined ? refineDecoded(document, verdicts, scores, decoded, refining) : {...decoded, taken: []}
-  const metadata = decideMetadata(document, verdicts, refined.body)
+  const metadata = decideMetadata(document, verdicts, refined.body, scores)
   for (const [index, evidence] of refined.taken) verdicts.give(index, 'aside', ruleOf(evidence))
   const headings = settle(verdicts, refined, metadata.title?.value)
   const blocks = blocksOf(verdicts, headings)

@@ -4,6 +4,7 @@ import type {Span} from '../features/stretch.ts'
 import type {Line} from '../line.ts'
 import type {Verdicts} from '../verdict.ts'
 import {findByline} from './byline.ts'
+import {isToldAbove} from './header.ts'
 import {cleanName, isLogin, isNobody, nameKey, person} from './names.ts'
 
 /** The author as the head of the article prints it and as markup says, or null. A log-in or an organisation counts only when it is printed. */
@@ -16,8 +17,7 @@ export function decideAuthor(
   const byline = findByline(verdicts, head, foot)
   const candidates = document.declared.filter(({field}) => field === 'author')
   const told =
-    candidates.find(({by}) => by === 'user') ??
-    candidates.find(({how}) => how === 'front matter' || how === 'mail header')
+    candidates.find(({by}) => by === 'user') ?? candidates.find(({how}) => isToldAbove(how) || how === 'mail header')
   if (told !== undefined) return value(told, 'high')
   const printed = head
     .filter(({words}) => words <= 24)

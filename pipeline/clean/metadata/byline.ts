@@ -1,9 +1,11 @@
 import {goesOn} from '../../language/en/furniture/told.ts'
+import {givenNames} from '../../language/en/names/given-names.ts'
 import type {MetadataValue} from '../../model/metadata.ts'
 import type {Line} from '../line.ts'
 import type {Verdicts} from '../verdict.ts'
 import {findDate} from './dates.ts'
-import {cleanName, isNobody, lead, person, role} from './names.ts'
+import {cleanName, isNobody, lead, namesInPlaces, person, role} from './names.ts'
+import {isDateLine} from './published.ts'
 
 /** Class names that page templates give to the line with the author's name. */
 const authorPlace = /author|byline|by-line|writer|creator|contributor/i
@@ -20,7 +22,7 @@ export function findByline(
   const open = head.filter(
     ({index, words}) => words <= 24 && (verdicts.isOpen(index) || verdicts.of(index)?.rule === 'published'),
   )
-  for (const read of [afterBy, besideDate, inAuthorPlace]) {
+  for (const read of [afterBy, besideDate, inAuthorPlace, reportersInPlaces, nameByDay]) {
     for (const line of open) {
       const name = read(line, verdicts)
       if (name !== undefined) return found(verdicts, line, name, 'byline')
@@ -44,7 +46,8 @@ function found(verdicts: Verdicts, {index, start, end}: Line, name: string, how:
 }
 
 /** "By A Person", "Written by A Person and B Other, May 9". */
-function afterBy({text, words, index}: Line, {lines}: Verdicts): string | undefined {
+function afterBy({text: whole, words, index}: Line, {lines}: Verdicts): string | undefined {
+  const text = whole.replace(/^[*_]+|[*_]+$/g, '') // emphasis of Markdown
   const by = lead.exec(`${text} `)?.[0]
   if (by === undefined || words > 20 || goesOn(text)) return undefined
   const next = lines[index + 1]
@@ -63,6 +66,18 @@ function besideDate({text, words}: Line): string | undefined {
     .filter(one => findDate(one) === undefined)
     .map(cleanName)
     .find(name => person.exec(name)?.[0] === name && !isNobody(name) && !role.test(name))
+}
+
+/** "Ona Lind in Halm and Per Holm in Tarn". */
+const reportersInPlaces = ({text, words}: Line): string | undefined =>
+  words <= 16 && namesInPlaces.test(text) ? text.trim() : undefined
+
+/** A person's name alone on a line beside a day's. */
+function nameByDay({text, words, index}: Line, {lines}: Verdicts): string | undefined {
+  if (words < 2 || words > 4 || person.exec(text)?.[0] !== text || isNobody(text) || role.test(text)) return undefined
+  if (!givenNames.has(text.split(' ')[0]!.toLowerCase())) return undefined
+  const beside = [lines[index - 1], lines[index + 1], lines[index + 2]]
+  return beside.some(line => line !== undefined && isDateLine(line) !== undefined) ? text : undefined
 }
 
 /** A name alone on a line that the page's template marks as the author's, or that an author box repeats. */

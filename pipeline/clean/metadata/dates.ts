@@ -40,6 +40,7 @@ const forms: readonly (readonly [RegExp, Order])[] = [
     ),
     'dmy',
   ], // 9 May 2031, 9. Mai 2031
+  [new RegExp(String.raw`(?<!\d)((?:19|20)\d{2})\s${name}\s(\d{1,2})(?!\d)`, 'gu'), 'ymd'], // 2031 May 9
   [new RegExp(String.raw`(?<!\d)(\d{1,2})-${name}-((?:19|20)\d{2})(?!\d)`, 'gu'), 'dmy'],
   [/(?<!\d)(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d{2})(?!\d)/gu, 'dmy'], // 9.5.2031; 09/05/2031 is said by neither order
   [new RegExp(String.raw`(?<!\p{L})${name},?\s(?:de\s)?((?:19|20)\d{2})(?!\d)`, 'gu'), 'my'], // May 2031
@@ -58,9 +59,12 @@ export function findDate(text: string): FoundDate | undefined {
   return undefined
 }
 
+/** The number of a month by its name, whole or short. */
+export const monthOf = (name: string): number | undefined => months.get(name.toLowerCase())
+
 const number = (text: string | undefined): number | undefined => {
   if (text === undefined) return undefined
-  return /^\d+$/.test(text) ? Number(text) : months.get(text.toLowerCase())
+  return /^\d+$/.test(text) ? Number(text) : monthOf(text)
 }
 
 function read(match: RegExpMatchArray, order: Order): string | undefined {

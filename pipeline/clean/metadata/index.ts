@@ -4,14 +4,21 @@ import type {Span} from '../features/stretch.ts'
 import type {Verdicts} from '../verdict.ts'
 import {decideAuthor, markAuthorBox} from './author.ts'
 import {headLines} from './head.ts'
+import {isToldAbove, readHeader} from './header.ts'
 import {decidePublished} from './published.ts'
 import {decidePublisher} from './publisher.ts'
 import {decideTitle} from './title.ts'
 
 /** Title, author, publisher, day and address of an article, each with its evidence, or null: never guessed, never from furniture. */
-export function decideMetadata(document: Document, verdicts: Verdicts, body: Span | undefined): Metadata {
+export function decideMetadata(
+  given: Document,
+  verdicts: Verdicts,
+  body: Span | undefined,
+  scores: readonly number[],
+): Metadata {
+  const document = {...given, declared: [...readHeader(verdicts, given.text), ...given.declared]}
   const first = body?.first ?? verdicts.lines.length
-  const title = decideTitle(document, verdicts, first)
+  const title = decideTitle(document, verdicts, body, scores)
   const titleLine = verdicts.lines.find(({start, index}) => start === title?.evidence.span?.start && index < first + 5)
   const head = headLines(verdicts, titleLine, first)
   const foot = body === undefined ? [] : verdicts.lines.slice(body.last + 1, body.last + 13)
@@ -22,7 +29,7 @@ export function decideMetadata(document: Document, verdicts: Verdicts, body: Spa
     title,
     published,
     author,
-    publisher: decidePublisher(document, verdicts),
+    publisher: decidePublisher(document, verdicts, title),
     url: decideUrl(document),
   }
 }
@@ -32,7 +39,7 @@ function decideUrl({declared}: Document): MetadataValue | null {
   const urls = declared.filter(({field, value}) => field === 'url' && /^https?:\/\/[^\s/][^\s/.]*\.\S+$/i.test(value))
   const found =
     urls.find(({by}) => by === 'user') ??
-    urls.find(({how}) => how === 'front matter') ??
+    urls.find(({how}) => isToldAbove(how)) ??
     urls.find(({how}) => how === 'canonical link') ??
     urls[0]
   if (found === undefined) return null

@@ -11,6 +11,11 @@ const part = String.raw`(?:\p{Lu}[\p{L}'’.-]*|\p{Lo}{2,}|(?:de|da|di|van|von|d
 /** Two to five words that are written like a person's name. */
 export const person = new RegExp(String.raw`^\p{Lu}[\p{L}'’.-]*(?:\s\(?${part}\)?){1,4}`, 'u')
 
+const named = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s${part}){1,3}`
+const place = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}`
+/** "Ona Lind in Halm and Per Holm in Tarn": reporters with where they are. */
+export const namesInPlaces = new RegExp(String.raw`^\s*${named}\sin\s${place},?\sand\s${named}\sin\s${place}\s*$`, 'u')
+
 /** Words that stand where an author could, and are nobody's name. */
 const nobody =
   /^(?:admin|administrator|editor|editors|editorial|staff|guest|unknown|anonymous|root|user|webmaster|newsroom|none|n\/a|contributor|posts?|author|home|https?:.*|www\..*|@.*|by|share.*|follow.*|view .*|read .*|learn .*|about .*|why .*|how .*|what .*|the \S+$|written .*|reviewed .*|updated .*|more .*|get .*|our .*|the author.*|table of.*|\d+ min.*|.*\d{2}.*)$/i

@@ -5,6 +5,8 @@ import type {Span} from '../features/stretch.ts'
 import type {Line} from '../line.ts'
 import type {Verdicts} from '../verdict.ts'
 import {findDate, readDeclaredDate} from './dates.ts'
+import {isToldAbove} from './header.ts'
+import {findYearless, withYear, yearsOf} from './yearless.ts'
 
 /** What may stand beside the date on its line: a word for publishing, a section, a time, a zone. */
 const label =
@@ -33,7 +35,7 @@ export function decidePublished(
   const declared = document.declared.filter(({field}) => field === 'published')
   for (const by of ['user', 'source'] as const) {
     for (const one of declared) {
-      if (one.by !== by || (by === 'source' && one.how !== 'front matter')) continue
+      if (one.by !== by || (by === 'source' && !isToldAbove(one.how))) continue
       const value = readDeclaredDate(one.value)
       if (value !== undefined)
         return {
@@ -53,7 +55,10 @@ export function decidePublished(
     }
   }
   if (line !== undefined) return {...line.found, confidence: 'low'}
-  const told = findPostedLine(verdicts, body) ?? findDateline(verdicts.lines[body?.first ?? -1])
+  const told =
+    findPostedLine(verdicts, body) ??
+    findYearlessLine(document.text, verdicts, head, body) ??
+    findDateline(verdicts.lines[body?.first ?? -1])
   if (told !== null) return told
   const file = declared.find(({how}) => made.test(how))
   const value = file === undefined ? undefined : readDeclaredDate(file.value)
@@ -101,6 +106,31 @@ function findPostedLine(verdicts: Verdicts, body: Span | undefined): MetadataVal
     if (date === undefined || !verdicts.isOpen(line.index)) continue
     verdicts.give(line.index, 'metadata', 'published')
     return dateLine(line, date, 'date line below the body')
+  }
+  return undefined
+}
+
+/** Lines below the body among which a day may stand. */
+const below = 6
+
+/** "Tuesday, 9 May" in the head, or right below the body: its year is that of the copyright line, or the one that the page names most. */
+function findYearlessLine(
+  text: string,
+  verdicts: Verdicts,
+  head: readonly Line[],
+  body: Span | undefined,
+): MetadataValue | undefined {
+  if (body === undefined) return undefined
+  const foot = verdicts.lines.slice(body.last + 1, body.last + 1 + below)
+  for (const line of [...head.filter(({index}) => index < body.first).reverse(), ...foot]) {
+    const found = line.hints?.hidden === true || !verdicts.isOpen(line.index) ? undefined : findYearless(line.text)
+    if (found === undefined) continue
+    const rest = `${line.text.slice(0, found.start)} ${line.text.slice(found.end)}`.replace(clock, '')
+    const isShort = line.words <= 5 || (line.words <= 10 && label.test(rest) && !line.stops)
+    const value = !isShort || tellsBesideDay(rest) ? undefined : withYear(found, yearsOf(text))
+    if (value === undefined) continue
+    verdicts.give(line.index, 'metadata', 'published')
+    return {...dateLine(line, value, 'day of a date line, year of the page'), confidence: 'low', by: 'derived'}
   }
   return undefined
 }

@@ -2,6 +2,8 @@ import type {Document} from '../../model/document.ts'
 import type {MetadataValue} from '../../model/metadata.ts'
 import type {Verdicts} from '../verdict.ts'
 import {reprinterOf} from './credits.ts'
+import {isToldAbove} from './header.ts'
+import {findHouse} from './house.ts'
 
 /** Where markup names the publisher, the most trustworthy first. */
 const marked: readonly (readonly [string, MetadataValue['confidence']])[] = [
@@ -12,10 +14,14 @@ const marked: readonly (readonly [string, MetadataValue['confidence']])[] = [
   ['meta application-name', 'medium'],
 ]
 
-/** Who published the page: by the user, front matter, markup, or a notice in the text that names it. Never a banner or a menu. */
-export function decidePublisher(document: Document, verdicts: Verdicts): MetadataValue | null {
+/** Who published the page: by the user, front matter, markup, a notice in the text that names it, or a name that the page's own head or foot repeats. */
+export function decidePublisher(
+  document: Document,
+  verdicts: Verdicts,
+  title: MetadataValue | null,
+): MetadataValue | null {
   const declared = document.declared.filter(({field}) => field === 'publisher' || field === 'siteName')
-  const told = declared.find(({by}) => by === 'user') ?? declared.find(({how}) => how === 'front matter')
+  const told = declared.find(({by}) => by === 'user') ?? declared.find(({how}) => isToldAbove(how))
   if (told !== undefined)
     return {
       value: told.value,
@@ -38,5 +44,5 @@ export function decidePublisher(document: Document, verdicts: Verdicts): Metadat
         by: 'source',
       }
   }
-  return null
+  return findHouse(verdicts, document.text, title?.value ?? '') ?? null
 }

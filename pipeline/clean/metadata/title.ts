@@ -1,23 +1,26 @@
 import type {Document} from '../../model/document.ts'
 import type {Declared, MetadataValue} from '../../model/metadata.ts'
+import type {Span} from '../features/stretch.ts'
 import type {Line} from '../line.ts'
 import type {Verdicts} from '../verdict.ts'
-import {isDateLine} from './published.ts'
-
-/** A title as it is compared: letters and digits only, lower-cased. */
-export const titleKey = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+import {isToldAbove} from './header.ts'
+import {findHeadline} from './headline.ts'
+import {titleKey} from './title-key.ts'
 
 /** The article's title, by the user, markup and text in agreement, or null. Copies of it in the text are removed. */
-export function decideTitle(document: Document, verdicts: Verdicts, body: number): MetadataValue | null {
+export function decideTitle(
+  document: Document,
+  verdicts: Verdicts,
+  body: Span | undefined,
+  scores: readonly number[],
+): MetadataValue | null {
   const titles = document.declared.filter(({field}) => field === 'title')
-  const told = titles.find(({by}) => by === 'user') ?? titles.find(({how}) => how === 'front matter')
+  const told = titles.find(({by}) => by === 'user') ?? titles.find(({how}) => isToldAbove(how))
   const declared = told ?? agreeOnTitle(titles, document.declared)
-  const line = declared === undefined ? findTitleLine(verdicts, body) : findLine(verdicts, declared.value, body)
+  const line =
+    declared === undefined
+      ? findHeadline(verdicts, body, scores)
+      : findLine(verdicts, declared.value, body?.first ?? verdicts.lines.length)
   if (line !== undefined) settle(verdicts, line)
   if (declared !== undefined)
     return {
@@ -145,35 +148,6 @@ function findLine(verdicts: Verdicts, title: string, body: number): Line | undef
     same.findLast(({index}) => index <= body) ??
     same[0]
   )
-}
-
-/** The line that is the article's title, when one stands above the body and nothing declares it. */
-function findTitleLine(verdicts: Verdicts, body: number): Line | undefined {
-  if (body >= verdicts.lines.length) return undefined
-  const above = verdicts.lines.slice(Math.max(0, body - 30), body).filter(({index}) => verdicts.isOpen(index))
-  const counts = new Map<string, number>()
-  for (const {text} of above) counts.set(titleKey(text), (counts.get(titleKey(text)) ?? 0) + 1)
-  let best: {line: Line; score: number} | undefined
-  for (const line of above) {
-    const key = titleKey(line.text)
-    const repeated = line.words >= 4 && (counts.get(key) ?? 0) > 1
-    const ends = line.words >= 4 && above.some(other => other !== line && titleKey(other.text).endsWith(` ${key}`))
-    const score = scoreTitle(line, body) + (repeated ? 3 : 0) + (ends ? 4 : 0)
-    if (score >= 2 && (best === undefined || score > best.score)) best = {line, score}
-  }
-  return best?.line
-}
-
-function scoreTitle(line: Line, body: number): number {
-  const {text, words} = line
-  if (words < 3 || words > 30 || text.length > 250) return -10
-  if (/[.,;:…]$/.test(text) && !/\b\p{Lu}\.$/u.test(text)) return -10
-  if (isDateLine(line) !== undefined) return -10
-  let score = 1
-  if (line.kind === 'heading') score += line.level === 1 ? 6 : 2
-  if (words >= 5) score += 2
-  if (line.gap > 0 || line.index === 0) score += 1
-  return score - Math.min(3, (body - line.index - 1) * 0.3)
 }
 
 /** Gives the title's line its verdict, and the copies of it theirs. */

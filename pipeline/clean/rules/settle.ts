@@ -1,5 +1,5 @@
 import type {Span} from '../features/stretch.ts'
-import {titleKey} from '../metadata/title.ts'
+import {titleKey} from '../metadata/title-key.ts'
 import type {Decoded} from '../model/decoding.ts'
 import type {Verdicts} from '../verdict.ts'
 import {isText} from './mend.ts'
