@@ -3,7 +3,7 @@ import {titleOf} from '../features/topic.ts'
 import type {Line} from '../line.ts'
 import {lead} from '../metadata/names.ts'
 import {isDateLine} from '../metadata/published.ts'
-import {titleKey} from '../metadata/title.ts'
+import {titleKey} from '../metadata/title-key.ts'
 import type {Verdicts} from '../verdict.ts'
 
 /** Lines below a headline within which its byline or day stands. */
