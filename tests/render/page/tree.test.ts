@@ -3,9 +3,10 @@ import type {Nodes, Paragraph} from 'mdast'
 import {expect, test} from 'vitest'
 import type {Briefing} from '../../../pipeline/model/briefing.ts'
 import {sourceIdOf} from '../../../pipeline/model/id.ts'
-import type {Annex, KeyPoints, Ledger, SourceList, SourceText} from '../../../pipeline/model/page.ts'
+import type {Annex, Ledger, SourceList, SourceText} from '../../../pipeline/model/page.ts'
 import {annexOf} from '../../../pipeline/render/page/nodes/annex.ts'
 import {oneLine} from '../../../pipeline/render/page/nodes/inline.ts'
+import {keyPointsOf} from '../../../pipeline/render/page/nodes/passages.ts'
 import {scopeOf, stretchOf} from '../../../pipeline/render/page/nodes/title-block.ts'
 import {sampleBriefing, sampleTexts} from '../sample-briefing.ts'
 import {pageOf, shippedPage} from './page.ts'
@@ -75,13 +76,16 @@ test('nodes have no positions: they would count in a text that nobody has seen',
   expect(JSON.stringify(page.root)).not.toContain('"position"')
 })
 
-test('a key point says how many of the independent origins report it', () => {
-  expect(find<KeyPoints>('keyPoints').points.map(({side}) => side?.support)).toEqual([
-    {have: 1, of: 3},
-    {have: 1, of: 3},
-    {have: 1, of: 3},
-    {have: 1, of: 3},
-  ])
+test('a bullet opens with its storyline, and says how many independent origins report it when there are several', () => {
+  const [item] = sampleBriefing.sections.find(({kind}) => kind === 'key-points')!.items
+  const items = [
+    {...item!, paragraph: 0, lead: 'Toll and rescue'},
+    {...item!, paragraph: 0, origins: [...item!.origins, ...item!.origins]},
+    {...item!, paragraph: 1},
+  ]
+  const {points} = keyPointsOf(items, 3)
+  expect(points.map(({side}) => side?.support)).toEqual([{have: 2, of: 3}, undefined])
+  expect(points.map(({paragraph}) => paragraph.children[0]!.type)).toEqual(['strong', 'sourceText'])
 })
 
 test('quotations in the same words are printed once, with all their marks', () => {
