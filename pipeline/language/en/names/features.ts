@@ -1,12 +1,15 @@
 import type {Gazetteers} from '../gazetteers/index.ts'
+import {anyOf} from '../lexicon/index.ts'
 import {kindAt, kinds} from '../sentences/characters.ts'
-import {reportingVerbs, sayingVerbs} from '../speech/verbs.ts'
+import {reportingVerbs} from '../speech/verbs.ts'
 import {type Draft, isCapital, isLower, type Token} from '../token.ts'
 import {appositionOf} from './apposition.ts'
 import type {Habits} from './candidates.ts'
 import {greetings, titleHeads} from './cues.ts'
 import type {Mention} from './mention.ts'
 import {isKnownPlace, traitsOf, wholeTraits} from './traits.ts'
+
+const sayingVerbs = {has: anyOf('saying')}
 
 /** Told of what is seen of a name: under which heading, and what. All that is known of a word is told at once, always as one array. */
 export type See = (heading: Heading, value: string | readonly string[]) => void
