@@ -1,7 +1,7 @@
 import type {Line} from '../../pipeline/clean/line.ts'
 import {ingest} from '../../pipeline/ingest/index.ts'
 import type {Document} from '../../pipeline/model/document.ts'
-import type {Made, MadeLine} from './generated.ts'
+import type {Made, MadeLine} from './made.ts'
 import {bare} from './subjects.ts'
 
 /** A made page through ingest. */

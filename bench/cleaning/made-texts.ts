@@ -1,4 +1,4 @@
-import type {Piece} from './generated.ts'
+import type {Piece} from './made.ts'
 import {pick, type Random} from './made-words.ts'
 
 /** Pieces with the blank lines of the page's setting; where both neighbours ask for one, one stands. */

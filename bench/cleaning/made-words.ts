@@ -1,4 +1,4 @@
-import type {Stock} from './generated.ts'
+import type {Stock} from './made.ts'
 
 /** A source of numbers that look random. */
 export type Random = () => number

@@ -1,6 +1,6 @@
 import {guessLanguage} from '../../pipeline/clean/language.ts'
 import type {Line} from '../../pipeline/clean/line.ts'
-import type {Stock} from './generated.ts'
+import type {Stock} from './made.ts'
 
 /** What a page gives to the generator, when it is an English one with an article of five paragraphs and more. */
 export function stockOf(

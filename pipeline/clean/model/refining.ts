@@ -11,12 +11,9 @@ export interface Refining extends BoostedTrees {
 }
 
 /** Log odds below which a kept line is taken for furniture. See bench/cleaning/README.md for the sweep. */
-const least = -1
+const least = -0.8
 /** The share of a page's kept words that this pass may take: the least likely lines first. */
 export const mostTaken = 0.25
-
-/** The share of a page's words above which it is an article saved alone, and none of it is doubted. */
-const nearlyAll = 0.9
 
 /** The rule under which a line is taken, by what spoke most against it. */
 export const ruleOf = (evidence: Evidence): string => `furniture-by-${evidence}`
@@ -63,8 +60,7 @@ export function refine(
     })
     .sort((a, b) => a.score - b.score || a.line.index - b.line.index)
   const kept = lines.reduce((sum, {index, words}) => (open[index] ? sum + words : sum), 0)
-  const all = lines.reduce((sum, {words}) => sum + words, 0)
-  let budget = kept > all * nearlyAll ? 0 : mostTaken * kept
+  let budget = mostTaken * kept
   const left = [...open]
   const taken = new Map<number, Evidence>()
   for (const {line, own, score} of doubtful) {
