@@ -56,7 +56,7 @@ function requestOf(words: readonly string[], options: Options): RunRequest {
   const jobs = jobsOf(options)
   const worker = new URL('./worker.js', import.meta.url) // beside this one once compiled
   return {
-    paths: words.length > 0 ? words : [defaultFolder()],
+    paths: words.length > 0 ? words : [defaultFolder(options)],
     out: options.out ?? 'output',
     template: options.template,
     settings: options.settings,
@@ -69,8 +69,15 @@ function requestOf(words: readonly string[], options: Options): RunRequest {
   }
 }
 
-/** The sample corpus: of the working directory, else the package's. */
-const defaultFolder = (): string => (exists('seeds') ? 'seeds' : join(packageRoot(), 'seeds'))
+/** The sample corpus where it is asked for, or lies in the working directory: of that, else the package's. */
+function defaultFolder({sample}: Options): string {
+  if (exists('seeds')) return 'seeds'
+  if (sample) return join(packageRoot(), 'seeds')
+  throw new Mistake('FOLDER is missing', {
+    where: 'briefing',
+    remedy: 'Name a folder with saved articles, or --sample for the articles that come with the program.',
+  })
+}
 
 /** Threads share the machine with this one, which waits; more than four gain little. */
 function jobsOf({jobs}: Options): number {

@@ -1,4 +1,4 @@
-import {join} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import * as v from 'valibot'
 import {type Audit, audit as auditSchema} from '../model/audit.ts'
 import {type Briefing, briefing as briefingSchema} from '../model/briefing.ts'
@@ -14,6 +14,8 @@ export interface FinishedFiles {
   readonly audit: unknown
   readonly outputs: ReadonlyMap<string, string>
   readonly bytesOf: (hash: string) => Uint8Array | undefined
+  /** What to do where sources are missing. */
+  readonly remark?: string
 }
 
 /** Read a finished briefing and find its sources by their hashes: in `sources`, else under the working directory. */
@@ -21,7 +23,11 @@ export function readFinished(folder: string, sources: string | undefined): Finis
   const audit = parseJson(join(folder, 'audit.json'))
   if (sources !== undefined && !exists(sources))
     throw new Mistake('There is no such folder', {where: sources, remedy: 'Check the path after --sources.'})
-  const found = findBySha256(sources ?? process.cwd(), wantedBy(audit))
+  const wanted = wantedBy(audit)
+  const found = findBySha256(sources ?? process.cwd(), wanted)
+  if (sources === undefined && found.size < wanted.size)
+    for (const [hash, path] of findBySha256(dirname(resolve(folder)), wanted)) found.set(hash, path)
+  const missing = wanted.size - found.size
   const names = outputNames(audit)
   const outputs = new Map(
     names.flatMap(name => {
@@ -33,6 +39,13 @@ export function readFinished(folder: string, sources: string | undefined): Finis
     briefing: parseJson(join(folder, 'briefing.json')),
     audit,
     outputs,
+    ...(missing === 0
+      ? {}
+      : {
+          remark:
+            `${missing} of ${wanted.size} sources were not found under ${sources ?? 'the working directory or beside the briefing'}:` +
+            ' name their folder with --sources FOLDER.',
+        }),
     bytesOf: hash => {
       const path = found.get(hash)
       return path === undefined ? undefined : nodeFileSystem.readFileSync(path)
@@ -45,7 +58,7 @@ export function parseFinished(folder: string, {briefing, audit}: FinishedFiles):
   const checked = <T>(schema: v.GenericSchema<unknown, T>, value: unknown, name: string): T => {
     const result = v.safeParse(schema, value)
     if (result.success) return result.output
-    throw new Mistake(`It is not as a run writes it: ${result.issues[0].message}`, {
+    throw new Mistake(`It is not as a run writes it, at \`${v.getDotPath(result.issues[0]) ?? 'its top'}\``, {
       where: join(folder, name),
       remedy: 'Make the briefing anew.',
     })

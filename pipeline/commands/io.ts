@@ -19,6 +19,7 @@ export interface Options {
   readonly date?: string
   readonly docx?: boolean
   readonly watch?: boolean
+  readonly sample?: boolean
   readonly jobs?: string
   readonly strict?: boolean
   readonly 'no-cache'?: boolean

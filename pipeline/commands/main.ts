@@ -7,7 +7,7 @@ import {refuseMeaningless} from './options.ts'
 import {wrapped} from './wrap.ts'
 
 const options = {
-  out: {type: 'string'},
+  out: {type: 'string', short: 'o'},
   template: {type: 'string'},
   settings: {type: 'string'},
   sources: {type: 'string'},
@@ -15,6 +15,7 @@ const options = {
   date: {type: 'string'},
   docx: {type: 'boolean'},
   watch: {type: 'boolean'},
+  sample: {type: 'boolean'},
   jobs: {type: 'string'},
   strict: {type: 'boolean'},
   'no-cache': {type: 'boolean'},
@@ -41,8 +42,14 @@ export async function main(given: readonly string[], to: Io): Promise<number> {
   const debug = given.includes('--debug')
   try {
     const {words, values} = parse(given)
-    if (values.help) {
-      io.out((await import('./help.ts')).helpText(io.columns))
+    const isHelp = words[0] === 'help' && (words.length === 1 || Object.hasOwn(commands, words[1]!))
+    if (values.help || isHelp) {
+      const {commandHelp, helpText} = await import('./help.ts')
+      io.out(commandHelp(words[isHelp ? 1 : 0] ?? '', io.columns) ?? helpText(io.columns))
+      return 0
+    }
+    if (given.length === 0) {
+      io.out((await import('./help.ts')).greeting(io.columns))
       return 0
     }
     if (values.version) {

@@ -35,7 +35,13 @@ const read: Readonly<Record<string, readonly Name[]>> = {
   stage: ['template'],
   template: [],
 }
-const everywhere: readonly string[] = ['debug', 'help', 'version']
+
+/** The options of a command, or undefined where there is none of that name. */
+export const optionsOf = (command: string): readonly Name[] | undefined =>
+  Object.hasOwn(read, command) ? read[command] : undefined
+
+/** `npm run pipeline` always names the sample; it counts only where a briefing is made and no folder is named. */
+const everywhere: readonly string[] = ['debug', 'help', 'version', 'sample']
 
 /** An option that a command would ignore is a mistake: whoever gave it expects something of it. */
 export function refuseMeaningless(command: string, given: Options): void {

@@ -180,7 +180,7 @@ function fitting(value: unknown, {input, takes}: Filter, number: number): never 
   const result = v.safeParse(input, value)
   if (result.success) return value as never
   const [issue] = result.issues
-  throw new Mistake(`The line doesn't fit the stage: ${v.getDotPath(issue) ?? 'all of it'}: ${issue.message}`, {
+  throw new Mistake(`The line doesn't fit the stage, at \`${v.getDotPath(issue) ?? 'its top'}\``, {
     where: `standard input, line ${number}`,
     remedy: `Give ${takes}.`,
   })

@@ -1,12 +1,17 @@
 import {Mistake} from '../model/mistake.ts'
 import {checkTemplate} from '../render/page/template.ts'
-import {copyTemplate, readTemplate} from '../shell/templates.ts'
+import {copyTemplate, readTemplate, templateNames} from '../shell/templates.ts'
 import type {Command} from './io.ts'
 import {expectWords} from './options.ts'
 
 /** `briefing template copy NAME DIR` and `briefing template check DIR`. */
 export const template: Command = async ([action, ...words], _options, io) => {
   switch (action) {
+    case 'list': {
+      expectWords(words, [], 'template list')
+      for (const name of templateNames()) io.out(`${name}\n`)
+      return 0
+    }
     case 'copy': {
       expectWords(words, ['NAME', 'DIR'], 'template copy')
       const [name, folder] = words as [string, string]
@@ -26,7 +31,7 @@ export const template: Command = async ([action, ...words], _options, io) => {
         action === undefined ? 'What to do with a template is missing' : `Unknown action \`${action}\``,
         {
           where: 'briefing template',
-          remedy: 'Write: briefing template copy NAME DIR, or briefing template check DIR',
+          remedy: 'Write: briefing template list, briefing template copy NAME DIR, or briefing template check DIR',
         },
       )
   }

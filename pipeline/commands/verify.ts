@@ -8,7 +8,9 @@ import {expectWords} from './options.ts'
 /** `briefing verify DIR`: re-check a finished briefing from its files. Each failure with its place, then the verdict. */
 export const verify: Command = async (words, options, io) => {
   expectWords(words, ['DIR'], 'verify')
-  const verdict = await verifyBriefing({...readFinished(words[0]!, options.sources), pageText})
+  const finished = readFinished(words[0]!, options.sources)
+  const verdict = await verifyBriefing({...finished, pageText})
+  if (finished.remark !== undefined) io.error(`${printable(finished.remark)}\n`)
   if (options.json) io.out(`${JSON.stringify(verdict, null, 2)}\n`)
   else {
     for (const {place, message} of verdict.failures) io.out(`${printable(`FAILED ${place}: ${message}`)}\n`)

@@ -104,7 +104,9 @@ function expectKnown(key: keyof Edits, given: readonly string[], known: readonly
   const what = key === 'not_a_disagreement' ? 'disagreement' : 'sentence'
   throw new Mistake(`No ${what} of these sources has the id \`${wrong}\``, {
     where: `briefing.yaml, edits.${key}`,
-    remedy: suggestion(wrong, known) ?? 'Look the id up with `briefing explain`, or take the edit out.',
+    remedy: /^\d{1,6}[a-z]{1,3}$/.test(wrong)
+      ? `A mark changes with the sources; \`briefing explain OUT ${wrong}\` shows the id that stays.`
+      : (suggestion(wrong, known) ?? 'Look the id up with `briefing explain`, or take the edit out.'),
   })
 }
 
