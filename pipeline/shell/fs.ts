@@ -34,7 +34,12 @@ export const codeOf = (error: unknown): string =>
 
 /** Whether something stands at this path; false also when that can't be told. */
 export function exists(path: string, fs: FileSystem = nodeFileSystem): boolean {
-  return fs.statSync(path, {throwIfNoEntry: false}) !== undefined
+  try {
+    return fs.statSync(path, {throwIfNoEntry: false}) !== undefined
+  } catch (error) {
+    if (codeOf(error) === 'ENOTDIR') return false // a file stands where a folder would have to
+    throw error
+  }
 }
 
 /**
