@@ -4,11 +4,15 @@ import type {Taxonomy, Theme} from '../model/theme.ts'
 import {fold} from '../text/fold.ts'
 import {chooseHeadings} from './headings.ts'
 import {type Choice, rankPhrases, twoBest} from './labels.ts'
+import {nounPhrases} from './noun-phrases.ts'
 import type {Phrase} from './phrases.ts'
 import {pullOf, sizesOf, strongest} from './placement.ts'
 import {usual} from './rarity.ts'
 import type {Grouping, Slot} from './slots.ts'
 import type {Unit} from './units.ts'
+
+/** Phrases from which a heading is chosen. */
+const offered = 20
 
 /** Terms shown as evidence of a theme, at most. */
 const termsShown = 6
@@ -20,13 +24,14 @@ export function describe(
   {taxonomy, facets}: {readonly taxonomy: Taxonomy; readonly facets: ReadonlyMap<number, string>},
   phrases: readonly Phrase[],
   isSubject: (stem: string) => boolean,
-  {wording}: Language,
+  {wording, syntax}: Language,
 ): Theme[] {
   const sizes = sizesOf(placed, units, slots.length)
   const bySize = [...slots.keys()].sort((a, b) => sizes[b]! - sizes[a]! || a - b)
+  const isWhole = nounPhrases(units, syntax)
   const ranked = rankPhrases(phrases, placed, slots.length, isSubject)
   const labels = chooseHeadings(
-    ranked.map((row, i) => (isPart(slots[i]!) ? row.filter(({phrase}) => !phrase.isName) : row)),
+    ranked.map((row, i) => (slots[i]!.kind === 'found' ? named(row, isPart(slots[i]!), isWhole) : row)),
     bySize.filter(slot => slots[slot]!.kind === 'found'),
     placed,
     units,
@@ -86,6 +91,16 @@ export function describe(
     }
     return support
   }
+}
+
+/** What may head a theme, best first: noun phrases that are whole; of a part of a listed theme none that are names. */
+function named(row: readonly Choice[], isPart: boolean, isWhole: (phrase: Phrase) => boolean): Choice[] {
+  const open: Choice[] = []
+  for (const choice of row) {
+    if (open.length === offered) break
+    if (!(isPart && choice.phrase.isName) && isWhole(choice.phrase)) open.push(choice)
+  }
+  return open
 }
 
 /** A part of a taxonomy's theme: names of the story say little there. */

@@ -45,8 +45,8 @@ export const keyPoints: Setter<KeyPoints> = (node, tag, context, place) => {
     index === 0 ? lines : [{...inside(gap), stretch: gapStretch}, ...lines],
   )
   const slices = [inside(padding), ...inner, inside(padding)]
-  // A call-out stays whole unless it is taller than most of a page; then it may part between points.
-  const kept = heightOf(slices) < context.frameHeight * 0.7
+  // A call-out stays whole unless it is taller than what a title block leaves of a page; then it may part between points.
+  const kept = heightOf(slices) < context.frameHeight * 0.45
   const last = slices.length - 1
   const bound = slices.map(
     (slice, i): Slice => ({
