@@ -17,7 +17,7 @@ const [fewestWords, mostWords] = [2, 30]
 
 /**
  * What speaks for a line being the headline, and what it weighs: a choice among the lines above the body, fitted (conditional
- * logit, `bench/cleaning/headlines.ts`) on half of the WCXB pages, as dumps and as pages, and on three subjects. Right of all
+ * logit) on half of the WCXB pages, as dumps and as pages, and on three subjects. Right of all
  * text dumps of the other half .74, .55 before; of the subjects' files, each fitted without its subject, 17 of 19.
  */
 export const headlineWeights: readonly (readonly [feature: string, weight: number])[] = [

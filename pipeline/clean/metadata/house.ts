@@ -10,8 +10,7 @@ const [top, foot] = [6, 10]
 const longestName = 7
 
 /** "© 2031 The Courier", "Copyright 2031 by The Courier. All rights reserved." */
-const rights =
-  /(?:©|\(c\)|\bcopyright\b)\s*(?:©\s*)?(?:(?:19|20)\d{2}(?:\s?[-–—]\s?(?:19|20)?\d{2})?)?,?\s*(?:by\s+)?(\p{Lu}[^.|,·•©\n]{2,60})/iu
+const rights = /(?:©|\(c\)|copyright) ?(?:© ?)?(?:\d{4}(?: ?[-–—] ?\d{2,4})?)?,? ?(?:by )?(\p{Lu}[^.|,·•©\n]{2,60})/iu
 
 /** The publisher by the page's own furniture: a name that heads the page, or owns its rights, and comes back elsewhere on it. */
 export function findHouse({lines}: Verdicts, text: string, title: string): MetadataValue | undefined {
@@ -22,15 +21,15 @@ export function findHouse({lines}: Verdicts, text: string, title: string): Metad
   for (const line of lines.slice(-foot)) {
     const name = rights
       .exec(line.text)?.[1]
-      ?.replace(/\s+(?:all rights|reserved|and its|or its).*$/i, '')
-      .trim()
+      ?.split(/ (?:all rights|reserved|and its|or its)\b/i)[0]
+      ?.trim()
     if (name !== undefined && isName(name) && mentions(name) > 1) return publisherOn(line, name, text, 'copyright line')
   }
   const ofTitle = ` ${titleKey(title)} `
   const below = lines.slice(-foot).map(line => ` ${titleKey(line.text)} `)
   for (const line of lines.slice(0, top)) {
     if (line.words > 2 * longestName || lead.test(line.text)) continue
-    const name = line.text.split(/\s*[|·•]\s*|\s[–—]\s/u)[0]!.trim()
+    const name = line.text.split(/[|·•]| [–—] /u)[0]!.trim()
     if (
       lines.length > 2 * top &&
       isName(name) &&

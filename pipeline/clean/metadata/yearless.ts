@@ -10,21 +10,22 @@ export interface YearlessDay {
   readonly end: number
 }
 
-const dayFirst = /(?<![\d.:/-])(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:of\s)?(\p{L}{3,})\.?(?![\p{L}\d]|,?\s(?:19|20)\d{2})/gu
-const monthFirst = /(?<!\p{L})(\p{L}{3,})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:.%]|,?\s(?:19|20)\d{2})/gu
+const dayOf = /^(\d{1,2})(?:st|nd|rd|th|\.)?,?$/
+const isYear = /^(?:19|20)\d{2}/
 
-/** The first day and month of a line that stand without a year. */
+/** The first day and month of a line that stand without a year: "9 May", "9th of May", "May 9". */
 export function findYearless(text: string): YearlessDay | undefined {
   const head = text.slice(0, 160)
-  for (const [form, month, day] of [
-    [dayFirst, 2, 1],
-    [monthFirst, 1, 2],
-  ] as const) {
-    for (const match of head.matchAll(form)) {
-      const found = {month: monthOf(match[month]!) ?? 0, day: Number(match[day])}
-      if (!isDay({year: 2000, ...found})) continue
-      return {...found, weekday: weekdayIn(head), start: match.index, end: match.index + match[0].length}
-    }
+  const words = head.split(' ')
+  let start = 0
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1] === 'of' ? i + 2 : i + 1
+    const [day, month] = dayOf.test(word) ? [word, words[next]] : [words[i + 1], word]
+    const found = {month: monthOf(month?.replace(/[.,]$/, '') ?? '') ?? 0, day: Number(dayOf.exec(day ?? '')?.[1] ?? 0)}
+    const last = dayOf.test(word) ? next : i + 1
+    if (isDay({year: 2000, ...found}) && !isYear.test(words[last + 1] ?? ''))
+      return {...found, weekday: weekdayIn(head), start, end: start + words.slice(i, last + 1).join(' ').length}
+    start += word.length + 1
   }
   return undefined
 }
