@@ -1,7 +1,9 @@
 import type {Language, Tables} from '../language.ts'
+import {clauseReader} from './clauses/reader.ts'
+import {gazetteersOf} from './gazetteers/index.ts'
 import {labelling} from './labelling.ts'
 import {meaning} from './meaning/index.ts'
-import {readArticle} from './read.ts'
+import {articleReader} from './read.ts'
 import {readerOf} from './syntax/index.ts'
 import {composing} from './telling/composing.ts'
 import {telling} from './telling/index.ts'
@@ -9,14 +11,19 @@ import {version} from './version.ts'
 import {wording} from './wording/index.ts'
 
 /** English, from the tables that stand beside this file (`*.bin`). */
-export const english = (tables: Tables): Language => ({
-  code: 'en',
-  version,
-  read: readArticle,
-  syntax: readerOf(tables['syntax.bin']!),
-  meaning,
-  telling,
-  composing,
-  labelling,
-  wording,
-})
+export function english(tables: Tables): Language {
+  const syntax = readerOf(tables['syntax.bin']!)
+  const {genderOf} = gazetteersOf(tables['gazetteers.bin']!)
+  return {
+    code: 'en',
+    version,
+    read: articleReader({syntax, genderOf}),
+    syntax,
+    clauses: clauseReader(syntax),
+    meaning,
+    telling,
+    composing,
+    labelling,
+    wording,
+  }
+}
