@@ -71,7 +71,10 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
     return {
       input: article,
       takes: 'what `briefing stage clean` prints',
-      run: input => checked(annotate, input, {language}),
+      run: async input => {
+        const {sentences, ...rest} = await checked(annotate, input, {language})
+        return {...rest, sentences: sentences.map(one => ({...one, clauses: language.clauses(one)}))}
+      },
     }
   },
   focus: async () => {

@@ -1,4 +1,5 @@
 import type {Article} from '../model/article.ts'
+import type {Clause} from '../model/clause.ts'
 import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
 import type {Composing} from './composing.ts'
 import type {Labelling} from './labelling.ts'
@@ -17,6 +18,8 @@ export interface Language {
   /** The sentences of an article in order, with all that is said in them, by whom, about when. */
   readonly read: (article: Article, aliases: readonly (readonly string[])[]) => Reading
   readonly syntax: Syntax
+  /** The clauses of a sentence, in the order of their predicates. Parsed when first asked for: ask only where they decide something. */
+  readonly clauses: (sentence: Sentence) => readonly Clause[]
   readonly meaning: Meaning
   readonly telling: Telling
   readonly composing: Composing

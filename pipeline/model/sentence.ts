@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {article} from './article.ts'
+import {clause} from './clause.ts'
 import {excluded} from './document.ts'
 import {sentenceId, sourceId} from './id.ts'
 import {count, list, shape} from './shape.ts'
@@ -56,7 +57,7 @@ export const speaker = shape({
   start: count,
   end: count,
   key: v.optional(v.string()), // the name's key, when the speaker is or resolves to a named actor
-  resolved: v.optional(v.boolean()), // true when a pronoun or "the leader" was resolved by the one-candidate rule
+  resolved: v.optional(v.boolean()), // true when a pronoun or "the leader" was understood to mean a named actor
 })
 export type Speaker = v.InferOutput<typeof speaker>
 
@@ -86,7 +87,8 @@ export const opening = shape({
   start: count,
   end: count, // the words in question; for a connective, up to and with the comma that follows
   connective: v.optional(range), // a connective before those words, which could be cut: the "But " of "But he said"
-  antecedent: v.optional(v.string()), // the one actor that fits (one-candidate rule), as its name is written in full
+  antecedent: v.optional(v.string()), // who is meant for certain, as the name is written in full
+  path: v.optional(list(range)), // what proves it: the name's mention, the pronouns between, the pronoun
 })
 export type Opening = v.InferOutput<typeof opening>
 
@@ -111,6 +113,7 @@ export const sentence = shape({
   opening: v.optional(opening),
   mode: v.picklist(['report', 'quotation', 'comment', 'background']), // comment: the source's own judgement; background: earlier or standing facts
   status: v.optional(v.picklist(['planned', 'done', 'denied'])), // of the act it reports
+  clauses: v.optional(list(clause)), // in the order of their predicates; read where they are asked for
   event: shape({day: v.optional(v.string()), head: v.optional(v.string())}), // YYYY-MM-DD; "summit", "call": where it can be told
 })
 export type Sentence = v.InferOutput<typeof sentence>

@@ -1,8 +1,9 @@
 import type {Language, Tables} from '../language.ts'
+import {clauseReader} from './clauses/reader.ts'
 import {gazetteersOf} from './gazetteers/index.ts'
 import {labelling} from './labelling.ts'
 import {meaning} from './meaning/index.ts'
-import {readArticle} from './read.ts'
+import {articleReader} from './read.ts'
 import {readerOf} from './syntax/index.ts'
 import {composing} from './telling/composing.ts'
 import {telling} from './telling/index.ts'
@@ -11,12 +12,14 @@ import {wording} from './wording/index.ts'
 
 /** English, from the tables that stand beside this file (`*.bin`). */
 export const english = (tables: Tables): Language => {
+  const syntax = readerOf(tables['syntax.bin']!)
   const gazetteers = gazetteersOf(tables['gazetteers.bin']!)
   return {
     code: 'en',
     version,
-    read: (article, aliases) => readArticle(article, aliases, gazetteers),
-    syntax: readerOf(tables['syntax.bin']!),
+    read: articleReader({syntax, gazetteers}),
+    syntax,
+    clauses: clauseReader(syntax),
     meaning,
     telling,
     composing,

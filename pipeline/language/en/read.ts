@@ -2,25 +2,33 @@ import type {Article} from '../../model/article.ts'
 import {sentenceIdOf} from '../../model/id.ts'
 import type {Sentence} from '../../model/sentence.ts'
 import {stem, stemsOf} from '../../text/stem.ts'
-import type {Reading} from '../language.ts'
+import type {Language, Reading} from '../language.ts'
+import type {Syntax} from '../syntax.ts'
 import {readBlocks} from './blocks.ts'
 import {datelineDate, dateSentences} from './dates/index.ts'
 import {eventsOf} from './event.ts'
 import type {Gazetteers} from './gazetteers/index.ts'
 import {modeOf, statusOf} from './mode.ts'
-import {type NameMention, nameSentences} from './names/index.ts'
+import {nameSentences} from './names/index.ts'
 import {openingOf} from './opening/index.ts'
 import {quantitiesIn} from './quantities/index.ts'
+import {longestForms, meantIn} from './reference/article.ts'
 import {outsideDirect, readSpeech} from './speech/index.ts'
-import {onlyPerson} from './speech/only-person.ts'
 import {isLower, type Token} from './token.ts'
 
-/** Reads an article in English: what is said in each sentence, by whom, about when. */
-export function readArticle(
-  article: Article,
-  aliases: readonly (readonly string[])[],
-  gazetteers: Gazetteers,
-): Reading {
+/** What an article is read with, besides the words of the language. */
+interface Reader {
+  readonly syntax: Syntax
+  readonly gazetteers: Gazetteers
+}
+
+/** Reads articles in English: what is said in each sentence, by whom, about when. */
+export const articleReader =
+  (reader: Reader): Language['read'] =>
+  (article, aliases) =>
+    readArticle(article, aliases, reader)
+
+function readArticle(article: Article, aliases: readonly (readonly string[])[], {syntax, gazetteers}: Reader): Reading {
   const {text} = article
   const {drafts, quoted, datelines: told} = readBlocks(article)
   const datelines = told.map(({date, ...rest}): Reading['datelines'][number] => {
@@ -29,8 +37,9 @@ export function readArticle(
   })
   const {bySentence: names, ambiguous} = nameSentences(drafts, text, aliases, datelines, gazetteers)
   const dates = dateSentences(drafts, article, datelines)
-  const {said, told: speakers} = readSpeech(drafts, quoted, names, text)
-  const fullNames = fullNamesOf(names)
+  const meant = meantIn(article, {drafts, names, quoted}, {syntax, genderOf: gazetteers.genderOf})
+  const said = readSpeech(drafts, quoted, names, text, meant)
+  const fullNames = longestForms(names)
   const published = yearOf(article.metadata.published?.value)
   const modes = drafts.map((draft, index) =>
     modeOf(
@@ -52,7 +61,11 @@ export function readArticle(
       marks: quoted[index]!,
       said: said[index]!,
       mentioned: noun => drafts.slice(Math.max(0, index - 3), index).some(one => occursIn(one.tokens, stem(noun))),
-      antecedent: offset => fullNames.get(onlyPerson(speakers, index, offset) ?? ''),
+      antecedent: offset => {
+        const found = meant(index, offset)
+        const name = found === undefined ? undefined : fullNames.get(found.name.key)
+        return found === undefined || name === undefined ? undefined : {name, path: [...found.path]}
+      },
     })
     const quantities = quantitiesIn(tokens, text, dates[index]!)
     const money = quantities.filter(one => one.kind === 'money')
@@ -90,14 +103,6 @@ const isInside = (
   one: {readonly start: number; readonly end: number},
   others: readonly {readonly start: number; readonly end: number}[],
 ): boolean => others.some(other => other.start <= one.start && other.end >= one.end)
-
-/** By key, the longest form in which a person is named: what a bracketed insertion prints. */
-function fullNamesOf(names: readonly (readonly NameMention[])[]): ReadonlyMap<string, string> {
-  const longest = new Map<string, string>()
-  for (const {key, text, type} of names.flat())
-    if (type === 'person' && text.length > (longest.get(key)?.length ?? 0)) longest.set(key, text)
-  return longest
-}
 
 const yearOf = (published: string | undefined): number | undefined =>
   published === undefined ? undefined : Number(published.slice(0, 4)) || undefined

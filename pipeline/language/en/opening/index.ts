@@ -10,6 +10,12 @@ import {isExpletive, isForward} from './pronoun.ts'
 
 export type Opening = NonNullable<Sentence['opening']>
 
+/** Who is meant by a pronoun: the name, and the spans from its mention to the pronoun that prove it. */
+export interface Antecedent {
+  readonly name: string
+  readonly path: NonNullable<Opening['path']>
+}
+
 /** What an opening is judged by. */
 export interface Context {
   readonly tokens: readonly Token[]
@@ -18,8 +24,8 @@ export interface Context {
   readonly said: Said
   /** Whether a noun occurs in the sentences just before: then "the" points back to it. */
   readonly mentioned: (noun: string) => boolean
-  /** The full name of the one person a pronoun before this offset can mean. */
-  readonly antecedent: (offset: number) => string | undefined
+  /** The full name of whom the pronoun at this offset means for certain, and the path to it. */
+  readonly antecedent: (offset: number) => Antecedent | undefined
 }
 
 /** Why a sentence can't open a passage, or undefined: its first words, its subject, or whoever is told to have said it. */
@@ -95,7 +101,7 @@ function pronounAt({tokens, names, antecedent}: Context, at: number): Opening | 
   const opening: Opening = {kind: 'pronoun', start: token.start, end: token.end}
   if (!/^(?:he|she|his|her|him|hers)$/.test(token.low)) return opening
   const found = antecedent(token.start)
-  return found === undefined ? opening : {...opening, antecedent: found}
+  return found === undefined ? opening : {...opening, antecedent: found.name, path: found.path}
 }
 
 const isIntroduction = anyOf('introducing')
@@ -155,7 +161,7 @@ function attribution({tokens, names, antecedent}: Context, {speech}: Said): Open
     return undefined
   const opening: Opening = {kind: 'pronoun', start: token.start, end: token.end}
   const found = /^(?:he|she)$/.test(token.low) ? antecedent(token.start) : undefined
-  return found === undefined ? opening : {...opening, antecedent: found}
+  return found === undefined ? opening : {...opening, antecedent: found.name, path: found.path}
 }
 
 /** “…,” the leader added. */

@@ -1,12 +1,12 @@
 import type {Sentence} from '../../../model/sentence.ts'
 import type {NameMention} from '../names/index.ts'
+import type {Meant} from '../reference/article.ts'
 import type {Draft, Token} from '../token.ts'
 import type {Candidate} from './candidate.ts'
 import {channelOf} from './channel.ts'
 import {attributeBackward, continued, halvesJoined} from './continued.ts'
 import {type Descriptions, descriptionsOf} from './descriptions.ts'
 import type {Quoted} from './marks.ts'
-import {type Named, onlyPerson} from './only-person.ts'
 import {quotationOf} from './quotation.ts'
 import {introducedBy, mainVerb, signedBy, speakerOfMark, verbsOf} from './reported.ts'
 import {subjectOf} from './subject.ts'
@@ -21,33 +21,30 @@ export interface Said {
   readonly speech: Speech | undefined
 }
 
-/** A document's quotations and reported speech, sentence by sentence, and who the pronouns of its speakers are. */
+/** A document's quotations and reported speech, sentence by sentence. */
 export function readSpeech(
   drafts: readonly Draft[],
   quoted: readonly (readonly Quoted[])[],
   names: readonly (readonly NameMention[])[],
   text: string,
-): {said: Said[]; told: Named[]} {
+  meant: Meant,
+): Said[] {
   const descriptions = descriptionsOf(drafts, names)
   const said: Said[] = []
-  const told: Named[] = drafts.map((_, index) => ({names: names[index]!, marks: quoted[index]!, speakers: []}))
   for (const [index, draft] of drafts.entries()) {
     const one =
       draft.end - draft.start > longestRead
         ? {quotations: [], speech: undefined}
-        : speechOf(draft, quoted[index]!, names[index]!, text, descriptions, before => onlyPerson(told, index, before))
+        : speechOf(draft, quoted[index]!, names[index]!, text, descriptions, at => meant(index, at)?.name.key)
     const open =
       one.speech === undefined ||
       (one.speech.speaker === undefined && one.quotations.some(quotation => quotation.kind === 'direct'))
     const before =
       index === 0 ? undefined : {draft: drafts[index - 1]!, said: said[index - 1]!, names: names[index - 1]!}
-    const result = open ? continued(one, draft, before, quoted[index]!, text) : one
-    const key = result.speech?.speaker?.resolved ? result.speech.speaker.key : undefined
-    if (key !== undefined) told[index]!.speakers.push(key)
-    said.push(result)
+    said.push(open ? continued(one, draft, before, quoted[index]!, text) : one)
   }
   attributeBackward(said, drafts, quoted)
-  return {said, told}
+  return said
 }
 
 /** Characters a sentence may have and still be read for speech: what is longer is no prose. */
@@ -59,7 +56,7 @@ function speechOf(
   names: readonly NameMention[],
   text: string,
   descriptions: Descriptions,
-  person: (before: number) => string | undefined,
+  person: (offset: number) => string | undefined,
 ): Said {
   const {tokens} = draft
   const outside = outsideOf(tokens, marks)
@@ -130,7 +127,7 @@ function outsideOf(tokens: readonly Token[], marks: readonly Quoted[]): number[]
 function resolved(
   found: Candidate,
   descriptions: Descriptions,
-  person: (before: number) => string | undefined,
+  person: (offset: number) => string | undefined,
 ): Speaker {
   const {text, start, end, key, pronoun} = found
   if (key !== undefined) return {text, start, end, key}
