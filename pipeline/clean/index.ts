@@ -3,7 +3,7 @@ import type {Document} from '../model/document.ts'
 import type {Stage} from '../model/stage.ts'
 import {titleOf} from './features/topic.ts'
 import {guessLanguage} from './language.ts'
-import {linesOf} from './line.ts'
+import {type Line, linesOf} from './line.ts'
 import {findCredits} from './metadata/credits.ts'
 import {decideMetadata, noteOf} from './metadata/index.ts'
 import {type Decoded, decode} from './model/decoding.ts'
@@ -36,7 +36,11 @@ export function cleanBy(document: Document, weights: Weights, refining: Refining
   const decoded = decode(verdicts, scores)
   const kept = lines.filter(({index}) => decoded.keeps[index] && verdicts.isOpen(index))
   const language = guessLanguage(kept.map(({text}) => text).join('\n'), document.declared)
-  const isRefined = refining !== undefined && language === 'en' && !bare.has(document.mediaType)
+  const isRefined =
+    refining !== undefined &&
+    isPage(lines, verdicts, decoded.keeps) &&
+    language === 'en' &&
+    !bare.has(document.mediaType)
   const refined = isRefined ? refineDecoded(document, verdicts, scores, decoded, refining) : {...decoded, taken: []}
   const metadata = decideMetadata(document, verdicts, refined.body, scores)
   for (const [index, evidence] of refined.taken) verdicts.give(index, 'aside', ruleOf(evidence))
@@ -60,6 +64,15 @@ export function cleanBy(document: Document, weights: Weights, refining: Refining
     credits: findCredits(verdicts, line => document.text.slice(line.start, line.end)),
     notices: noticesOf(document, {blocks, language, metadata, segments}),
   }
+}
+
+/** Whether anything was furniture so far. Else the text was saved alone, without its page: there is nothing more to look for. */
+const isPage = (lines: readonly Line[], verdicts: Verdicts, keeps: readonly boolean[]): boolean => {
+  const first = keeps.indexOf(true)
+  return lines.some(({index}) => {
+    const verdict = verdicts.of(index)
+    return verdict === undefined ? index > first && !keeps[index] : verdict.verdict === 'removed'
+  })
 }
 
 /** Formats that hold little besides the text: the further pass was fitted on pages and dumps. */
