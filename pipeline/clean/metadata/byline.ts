@@ -47,7 +47,7 @@ function found(verdicts: Verdicts, {index, start, end}: Line, name: string, how:
 
 /** "By A Person", "Written by A Person and B Other, May 9". */
 function afterBy({text: whole, words, index}: Line, {lines}: Verdicts): string | undefined {
-  const text = whole.replace(/^[*_]+|[*_]+$/g, '') // emphasis of Markdown
+  const text = whole.replace(/^[*_]+|(?<![*_])[*_]+$/g, '') // emphasis of Markdown
   const by = lead.exec(`${text} `)?.[0]
   if (by === undefined || words > 20 || goesOn(text)) return undefined
   const next = lines[index + 1]

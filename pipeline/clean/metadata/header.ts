@@ -32,7 +32,7 @@ export function readHeader(verdicts: Verdicts, text: string): Declared[] {
     const match = /^\W{0,2}([A-Za-z]{3,9})\*{0,2}\s?:\*{0,2}\s+(\S.{0,300})$/.exec(line.text)
     const field = fields[match?.[1]?.toLowerCase() ?? '']
     if (match === null || field === undefined) break
-    const value = match[2]!.replace(/[*_]+$/, '').trim()
+    const value = match[2]!.replace(/(?<![*_])[*_]+$/, '').trim()
     const at = text.indexOf(value, line.start)
     const span = at < 0 || at >= line.end ? {start: line.start, end: line.end} : {start: at, end: at + value.length}
     found.push({line, declared: {field, value, how: 'header lines', by: 'source', span}})

@@ -22,7 +22,7 @@ export function findHouse({lines}: Verdicts, text: string, title: string): Metad
   for (const line of lines.slice(-foot)) {
     const name = rights
       .exec(line.text)?.[1]
-      ?.replace(/\s+(?:all rights|reserved|and its|or its).*$/i, '')
+      ?.replace(/(?<!\s)\s+(?:all rights|reserved|and its|or its).*$/i, '')
       .trim()
     if (name !== undefined && isName(name) && mentions(name) > 1) return publisherOn(line, name, text, 'copyright line')
   }
@@ -30,7 +30,7 @@ export function findHouse({lines}: Verdicts, text: string, title: string): Metad
   const below = lines.slice(-foot).map(line => ` ${titleKey(line.text)} `)
   for (const line of lines.slice(0, top)) {
     if (line.words > 2 * longestName || lead.test(line.text)) continue
-    const name = line.text.split(/\s*[|·•]\s*|\s[–—]\s/u)[0]!.trim()
+    const name = line.text.split(/(?:(?<!\s)\s+)?[|·•]\s*|\s[–—]\s/u)[0]!.trim()
     if (
       lines.length > 2 * top &&
       isName(name) &&
