@@ -11,7 +11,7 @@ export const styleOf = (element: HtmlElement): string =>
   (attribute(element, 'style') ?? '')
     .slice(0, longestStyle)
     .toLowerCase()
-    .replace(/\s*:\s*/g, ':')
+    .replace(/(?:(?<!\s)\s+)?:\s*/g, ':')
 
 export const classesOf = (element: HtmlElement): string[] =>
   (attribute(element, 'class') ?? '')

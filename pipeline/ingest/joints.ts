@@ -22,7 +22,7 @@ const alphanumeric = /[\p{L}\p{N}]/u
 const manyWords = (text: string): boolean => /\S\s+\S/.test(text)
 
 function wordsApart(left: string, right: string, siblings: boolean): boolean {
-  const last = /[\p{L}\p{M}\p{N}]+$/u.exec(left)![0]
+  const last = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u.exec(left)![0]
   const next = /^[\p{L}\p{M}\p{N}]+/u.exec(right)![0]
   const [l, r] = [left.at(-1)!, right[0]!]
   const phrases = manyWords(left) || manyWords(right)
