@@ -5,7 +5,7 @@ import type {LabelSet} from '../../pipeline/language/en/syntax/labels.ts'
 import {moveFeatureCount, moveFeatures} from '../../pipeline/language/en/syntax/move-features.ts'
 import {bestLabel, topDown} from '../../pipeline/language/en/syntax/reading.ts'
 import {attach, headOf, isDone, possible, type State, shift, start} from '../../pipeline/language/en/syntax/state.ts'
-import {listScorer, pairScorer, writeLists, writePairs} from '../../pipeline/language/en/syntax/weights.ts'
+import {ListScorer, PairScorer, writeLists, writePairs} from '../../pipeline/language/en/syntax/weights.ts'
 import type {WordForms} from '../../pipeline/language/en/syntax/word-forms.ts'
 import {lots, Perceptron, shuffle} from './perceptron.ts'
 
@@ -102,11 +102,12 @@ export function fitReader(
         attach(state, head, label, set.kinds[label]!)
       }
     }
-    for (const [dependent, sibling] of topDown(state))
+    const {order, siblings} = topDown(state)
+    for (const dependent of order)
       if (state.heads[dependent] !== item.words.count)
         wholeModel.note(
           features,
-          labelFeatures(state, state.heads[dependent]!, dependent, item.hint, features, sibling),
+          labelFeatures(state, state.heads[dependent]!, dependent, item.hint, features, siblings[dependent]!),
         )
   }
 
@@ -153,10 +154,11 @@ export function fitReader(
   }
 
   function nameAgain(state: State, item: Item): void {
-    for (const [dependent, sibling] of topDown(state)) {
+    const {order, siblings} = topDown(state)
+    for (const dependent of order) {
       const head = state.heads[dependent]!
       if (head === item.words.count) continue
-      const count = labelFeatures(state, head, dependent, item.hint, features, sibling)
+      const count = labelFeatures(state, head, dependent, item.hint, features, siblings[dependent]!)
       wholeModel.score(features, count, labelScores)
       const label = bestLabel(labelScores, set)
       const gold = item.labels[dependent]!
@@ -198,9 +200,9 @@ function costsOf(state: State, open: number, heads: readonly number[], costs: In
 }
 
 export const scorersOf = ({moves, labels, relabels}: FittedReader) => ({
-  moves: pairScorer(moves),
-  labels: listScorer(labels),
-  relabels: listScorer(relabels),
+  moves: new PairScorer(moves),
+  labels: new ListScorer(labels),
+  relabels: new ListScorer(relabels),
 })
 
 /** Turns a reading of the reversed sentence around. */

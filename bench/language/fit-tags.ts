@@ -2,7 +2,7 @@ import {hashOf} from '../../pipeline/language/en/syntax/hash.ts'
 import {rowsOf} from '../../pipeline/language/en/syntax/rows.ts'
 import {readTable, writeTable} from '../../pipeline/language/en/syntax/table.ts'
 import {noteTag, tagFeatures, tagTemplates} from '../../pipeline/language/en/syntax/tagger.ts'
-import {listScorer, type Scorer, writeLists} from '../../pipeline/language/en/syntax/weights.ts'
+import {ListScorer, type Scorer, writeLists} from '../../pipeline/language/en/syntax/weights.ts'
 import {normal, WordForms} from '../../pipeline/language/en/syntax/word-forms.ts'
 import {lots, Perceptron, shuffle} from './perceptron.ts'
 import type {GoldDocument, GoldSentence} from './treebank.ts'
@@ -82,7 +82,7 @@ export function fitTagger(
       }
   }
   const section = writeLists(perceptron.averaged(), joint.length, leastTag)
-  return {tags: joint, known, scorer: listScorer(section), ambiguity, section}
+  return {tags: joint, known, scorer: new ListScorer(section), ambiguity, section}
 }
 
 /** Words seen at least five times, by the set of tags that they had in 5 % of their uses or more. */

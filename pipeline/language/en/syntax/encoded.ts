@@ -1,13 +1,12 @@
 import {hashOf, mixed, numbers} from './hash.ts'
-import {type FormField, formFields, type WordForms} from './word-forms.ts'
+import {formFields, type WordForms} from './word-forms.ts'
 
 /** What the parser sees of a word, in a row each. */
 export const wordFields = ['word', 'tag', 'part', 'group256', 'group64', 'end3', 'label'] as const
 export const fieldCount = wordFields.length
 const labelAt = wordFields.indexOf('label')
-const fromForm = (['word', 'group256', 'group64', 'end3'] as const).map(
-  field => [wordFields.indexOf(field), formFields.indexOf(field satisfies FormField)] as const,
-)
+/** Where each field stands in the row of a form; 0 for those that are known only in the sentence. */
+const fromForm = Int32Array.from(wordFields, field => Math.max(0, (formFields as readonly string[]).indexOf(field)))
 
 /** The tags of a language, and which of their parts of speech matter to the parser. */
 export interface TagSet {
@@ -36,20 +35,27 @@ export interface Encoded {
 
 export const beyond = {root: 0, none: 1, after: 2, before: 3} as const
 
-/** `hint` of a reading from right to left: the words in reverse. */
-export function encode(forms: readonly string[], tags: ArrayLike<number>, set: TagSet, known: WordForms): Encoded {
+/** The words as they are read, or from the last to the first. */
+export function encode(
+  forms: readonly string[],
+  tags: ArrayLike<number>,
+  set: TagSet,
+  known: WordForms,
+  isReversed = false,
+): Encoded {
   const count = forms.length
   const rows = new Int32Array((count + 4) * fieldCount)
   const parts = new Int32Array(count + 4)
   const verbsBefore = new Int32Array(count + 1)
   const marksBefore = new Int32Array(count + 1)
   for (let at = 0; at < count; at++) {
-    const row = known.rowOf(forms[at]!)
+    const from = isReversed ? count - 1 - at : at
+    const row = known.rowOf(forms[from]!)
     const base = at * fieldCount
-    for (const [to, from] of fromForm) rows[base + to] = row[from]!
-    const part = set.parts[tags[at]!]!
+    for (let field = 0; field < fieldCount; field++) rows[base + field] = row[fromForm[field]!]!
+    const part = set.parts[tags[from]!]!
     parts[at] = part
-    rows[base + 1] = numbers[tags[at]!]!
+    rows[base + 1] = numbers[tags[from]!]!
     rows[base + 2] = numbers[500 + part]!
     verbsBefore[at + 1] = verbsBefore[at]! + (part === set.verb ? 1 : 0)
     marksBefore[at + 1] = marksBefore[at]! + (part === set.mark ? 1 : 0)

@@ -1,7 +1,7 @@
-/** A 32-bit hash of a text (FNV-1a with a last mix); `seed` tells kinds of text apart. */
-export function hashOf(text: string, seed = 0): number {
+/** A 32-bit hash of a text or a stretch of it (FNV-1a with a last mix); `seed` tells kinds of text apart. */
+export function hashOf(text: string, seed = 0, start = 0, end = text.length): number {
   let hash = 0x811c9dc5 ^ seed
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return mixed(hash)
 }
 
@@ -14,3 +14,8 @@ export function mixed(value: number): number {
 
 /** The hashes of the numbers 0 to 1023, for tags, distances and counts. */
 export const numbers: Int32Array = Int32Array.from({length: 1024}, (_, n) => mixed(Math.imul(n + 1, 0x9e3779b1)))
+
+/** The hash of each of some small numbers, into `out` from a place on. */
+export function spread(raw: Int32Array, count: number, out: Int32Array, from: number): void {
+  for (let at = 0; at < count; at++) out[from + at] = mixed(Math.imul(raw[at]! + 1, 0x9e3779b1))
+}

@@ -1,4 +1,4 @@
-import type {PartOfSpeech, Syntax} from '../../syntax.ts'
+import type {PartOfSpeech, Syntax, Word} from '../../syntax.ts'
 import {chunksOf} from './chunks.ts'
 import {type Confidence, readConfidence} from './confidence.ts'
 import {type TagSet, tagSetOf} from './encoded.ts'
@@ -7,10 +7,10 @@ import {labelSetOf} from './labels.ts'
 import {lemmaOf} from './lemma.ts'
 import {confidencesOf, type ParserTables, treeOf} from './parser.ts'
 import {sectionOf} from './sections.ts'
-import {lookUp, readTable, type Table} from './table.ts'
+import {lookUp, readTable} from './table.ts'
 import {QuickTagger} from './tagger.ts'
 import {tokensOf} from './tokens.ts'
-import {listScorer, pairScorer} from './weights.ts'
+import {ListScorer, PairScorer} from './weights.ts'
 import {WordForms} from './word-forms.ts'
 
 /** What stands in the section "names". */
@@ -22,7 +22,8 @@ export interface Names {
 
 interface Tagger {
   readonly names: Names
-  readonly clusters: Table
+  readonly split: readonly {readonly joint: string; readonly pos: PartOfSpeech; readonly tag: string}[]
+  readonly rankOf: (word: string) => number
   readonly known: WordForms
   readonly quick: QuickTagger
   readonly lemmas: ReadonlyMap<string, string>
@@ -37,16 +38,14 @@ export function readerOf(tables: Uint8Array): Syntax {
   return {
     tag(text, start, end) {
       tagger ??= taggerOf(tables)
-      const {names, quick, lemmas, clusters} = tagger
+      const {quick, lemmas, rankOf, split} = tagger
       const places = tokensOf(text, start, end)
       const forms = places.map(place => text.slice(place.start, place.end))
       const tags = quick.tagsOf(forms)
-      const rankOf = (word: string) => lookUp(clusters, hashOf(word)) >> 10
-      return places.map((place, at) => {
-        const joint = names.tags[tags[at]!]!
+      return places.map((place, at): Word => {
+        const {joint, pos, tag} = split[tags[at]!]!
         const form = forms[at]!
-        const [pos, tag] = joint.split('/') as [PartOfSpeech, string]
-        return {...place, text: form, lemma: lemmaOf(form, joint, lemmas, rankOf), pos, tag}
+        return {start: place.start, end: place.end, text: form, lemma: lemmaOf(form, joint, lemmas, rankOf), pos, tag}
       })
     },
     parse(words) {
@@ -76,7 +75,12 @@ function taggerOf(tables: Uint8Array): Tagger {
   const clusters = readTable(sectionOf(tables, 'clusters'))
   const known = new WordForms(clusters, readTable(sectionOf(tables, 'ambiguity')))
   const lemmas = new Map(Object.entries(names.lemmas))
-  return {names, clusters, known, lemmas, quick: new QuickTagger(known, listScorer(sectionOf(tables, 'tags')))}
+  const split = names.tags.map(joint => {
+    const [pos, tag] = joint.split('/') as [PartOfSpeech, string]
+    return {joint, pos, tag}
+  })
+  const rankOf = (word: string) => lookUp(clusters, hashOf(word)) >> 10
+  return {names, split, rankOf, known, lemmas, quick: new QuickTagger(known, new ListScorer(sectionOf(tables, 'tags')))}
 }
 
 function parserOf(tables: Uint8Array, {names, known}: Tagger): ParserTables & {readonly confidence: Confidence} {
@@ -86,11 +90,11 @@ function parserOf(tables: Uint8Array, {names, known}: Tagger): ParserTables & {r
     tags,
     labels: labelSetOf(names.relations),
     backward: {
-      moves: pairScorer(sectionOf(tables, 'leftMoves')),
-      labels: listScorer(sectionOf(tables, 'leftLabels')),
+      moves: new PairScorer(sectionOf(tables, 'leftMoves')),
+      labels: new ListScorer(sectionOf(tables, 'leftLabels')),
     },
-    forward: {moves: pairScorer(sectionOf(tables, 'moves')), labels: listScorer(sectionOf(tables, 'labels'))},
-    relabels: listScorer(sectionOf(tables, 'relabels')),
+    forward: {moves: new PairScorer(sectionOf(tables, 'moves')), labels: new ListScorer(sectionOf(tables, 'labels'))},
+    relabels: new ListScorer(sectionOf(tables, 'relabels')),
     confidence: readConfidence(sectionOf(tables, 'confidence')),
   }
 }

@@ -1,15 +1,16 @@
-import {beyond, fieldCount, wordFields} from './encoded.ts'
-import {mixed, numbers} from './hash.ts'
+import {beyond} from './encoded.ts'
+import {gridOf} from './grid.ts'
+import {mixed, spread} from './hash.ts'
 import type {Hint} from './hint.ts'
 import type {State} from './state.ts'
 import {fill, templatesOf} from './templates.ts'
 
-const tokens = 'h d dBefore dAfter hBefore hAfter dLeft dRight dLeft2 hLeft hRight g'.split(' ')
+const tokens = 'h d dBefore dAfter dLeft dRight dLeft2 hLeft hRight g hBefore hAfter'.split(' ')
 const scalars =
-  `side distance hLeftKinds hRightKinds dLeftKinds dRightKinds dKinds marks verbs hint hintAgrees hCounts sibling`.split(
+  'side distance hLeftKinds hRightKinds dLeftKinds dRightKinds dKinds marks verbs hint hintAgrees sibling hCounts'.split(
     ' ',
   )
-const short: Readonly<Record<string, (typeof wordFields)[number]>> = {
+const {values, scalarsFrom, placeOf, copy} = gridOf(tokens, scalars, {
   w: 'word',
   t: 'tag',
   p: 'part',
@@ -17,16 +18,7 @@ const short: Readonly<Record<string, (typeof wordFields)[number]>> = {
   k: 'group64',
   e: 'end3',
   l: 'label',
-}
-
-function placeOf(name: string): number {
-  const scalar = scalars.indexOf(name)
-  if (scalar >= 0) return 1 + tokens.length * fieldCount + scalar
-  const [token, field] = name.split('.') as [string, string]
-  const at = tokens.indexOf(token)
-  if (at < 0 || short[field] === undefined) throw new Error(`No place ${name}`)
-  return 1 + at * fieldCount + wordFields.indexOf(short[field])
-}
+})
 
 const rows = `|d.w side|h.w side|d.t side|h.t side|h.t d.t side|h.w d.t side|h.t d.w side|h.w d.w side|h.t d.t side distance|h.c d.c side|d.c h.t side|h.c d.t side|h.k d.k h.t d.t|d.e h.t side|h.e d.t side|
 dBefore.t d.t dAfter.t h.t|hBefore.t h.t hAfter.t d.t|dBefore.w d.t h.t|dAfter.w d.t h.t|dBefore.t d.t side|h.t d.t dLeft.t side|h.t d.t dRight.t side|h.t d.t dLeft.w side|h.w d.t dLeft.w side|h.t dLeft.w dLeft2.w side|h.t d.t dRight.w side|
@@ -40,7 +32,10 @@ const hinted = templatesOf(split(rows + hintRows), placeOf, 5)
 const whole = templatesOf(split(rows + hintRows + wholeRows), placeOf, 6)
 export const labelFeatureCount = whole.count
 
-const values = new Int32Array(1 + tokens.length * fieldCount + scalars.length)
+const words = new Int32Array(tokens.length)
+const firstKind = scalars.indexOf('hLeftKinds')
+const kindCount = 5
+const raw = new Int32Array(scalars.length)
 
 /** Features of the arc from `head` to `dependent`; over a whole tree also its head's arc, and the label it had before. */
 export function labelFeatures(
@@ -51,46 +46,40 @@ export function labelFeatures(
   out: Int32Array,
   sibling: number | undefined = undefined,
 ): number {
-  const {words} = state
-  const {count} = words
-  const isWhole = sibling !== undefined
-  put(0, head)
-  put(1, dependent)
-  put(2, dependent > 0 ? dependent - 1 : count + beyond.before)
-  put(3, dependent + 1 < count ? dependent + 1 : count + beyond.after)
-  put(4, head > 0 ? head - 1 : count + beyond.before)
-  put(5, head + 1 < count ? head + 1 : count + beyond.after)
-  put(6, state.left[dependent]!)
-  put(7, state.right[dependent]!)
-  put(8, state.left2[dependent]!)
-  put(9, state.left[head]!)
-  put(10, state.right[head]!)
+  const {count, rows, marksBefore, verbsBefore} = state.words
+  const {leftKinds, rightKinds} = state
   const above = head < count ? state.heads[head]! : -1
-  put(11, above < 0 ? count + beyond.none : above)
+  words[0] = head
+  words[1] = dependent
+  words[2] = dependent > 0 ? dependent - 1 : count + beyond.before
+  words[3] = dependent + 1 < count ? dependent + 1 : count + beyond.after
+  words[4] = state.left[dependent]!
+  words[5] = state.right[dependent]!
+  words[6] = state.left2[dependent]!
+  words[7] = state.left[head]!
+  words[8] = state.right[head]!
+  words[9] = above < 0 ? count + beyond.none : above
+  words[10] = head > 0 ? head - 1 : count + beyond.before
+  words[11] = head + 1 < count ? head + 1 : count + beyond.after
+  copy(rows, words)
   const first = Math.min(head, dependent) + 1
   const last = Math.max(head, dependent)
-  const at = 1 + tokens.length * fieldCount
-  values[at] = numbers[head < dependent ? 1 : 0]!
-  values[at + 1] = numbers[Math.min(6, last - first + 1) * 2 + (head < dependent ? 1 : 0)]!
-  values[at + 2] = mixed(state.leftKinds[head]! + 0x10000)
-  values[at + 3] = mixed(state.rightKinds[head]! + 0x20000)
-  values[at + 4] = mixed(state.leftKinds[dependent]! + 0x30000)
-  values[at + 5] = mixed(state.rightKinds[dependent]! + 0x40000)
-  values[at + 6] = mixed((state.leftKinds[dependent]! | state.rightKinds[dependent]!) + 0x50000)
-  values[at + 7] = numbers[Math.min(2, words.marksBefore[last]! - words.marksBefore[first]!)]!
-  values[at + 8] = numbers[Math.min(2, words.verbsBefore[last]! - words.verbsBefore[first]!)]!
-  if (hint !== undefined) {
-    values[at + 9] = numbers[100 + hint.labels[dependent]!]!
-    values[at + 10] = numbers[hint.heads[dependent] === head ? 1 : 0]!
-  }
-  if (!isWhole) return fill(hint === undefined ? plain : hinted, values, 0, out)
-  values[at + 11] = numbers[Math.min(state.leftCount[head]!, 15) * 16 + Math.min(state.rightCount[head]!, 15)]!
-  values[at + 12] = numbers[sibling]!
-  return fill(whole, values, 0, out)
-
-  function put(token: number, word: number): void {
-    const from = word * fieldCount
-    const to = 1 + token * fieldCount
-    for (let field = 0; field < fieldCount; field++) values[to + field] = words.rows[from + field]!
-  }
+  const side = head < dependent ? 1 : 0
+  raw[0] = side
+  raw[1] = Math.min(6, last - first + 1) * 2 + side
+  raw[2] = leftKinds[head]!
+  raw[3] = rightKinds[head]!
+  raw[4] = leftKinds[dependent]!
+  raw[5] = rightKinds[dependent]!
+  raw[6] = leftKinds[dependent]! | rightKinds[dependent]!
+  raw[7] = Math.min(2, marksBefore[last]! - marksBefore[first]!)
+  raw[8] = Math.min(2, verbsBefore[last]! - verbsBefore[first]!)
+  raw[9] = hint === undefined ? 0 : 100 + hint.labels[dependent]!
+  raw[10] = hint !== undefined && hint.heads[dependent] === head ? 1 : 0
+  raw[11] = sibling ?? 0
+  raw[12] = Math.min(state.leftCount[head]!, 15) * 16 + Math.min(state.rightCount[head]!, 15)
+  spread(raw, raw.length, values, scalarsFrom)
+  for (let at = 0; at < kindCount; at++)
+    values[scalarsFrom + firstKind + at] = mixed(raw[firstKind + at]! + 0x10000 * (at + 1))
+  return fill(hint === undefined ? plain : sibling === undefined ? hinted : whole, values, 0, out)
 }

@@ -1,5 +1,6 @@
-import {beyond, fieldCount, wordFields} from './encoded.ts'
-import {mixed, numbers} from './hash.ts'
+import {beyond} from './encoded.ts'
+import {gridOf} from './grid.ts'
+import {mixed, spread} from './hash.ts'
 import type {Hint} from './hint.ts'
 import type {State} from './state.ts'
 import {fill, templatesOf} from './templates.ts'
@@ -8,23 +9,14 @@ const tokens = 's0 s1 s2 b0 b1 b2 b3 s0left s0right s0left2 s0right2 s1left s1ri
 const scalars =
   `distance0 distance1 counts0 counts1 countsB left0 right0 left1 right1 leftB both0 both1 between0 between1 verbsLeft wordsLeft
 hint0 hintB hint1 hintLabel0 hintLabelB hintMore`.split(/\s+/)
-const short: Readonly<Record<string, (typeof wordFields)[number]>> = {
+const {values, scalarsFrom, placeOf, copy} = gridOf(tokens, scalars, {
   w: 'word',
   t: 'tag',
   p: 'part',
   c: 'group256',
   k: 'group64',
   l: 'label',
-}
-
-function placeOf(name: string): number {
-  const scalar = scalars.indexOf(name)
-  if (scalar >= 0) return 1 + tokens.length * fieldCount + scalar
-  const [token, field] = name.split('.') as [string, string]
-  const at = tokens.indexOf(token)
-  if (at < 0 || short[field] === undefined) throw new Error(`No place ${name}`)
-  return 1 + at * fieldCount + wordFields.indexOf(short[field])
-}
+})
 
 const rows = `|s0.w|s1.w|b0.w|b1.w|b2.w|s0.t|s1.t|b0.t|b1.t|b2.t|s0.w s0.t|b0.w b0.t|s1.w s1.t|b1.w b1.t|
 s0.w b0.w|s0.w b0.t|s0.t b0.w|s0.t b0.t|s0.w s0.t b0.t|s0.t b0.w b0.t|s0.w s0.t b0.w b0.t|
@@ -46,83 +38,82 @@ const plain = templatesOf(split(rows), placeOf, 2)
 const hinted = templatesOf(split(rows + hintRows), placeOf, 3)
 export const moveFeatureCount = hinted.count
 
-const values = new Int32Array(1 + tokens.length * fieldCount + scalars.length)
+const words = new Int32Array(tokens.length)
+const raw = new Int32Array(scalars.length)
+const firstKind = scalars.indexOf('left0')
+const kindCount = 7
+const withoutHint = scalars.indexOf('hint0')
 
 /** Features of a state, into `out`; gives how many. With the hint of another reading, also where that one stands. */
 export function moveFeatures(state: State, hint: Hint | undefined, out: Int32Array): number {
-  const {words, stack, size, front} = state
-  const {count} = words
+  const {stack, size, front} = state
+  const {count, rows, verbsBefore} = state.words
   const none = count + beyond.none
   const end = count + beyond.after
   const s0 = size > 0 ? stack[size - 1]! : none
   const s1 = size > 1 ? stack[size - 2]! : none
-  const s2 = size > 2 ? stack[size - 3]! : none
-  put(0, s0)
-  put(1, s1)
-  put(2, s2)
-  put(3, front)
-  put(4, front + 1 <= count ? front + 1 : end)
-  put(5, front + 2 <= count ? front + 2 : end)
-  put(6, front + 3 <= count ? front + 3 : end)
-  put(7, state.left[s0]!)
-  put(8, state.right[s0]!)
-  put(9, state.left2[s0]!)
-  put(10, state.right2[s0]!)
-  put(11, state.left[s1]!)
-  put(12, state.right[s1]!)
-  put(13, state.right2[s1]!)
-  put(14, state.left[front]!)
-  put(15, state.left2[front]!)
-  let at = 1 + tokens.length * fieldCount
+  words[0] = s0
+  words[1] = s1
+  words[2] = size > 2 ? stack[size - 3]! : none
+  words[3] = front
+  words[4] = front + 1 <= count ? front + 1 : end
+  words[5] = front + 2 <= count ? front + 2 : end
+  words[6] = front + 3 <= count ? front + 3 : end
+  words[7] = state.left[s0]!
+  words[8] = state.right[s0]!
+  words[9] = state.left2[s0]!
+  words[10] = state.right2[s0]!
+  words[11] = state.left[s1]!
+  words[12] = state.right[s1]!
+  words[13] = state.right2[s1]!
+  words[14] = state.left[front]!
+  words[15] = state.left2[front]!
+  copy(rows, words)
   const isWord0 = s0 < count
   const isWord1 = isWord0 && s1 < count
-  scalar(isWord0 ? Math.min(front - s0, 10) : 11)
-  scalar(isWord1 ? Math.min(s0 - s1, 10) : 11)
-  scalar(countsOf(s0))
-  scalar(countsOf(s1))
-  scalar(Math.min(state.leftCount[front]!, 15))
-  kinds(state.leftKinds[s0]!)
-  kinds(state.rightKinds[s0]!)
-  kinds(state.leftKinds[s1]!)
-  kinds(state.rightKinds[s1]!)
-  kinds(state.leftKinds[front]!)
-  kinds(state.leftKinds[s0]! | state.rightKinds[s0]!)
-  kinds(state.leftKinds[s1]! | state.rightKinds[s1]!)
-  scalar(isWord0 ? between(s0, front) : 20)
-  scalar(isWord1 ? between(s1, s0) : 20)
-  scalar(front < count ? Math.min(2, words.verbsBefore[count]! - words.verbsBefore[front + 1]!) : 3)
-  scalar(Math.min(count - front, 6))
-  if (hint === undefined) return fill(plain, values, 0, out)
-  const ofTop = isWord0 ? hint.heads[s0]! : -2
-  const ofFront = front < count ? hint.heads[front]! : -2
-  const ofSecond = s1 < count ? hint.heads[s1]! : -2
-  scalar(
-    ofTop === front ? 1 : ofTop === s1 ? 2 : ofTop > front ? 3 : ofTop === s0 ? 0 : ofTop >= 0 && ofTop < s0 ? 4 : 5,
-  )
-  scalar(ofFront === s0 ? 1 : ofFront === s1 ? 2 : ofFront > front ? 3 : 4)
-  scalar(ofSecond === s0 ? 1 : ofSecond === front ? 2 : ofSecond > front ? 3 : 4)
-  scalar(isWord0 ? 100 + hint.labels[s0]! : 99)
-  scalar(front < count ? 100 + hint.labels[front]! : 99)
-  scalar(isWord0 && hint.lastDependent[s0]! >= front ? (ofFront === s0 ? 2 : 1) : 0)
-  return fill(hinted, values, 0, out)
+  const {leftKinds, rightKinds, leftCount} = state
+  raw[0] = isWord0 ? Math.min(front - s0, 10) : 11
+  raw[1] = isWord1 ? Math.min(s0 - s1, 10) : 11
+  raw[2] = countsOf(state, s0)
+  raw[3] = countsOf(state, s1)
+  raw[4] = Math.min(leftCount[front]!, 15)
+  raw[5] = leftKinds[s0]!
+  raw[6] = rightKinds[s0]!
+  raw[7] = leftKinds[s1]!
+  raw[8] = rightKinds[s1]!
+  raw[9] = leftKinds[front]!
+  raw[10] = leftKinds[s0]! | rightKinds[s0]!
+  raw[11] = leftKinds[s1]! | rightKinds[s1]!
+  raw[12] = isWord0 ? between(state, s0, front) : 20
+  raw[13] = isWord1 ? between(state, s1, s0) : 20
+  raw[14] = front < count ? Math.min(2, verbsBefore[count]! - verbsBefore[front + 1]!) : 3
+  raw[15] = Math.min(count - front, 6)
+  if (hint !== undefined) hintOf(hint, s0, s1, front, count)
+  spread(raw, hint === undefined ? withoutHint : raw.length, values, scalarsFrom)
+  for (let at = 0; at < kindCount; at++) values[scalarsFrom + firstKind + at] = mixed(raw[firstKind + at]! + 0x10000)
+  return fill(hint === undefined ? plain : hinted, values, 0, out)
+}
 
-  function put(token: number, word: number): void {
-    const from = word * fieldCount
-    const to = 1 + token * fieldCount
-    for (let field = 0; field < fieldCount; field++) values[to + field] = words.rows[from + field]!
-  }
-  function scalar(value: number): void {
-    values[at++] = numbers[value]!
-  }
-  function kinds(bits: number): void {
-    values[at++] = mixed(bits + 0x10000)
-  }
-  function countsOf(word: number): number {
-    return Math.min(state.leftCount[word]!, 15) * 16 + Math.min(state.rightCount[word]!, 15)
-  }
-  function between(from: number, to: number): number {
-    const last = Math.min(to, count)
-    const verbs = Math.min(3, words.verbsBefore[last]! - words.verbsBefore[from + 1]!)
-    return verbs * 4 + Math.min(3, words.marksBefore[last]! - words.marksBefore[from + 1]!)
-  }
+/** Where the other reading puts the two words on the stack and the next one. */
+function hintOf({heads, labels, lastDependent}: Hint, s0: number, s1: number, front: number, count: number): void {
+  const isWord0 = s0 < count
+  const ofTop = isWord0 ? heads[s0]! : -2
+  const ofFront = front < count ? heads[front]! : -2
+  const ofSecond = s1 < count ? heads[s1]! : -2
+  raw[16] =
+    ofTop === front ? 1 : ofTop === s1 ? 2 : ofTop > front ? 3 : ofTop === s0 ? 0 : ofTop >= 0 && ofTop < s0 ? 4 : 5
+  raw[17] = ofFront === s0 ? 1 : ofFront === s1 ? 2 : ofFront > front ? 3 : 4
+  raw[18] = ofSecond === s0 ? 1 : ofSecond === front ? 2 : ofSecond > front ? 3 : 4
+  raw[19] = isWord0 ? 100 + labels[s0]! : 99
+  raw[20] = front < count ? 100 + labels[front]! : 99
+  raw[21] = isWord0 && lastDependent[s0]! >= front ? (ofFront === s0 ? 2 : 1) : 0
+}
+
+const countsOf = ({leftCount, rightCount}: State, word: number) =>
+  Math.min(leftCount[word]!, 15) * 16 + Math.min(rightCount[word]!, 15)
+
+function between({words: {count, verbsBefore, marksBefore}}: State, from: number, to: number): number {
+  const last = Math.min(to, count)
+  const verbs = Math.min(3, verbsBefore[last]! - verbsBefore[from + 1]!)
+  return verbs * 4 + Math.min(3, marksBefore[last]! - marksBefore[from + 1]!)
 }

@@ -25,8 +25,7 @@ export interface Tree {
 
 /** Reads the words backward, as a hint. */
 export function hintOfBackward(forms: readonly string[], tags: ArrayLike<number>, tables: ParserTables): Hint {
-  const turned = Array.from(tags).reverse()
-  const words = encode([...forms].reverse(), turned, tables.tags, tables.known)
+  const words = encode(forms, tags, tables.tags, tables.known, true)
   const {state} = read(words, undefined, tables.backward, tables.labels)
   return reversedHint(state.heads, state.labels, forms.length)
 }

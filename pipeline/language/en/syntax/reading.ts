@@ -18,18 +18,23 @@ export interface Reading {
   readonly margins: Int32Array
 }
 
+/** The margin of a move without another choice. */
+const certain = 1 << 24
+
 const features = new Int32Array(Math.max(moveFeatureCount, labelFeatureCount))
 const moveScores = new Int32Array(3)
 const labelScores = new Int32Array(128)
+let older: State | undefined
 
 /** Reads from left to right: at each step the best of three moves. Two steps a word. */
 export function read(words: Encoded, hint: Hint | undefined, reader: Reader, set: LabelSet): Reading {
-  const state = start(words)
+  const state = start(words, older)
+  older = state
   const margins = new Int32Array(words.count + 1)
   while (!isDone(state)) {
     const open = possible(state)
     let move = 0
-    let margin = 1 << 24
+    let margin = certain
     if (open === 1 || open === 2 || open === 4) move = open >> 1
     else {
       reader.moves.score(features, moveFeatures(state, hint, features), moveScores)
@@ -57,7 +62,7 @@ function bestOf(open: number): number {
 }
 
 function marginOf(open: number, best: number): number {
-  let margin = 1 << 24
+  let margin = certain
   for (let move = 0; move < 3; move++)
     if (move !== best && (open >> move) & 1) margin = Math.min(margin, moveScores[best]! - moveScores[move]!)
   return margin
@@ -79,14 +84,16 @@ export function bestLabel(scores: ArrayLike<number>, set: LabelSet): number {
 /** Looks at each label again once the whole tree is there, heads before their dependents; gives how far each was ahead. */
 export function relabel(state: State, hint: Hint, scorer: Scorer, set: LabelSet): Int32Array {
   const {count} = state.words
-  const margins = new Int32Array(count + 1).fill(1 << 24)
-  for (const [dependent, sibling] of topDown(state)) {
+  const margins = new Int32Array(count + 1).fill(certain)
+  const {order, siblings} = topDown(state)
+  for (const dependent of order) {
     const head = state.heads[dependent]!
     if (head === count) continue
-    scorer.score(features, labelFeatures(state, head, dependent, hint, features, sibling), labelScores)
+    scorer.score(features, labelFeatures(state, head, dependent, hint, features, siblings[dependent]!), labelScores)
     const label = bestLabel(labelScores, set)
-    let next = Number.NEGATIVE_INFINITY
-    for (let other = 0; other < set.root; other++) if (other !== label) next = Math.max(next, labelScores[other]!)
+    let next = -certain
+    for (let other = 0; other < set.root; other++)
+      if (other !== label && labelScores[other]! > next) next = labelScores[other]!
     margins[dependent] = labelScores[label]! - next
     state.labels[dependent] = label
     noteLabel(state.words, dependent, label)
@@ -94,24 +101,25 @@ export function relabel(state: State, hint: Hint, scorer: Scorer, set: LabelSet)
   return margins
 }
 
-/** Every word with the kind of the dependent of its head before it, from the root down. */
-export function topDown({words, heads}: State): [dependent: number, sibling: number][] {
+/** All words from the root down, and of each the kind of the dependent of its head before it. */
+export function topDown({words, heads}: State): {readonly order: Int32Array; readonly siblings: Int32Array} {
   const {count, parts} = words
   const first = new Int32Array(count + 1).fill(-1)
-  const next = new Int32Array(count).fill(-1)
+  const next = new Int32Array(count)
   for (let at = count - 1; at >= 0; at--) {
     next[at] = first[heads[at]!]!
     first[heads[at]!] = at
   }
-  const queue = [count]
-  const ordered: [number, number][] = []
-  for (let at = 0; at < queue.length; at++) {
+  const order = new Int32Array(count)
+  const siblings = new Int32Array(count)
+  let size = 0
+  for (let at = -1; at < size; at++) {
     let sibling = 0
-    for (let child = first[queue[at]!]!; child >= 0; child = next[child]!) {
-      ordered.push([child, sibling])
-      queue.push(child)
+    for (let child = first[at < 0 ? count : order[at]!]!; child >= 0; child = next[child]!) {
+      order[size++] = child
+      siblings[child] = sibling
       sibling = parts[child]! + 1
     }
   }
-  return ordered
+  return {order, siblings}
 }

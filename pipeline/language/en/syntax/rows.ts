@@ -17,10 +17,11 @@ export function rowsOf(forms: readonly string[], known: WordForms): Int32Array {
     rows.fill(padHash.after, (forms.length + padding + at) * rowWidth + 1, (forms.length + padding + at + 1) * rowWidth)
   }
   const first = tagFields.indexOf('isFirst')
+  const opensNothing = forms.length > 1 && /^[^\p{L}\d]$/u.test(forms[0]!)
   forms.forEach((form, at) => {
     const base = (at + padding) * rowWidth
     rows.set(known.rowOf(form), base)
-    const opens = at === 0 || (at === 1 && /^[^\p{L}\d]$/u.test(forms[0]!))
+    const opens = at === 0 || (at === 1 && opensNothing)
     rows[base + first] = opens ? 0x3ad8025f : 0x1b873593
   })
   return rows

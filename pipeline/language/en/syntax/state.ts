@@ -21,29 +21,35 @@ export interface State {
   readonly rightKinds: Int32Array
 }
 
-export function start(words: Encoded): State {
+/** Nothing read yet. An older state's arrays are taken over where they are long enough, but for the heads and labels. */
+export function start(words: Encoded, older?: State): State {
   const {count} = words
   const size = count + 4
-  const none = () => new Int32Array(size).fill(count + beyond.none)
-  const zero = () => new Int32Array(size)
   for (let at = 0; at < count; at++) noteLabel(words, at, -1)
+  const of = (one: keyof Scratch, value: number) => {
+    const array = older !== undefined && older[one].length >= size ? older[one] : new Int32Array(Math.max(size, 100))
+    return array.fill(value, 0, size)
+  }
+  const none = count + beyond.none
   return {
     words,
-    stack: new Int32Array(count + 2),
+    stack: of('stack', 0),
     size: 0,
     front: 0,
     heads: new Int32Array(count + 1).fill(-1),
     labels: new Int32Array(count + 1).fill(-1),
-    left: none(),
-    left2: none(),
-    right: none(),
-    right2: none(),
-    leftCount: zero(),
-    rightCount: zero(),
-    leftKinds: zero(),
-    rightKinds: zero(),
+    left: of('left', none),
+    left2: of('left2', none),
+    right: of('right', none),
+    right2: of('right2', none),
+    leftCount: of('leftCount', 0),
+    rightCount: of('rightCount', 0),
+    leftKinds: of('leftKinds', 0),
+    rightKinds: of('rightKinds', 0),
   }
 }
+
+type Scratch = Omit<State, 'words' | 'size' | 'front' | 'heads' | 'labels'>
 
 export const isDone = ({words, front, size}: State): boolean => front === words.count && size === 0
 

@@ -69,7 +69,7 @@ const moving = some(tagTemplates, places => !offsets.some(offset => isFormOnly(o
 export class QuickTagger {
   readonly #known: WordForms
   readonly #scorer: Scorer
-  readonly #sums = new Map<string, Int32Array>()
+  readonly #sums = new Map<string, Int32Array[]>()
   readonly #edges: Int32Array[] = []
   readonly #features = new Int32Array(tagTemplates.count)
   readonly #scores: Int32Array
@@ -83,51 +83,52 @@ export class QuickTagger {
   tagsOf(forms: readonly string[]): Uint8Array {
     const rows = rowsOf(forms, this.#known)
     const tags = new Uint8Array(forms.length)
-    const {classes} = this.#scorer
-    const sums = forms.map((form, at) => this.#sumsOf(form, rows, at))
     for (let at = 0; at < forms.length; at++) {
-      const base = (at + padding) * rowWidth
-      this.#scorer.score(this.#features, fill(moving, rows, base, this.#features), this.#scores)
-      for (let offset = 0; offset < offsets.length; offset++) {
-        const other = at + offset - 2
-        const isEdge = other < 0 || other >= forms.length
-        const sum = isEdge ? this.#edgeOf(rows, base, offset) : sums[other]!
-        for (let tag = 0, from = isEdge ? 0 : offset * classes; tag < classes; tag++, from++)
-          this.#scores[tag] = this.#scores[tag]! + sum[from]!
-      }
-      tags[at] = bestOf(this.#scores)
+      tags[at] = this.#tagOf(forms, rows, at)
       noteTag(rows, at, tags[at]!)
     }
     return tags
   }
 
-  /** Scores of a form for each place that it may have beside the word to be tagged. */
-  #sumsOf(form: string, rows: Int32Array, at: number): Int32Array {
-    const known = this.#sums.get(form)
-    if (known !== undefined) return known
-    if (this.#sums.size >= 8_000) this.#sums.clear()
+  #tagOf(forms: readonly string[], rows: Int32Array, at: number): number {
+    const scores = this.#scores
     const {classes} = this.#scorer
-    const sum = new Int32Array(classes * offsets.length)
-    const part = new Int32Array(classes)
-    offsets.forEach((offset, which) => {
-      const base = (at + padding - offset) * rowWidth
-      this.#scorer.score(this.#features, fill(fixed[which]!, rows, base, this.#features), part)
-      sum.set(part, which * classes)
-    })
-    this.#sums.set(form, sum)
-    return sum
+    const base = (at + padding) * rowWidth
+    this.#scorer.score(this.#features, fill(moving, rows, base, this.#features), scores)
+    for (let which = 0; which < offsets.length; which++) {
+      const form = forms[at + which - 2]
+      const sum = form === undefined ? this.#edgeOf(rows, base, which) : this.#sumOf(form, rows, base, which)
+      for (let tag = 0; tag < classes; tag++) scores[tag] = scores[tag]! + sum[tag]!
+    }
+    return bestOf(scores)
+  }
+
+  /** Scores that a form adds at one of the places beside the word to be tagged. */
+  #sumOf(form: string, rows: Int32Array, base: number, which: number): Int32Array {
+    let sums = this.#sums.get(form)
+    if (sums === undefined) {
+      if (this.#sums.size >= 8_000) this.#sums.clear()
+      sums = offsets.map(() => none)
+      this.#sums.set(form, sums)
+    }
+    if (sums[which] === none) sums[which] = this.#fixed(rows, base, which)
+    return sums[which]!
   }
 
   /** Scores of the rows before the first and behind the last word, which are the same in every sentence. */
-  #edgeOf(rows: Int32Array, base: number, offset: number): Int32Array {
-    const known = this.#edges[offset]
-    if (known !== undefined) return known
-    const part = new Int32Array(this.#scorer.classes)
-    this.#scorer.score(this.#features, fill(fixed[offset]!, rows, base, this.#features), part)
-    this.#edges[offset] = part
-    return part
+  #edgeOf(rows: Int32Array, base: number, which: number): Int32Array {
+    this.#edges[which] ??= this.#fixed(rows, base, which)
+    return this.#edges[which]!
+  }
+
+  #fixed(rows: Int32Array, base: number, which: number): Int32Array {
+    const sum = new Int32Array(this.#scorer.classes)
+    this.#scorer.score(this.#features, fill(fixed[which]!, rows, base, this.#features), sum)
+    return sum
   }
 }
+
+const none = new Int32Array(0)
 
 function bestOf(scores: Int32Array): number {
   let best = 0

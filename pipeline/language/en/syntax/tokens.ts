@@ -1,4 +1,6 @@
 import {beforeNumber, insideNames, monthsAndDays, neverLast, timesOfDay, titles} from '../sentences/abbreviations.ts'
+import {prefixes} from './prefixes.ts'
+import {quickEnd, quickEndBeforeStop, skipBlanks} from './quick-tokens.ts'
 
 /** Where a token stands in the source. */
 export interface Place {
@@ -11,13 +13,17 @@ export function tokensOf(text: string, start: number, end: number): Place[] {
   const found: Place[] = []
   let at = start
   while (at < end) {
-    space.lastIndex = at
-    if (space.test(text)) {
-      at = Math.min(end, space.lastIndex)
-      continue
+    at = skipBlanks(text, at, end)
+    if (at >= end) break
+    if (text.charCodeAt(at) > 127) {
+      space.lastIndex = at
+      if (space.test(text)) {
+        at = Math.min(end, space.lastIndex)
+        continue
+      }
     }
-    const next = Math.max(at + 1, Math.min(end, endOf(text, at, end)))
-    for (const cut of next - at < 40 ? cutsOf(text.slice(at, next)) : []) {
+    const next = Math.max(at + 1, Math.min(end, quickEnd(text, at) || endOf(text, at, end)))
+    for (const cut of next - at > 2 && next - at < 40 ? cutsOf(text.slice(at, next)) : []) {
       found.push({start: at, end: at + cut})
       at += cut
     }
@@ -35,13 +41,14 @@ const number = /[+-]?[.]?\d+(?:[.,:]\d+)*(?:\/\d+)?(?:(?:st|nd|rd|th|s)(?![\p{L}
 const numbered = /\d+(?:[.,:]\d+)*(?![\p{L}\d])/uy
 const initials = /(?:\p{L}\.){2,}|\p{L}{2}\.(?:\p{L}\.)+/uy
 const word = /[\p{L}\p{M}\d_]+(?:['’][\p{L}\p{M}\d]+|&[\p{Lu}]+)*/uy
-const prefixed =
-  /(?:anti|co|cross|e|ex|mid|multi|non|post|pre|pro|re|semi|sub|ultra|socio|inter|intra|counter|neo|pseudo|quasi)[-–‐][\p{L}\p{M}]+(?:['’][\p{L}]+)*/iuy
+const prefixed = new RegExp(String.raw`(?:${[...prefixes].join('|')})[-–‐][\p{L}\p{M}]+(?:['’][\p{L}]+)*`, 'iuy')
 const dots = /\.{2,}|-{2,}|[!?]{2,}|…|(?:US|A|C|NZ|HK)\$/uy
 const alone = /./suy
 
 /** End of the token that begins at `at`; a clitic is not cut off yet. */
 function endOf(text: string, at: number, end: number): number {
+  const plainWord = quickEndBeforeStop(text, at)
+  if (plainWord > 0) return isAbbreviation(text.slice(at, plainWord), plainWord + 1 >= end) ? plainWord + 1 : plainWord
   const web = match(address, text, at)
   if (web !== undefined) {
     let last = web
@@ -90,9 +97,9 @@ const clitic = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 const fused: Readonly<Record<string, number>> = {cannot: 3, gonna: 3, wanna: 3, gotta: 3, gimme: 3, lemme: 3}
 
 /** Lengths of the words in one run of letters: "don't" is 2 and 3. */
-function cutsOf(form: string): number[] {
-  const first = fused[form.toLowerCase()]
+function cutsOf(form: string): readonly number[] {
+  const first = form.length < 7 ? fused[form.toLowerCase()] : undefined
   if (first !== undefined) return [first, form.length - first]
-  const at = form.search(clitic)
-  return at > 0 ? [at, form.length - at] : [form.length]
+  const at = form.includes("'") || form.includes('’') ? form.search(clitic) : -1
+  return at > 0 ? [at, form.length - at] : []
 }

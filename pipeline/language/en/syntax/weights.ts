@@ -14,52 +14,62 @@ const decoded = Int32Array.from({length: 256}, (_, code) => {
 })
 
 /** Three classes of which the first always scores 0: two bytes beside each feature's mark. */
-export function pairScorer(section: Uint8Array): Scorer {
-  const {entries, starts, shift} = readTable(section)
-  return {
-    classes: 3,
-    score(features, count, out) {
-      let second = 0
-      let third = 0
-      for (let i = 0; i < count; i++) {
-        const hash = features[i]!
-        const bucket = hash >>> shift
-        const mark = hash & 0xffff
-        for (let at = starts[bucket]!, end = starts[bucket + 1]!; at < end; at++) {
-          const entry = entries[at]!
-          if (entry >>> 16 === mark) {
-            second += decoded[(entry >>> 8) & 255]!
-            third += decoded[entry & 255]!
-            break
-          }
-        }
+export class PairScorer implements Scorer {
+  readonly classes = 3
+  readonly #table: Table
+
+  constructor(section: Uint8Array) {
+    this.#table = readTable(section)
+  }
+
+  score(features: Int32Array, count: number, out: Int32Array | Float64Array): void {
+    const {entries, starts, shift} = this.#table
+    let second = 0
+    let third = 0
+    for (let i = 0; i < count; i++) {
+      const hash = features[i]!
+      const bucket = hash >>> shift
+      const mark = hash & 0xffff
+      for (let at = starts[bucket]!, end = starts[bucket + 1]!; at < end; at++) {
+        const entry = entries[at]!
+        if (entry >>> 16 !== mark) continue
+        second += decoded[(entry >>> 8) & 255]!
+        third += decoded[entry & 255]!
+        break
       }
-      out[0] = 0
-      out[1] = second
-      out[2] = third
-    },
+    }
+    out[0] = 0
+    out[1] = second
+    out[2] = third
   }
 }
 
 /** Many classes, few of them weighed by one feature: a list of class and weight, the last one marked. */
-export function listScorer(section: Uint8Array): Scorer {
-  const [classes, tableLength] = words(section, 0, 2) as unknown as [number, number]
-  const table: Table = readTable(section.subarray(8, 8 + tableLength))
-  const list = section.subarray(8 + tableLength)
-  return {
-    classes,
-    score(features, count, out) {
-      out.fill(0)
-      for (let i = 0; i < count; i++) {
-        const value = lookUp(table, features[i]!)
-        if (value === 0) continue
-        for (let at = value * 2; ; at += 2) {
-          const of = list[at]!
-          out[of & 127] = out[of & 127]! + decoded[list[at + 1]!]!
-          if (of > 127) break
-        }
+export class ListScorer implements Scorer {
+  readonly classes: number
+  readonly #table: Table
+  readonly #list: Uint8Array
+
+  constructor(section: Uint8Array) {
+    const [classes, tableLength] = words(section, 0, 2) as unknown as [number, number]
+    this.classes = classes
+    this.#table = readTable(section.subarray(8, 8 + tableLength))
+    this.#list = section.subarray(8 + tableLength)
+  }
+
+  score(features: Int32Array, count: number, out: Int32Array | Float64Array): void {
+    const table = this.#table
+    const list = this.#list
+    for (let of = 0; of < this.classes; of++) out[of] = 0
+    for (let i = 0; i < count; i++) {
+      const value = lookUp(table, features[i]!)
+      if (value === 0) continue
+      for (let at = value * 2; ; at += 2) {
+        const of = list[at]!
+        out[of & 127] = out[of & 127]! + decoded[list[at + 1]!]!
+        if (of > 127) break
       }
-    },
+    }
   }
 }
 

@@ -47,56 +47,75 @@ export class WordForms {
 }
 
 /** The word as it is looked up: small letters, straight apostrophes, and all numbers alike. */
-export function normal(form: string): string {
-  const lower = form.toLowerCase().replaceAll('’', "'")
-  return /^\d[\d.,:/-]*$/.test(lower) ? (lower.length === 4 ? '!year' : '!number') : lower
+export const normal = (form: string): string => normalOf(lowerOf(form))
+
+const lowerOf = (form: string) => form.toLowerCase().replaceAll('’', "'")
+
+function normalOf(lower: string): string {
+  const code = lower.charCodeAt(0)
+  if (code < 48 || code > 57 || !/^\d[\d.,:/-]*$/.test(lower)) return lower
+  return lower.length === 4 ? '!year' : '!number'
 }
 
 const unknown = mixed(77_777) // no cluster
 
 function rowOf(form: string, clusters: Table, ambiguity: Table): Int32Array {
-  const lower = form.toLowerCase().replaceAll('’', "'")
-  const word = hashOf(normal(form))
+  const lower = lowerOf(form)
+  const {length} = lower
+  const word = hashOf(normalOf(lower))
   // a value holds the cluster, and above it the rank's magnitude; 0 is none
-  const cluster = lookUp(clusters, hashOf(lower))
+  const cluster = lookUp(clusters, normalOf(lower) === lower ? word : hashOf(lower))
   const group1000 = cluster & 1023
-  const isCapital = /^\p{Lu}/u.test(form)
-  const casing = isCapital ? (lower.length > 1 && form === form.toUpperCase() ? 2 : 1) : 0
-  const signs = (/\d/.test(form) ? 1 : 0) | (form.includes('-') ? 2 : 0) | (form.includes('.') ? 4 : 0)
-  const row: Record<FormField, number> = {
-    none: 0,
-    word,
-    form: hashOf(form, 1),
-    shape: hashOf(shapeOf(form), 2),
-    end1: hashOf(lower.slice(-1), 3),
-    end2: hashOf(lower.slice(-2), 4),
-    end3: hashOf(lower.slice(-3), 5),
-    end4: hashOf(lower.slice(-4), 6),
-    end5: hashOf(lower.slice(-5), 7),
-    start1: hashOf(lower.slice(0, 1), 8),
-    start2: hashOf(lower.slice(0, 2), 9),
-    start3: hashOf(lower.slice(0, 3), 10),
-    case: numbers[casing]!,
-    signs: numbers[signs]!,
-    group64: cluster === 0 ? unknown : numbers[group1000 >> 4]!,
-    group256: cluster === 0 ? unknown : numbers[group1000 >> 2]!,
-    group1000: cluster === 0 ? unknown : numbers[group1000]!,
-    rank: numbers[cluster >> 10]!,
-    ambiguity: numbers[lookUp(ambiguity, word) & 1023]!,
-  }
-  return Int32Array.from(formFields, field => row[field])
+  const kind = kindOf(form.codePointAt(0) ?? 0)
+  const casing = kind === capital ? (length > 1 && form === form.toUpperCase() ? 2 : 1) : 0
+  const row = new Int32Array(formFields.length)
+  row[1] = word
+  row[2] = hashOf(form, 1)
+  for (let size = 1; size <= 5; size++) row[3 + size] = hashOf(lower, 2 + size, Math.max(0, length - size))
+  for (let size = 1; size <= 3; size++) row[8 + size] = hashOf(lower, 7 + size, 0, Math.min(length, size))
+  const signs = shapeOf(form, row)
+  row[12] = numbers[casing]!
+  row[13] = numbers[signs]!
+  row[14] = cluster === 0 ? unknown : numbers[group1000 >> 4]!
+  row[15] = cluster === 0 ? unknown : numbers[group1000 >> 2]!
+  row[16] = cluster === 0 ? unknown : numbers[group1000]!
+  row[17] = numbers[cluster >> 10]!
+  row[18] = numbers[lookUp(ambiguity, word) & 1023]!
+  return row
 }
 
-/** "Mid-1990s" is "Xxx-dddx": runs count up to three. */
-function shapeOf(form: string): string {
-  let shape = ''
-  let last = ''
+const small = 120 // x
+const capital = 88 // X
+const digit = 100 // d
+
+/** Small letter, capital, digit, or the sign itself. */
+function kindOf(code: number): number {
+  if (code >= 97 && code <= 122) return small
+  if (code >= 65 && code <= 90) return capital
+  if (code >= 48 && code <= 57) return digit
+  if (code < 128) return code
+  const sign = String.fromCodePoint(code)
+  return /\p{Ll}/u.test(sign) ? small : /\p{Lu}/u.test(sign) ? capital : code
+}
+
+/** Hashes the kinds of all signs, where runs count up to three ("Mid-1990s" is "Xxx-dddx"); gives which signs there are: digits, hyphens, stops. */
+function shapeOf(form: string, row: Int32Array): number {
+  let hash = 0x811c9dc5 ^ 2
+  let signs = 0
+  let last = 0
   let run = 0
-  for (const sign of form) {
-    const kind = /\p{Ll}/u.test(sign) ? 'x' : /\p{Lu}/u.test(sign) ? 'X' : /\d/.test(sign) ? 'd' : sign
+  for (let at = 0; at < form.length; at++) {
+    const code = form.codePointAt(at)!
+    if (code > 0xffff) at++
+    const kind = kindOf(code)
     run = kind === last ? run + 1 : 1
     last = kind
-    if (run <= 3) shape += kind
+    if (run <= 3) hash = Math.imul(hash ^ (kind > 0xffff ? form.charCodeAt(at - 1) : kind), 0x01000193)
+    if (run <= 3 && kind > 0xffff) hash = Math.imul(hash ^ form.charCodeAt(at), 0x01000193)
+    if (kind === digit) signs |= 1
+    else if (code === 0x2d) signs |= 2
+    else if (code === 0x2e) signs |= 4
   }
-  return shape
+  row[3] = mixed(hash)
+  return signs
 }
