@@ -43,8 +43,9 @@ export const refinedFeatures: readonly (Feature & {readonly of: Evidence})[] = [
   {name: 'digits', of: 'shape', edges: [0.001, 0.02, 0.05, 0.12]},
   {name: 'capitals', of: 'shape', edges: [0.12, 0.25, 0.4, 0.6, 0.85]},
   {name: 'year', of: 'shape', edges: yes},
-  {name: 'label-above', of: 'label', edges: upTo(3)},
-  {name: 'label-below', of: 'label', edges: upTo(3)},
+  {name: 'label-above', of: 'label', edges: upTo(5)},
+  {name: 'label-below', of: 'label', edges: upTo(5)},
+  {name: 'since-label', of: 'label', edges: [-0.5, 0.5, 1.5, 2.5, 4.5]},
   {name: 'row', of: 'shape', edges: [0.5, 1.5, 2.5, 4.5]},
   {name: 'shared', of: 'subject', edges: shares},
   {name: 'shared-words', of: 'subject', edges: upTo(5)},
@@ -93,6 +94,7 @@ export function measureRefined(lines: readonly Line[], earlier: Earlier): (reado
   for (const {text} of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
   const usual = median(kept.filter(({words, stops}) => stops && words >= 12).map(({words}) => words)) || 30
   const places = placesOf(kept)
+  const since = sinceLabels(lines)
   const all = lines.reduce((sum, {words}) => sum + words, 0)
   const words = kept.reduce((sum, line) => sum + line.words, 0)
   const removed = (index: number): boolean => lines[index] === undefined || !keeps[index]
@@ -137,6 +139,7 @@ export function measureRefined(lines: readonly Line[], earlier: Earlier): (reado
       /\b(?:19|20)\d\d\b/.test(text) ? 1 : 0,
       labelOf(lines[i - 1], keeps),
       labelOf(lines[i + 1], keeps),
+      since[i]!,
       rows[i]!,
       ...own[i]!,
       counts.get(line.text)! > 1 ? 1 : 0,
@@ -190,11 +193,25 @@ function kindOf({kind}: Line): number {
   return Math.max(0, kinds.indexOf(kind))
 }
 
-/** A short line beside this one: 1 none, 2 a kept one, 3 one that was taken out, 4 one that a rule knows. */
+/** A short line beside this one: 1 a kept one, 2 one that was taken out, 3 one that a rule knows, 4 of other stories, 5 of an ad. */
 function labelOf(line: Line | undefined, keeps: readonly boolean[]): number {
   if (line === undefined || line.words > 7 || line.stops) return 0
+  if (line.rule?.name === 'ad-label') return 5
+  if (line.opens !== undefined) return 4
   if (keeps[line.index]) return 1
   return line.rule === undefined ? 2 : 3
+}
+
+/** Lines since a label of an ad or of other stories that stands in the same group; -1 when there is none. */
+function sinceLabels(lines: readonly Line[]): number[] {
+  let since = -1
+  return lines.map(line => {
+    if (line.gap > 0 && since > 0) since = -1
+    const here = since
+    if (line.opens !== undefined || line.rule?.name === 'ad-label') since = 0
+    else if (since >= 0) since++
+    return here
+  })
 }
 
 /** The share of the kept words that stand in the same kind of element; -1 without markup. */

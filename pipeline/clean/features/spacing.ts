@@ -1,7 +1,7 @@
 import type {Line} from '../line.ts'
 
 /** Words from which a line is a long paragraph here. */
-const long = 25
+const long = 16
 /** Share of a page's long paragraphs without a blank line on one side, from which its spacing says nothing. */
 const closeSet = 0.3
 

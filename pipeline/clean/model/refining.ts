@@ -11,7 +11,7 @@ export interface Refining extends BoostedTrees {
 }
 
 /** Log odds below which a kept line is taken for furniture. See bench/cleaning/README.md for the sweep. */
-const least = -0.8
+const least = -1
 /** The share of a page's kept words that this pass may take: the least likely lines first. */
 export const mostTaken = 0.25
 
@@ -64,12 +64,27 @@ export function refine(
   const left = [...open]
   const taken = new Map<number, Evidence>()
   for (const {line, own, score} of doubtful) {
-    if (line.words > budget || line.kind === 'table-row') continue
+    if (line.words > budget || line.kind === 'table-row' || isPoint(line, lines, open)) continue
     budget -= line.words
     left[line.index] = false
     taken.set(line.index, evidenceOf(own, score, refining))
   }
   return {keeps: left, taken}
+}
+
+/** A numbered paragraph beside a kept one with the number before or after it. */
+function isPoint({index, text}: Line, lines: readonly Line[], open: readonly boolean[]): boolean {
+  const own = numberOf(text)
+  return (
+    own !== undefined &&
+    ((open[index - 1] === true && numberOf(lines[index - 1]!.text) === own - 1) ||
+      (open[index + 1] === true && numberOf(lines[index + 1]!.text) === own + 1))
+  )
+}
+
+function numberOf(text: string): number | undefined {
+  const digits = /^(\d{1,3})[.)]\s/.exec(text)?.[1]
+  return digits === undefined ? undefined : Number(digits)
 }
 
 /** The group of features without which the line would look most like one of an article. */

@@ -19,7 +19,7 @@ const least = -3
 
 /**
  * Takes back lines of plain text that the weights left out against what stands around them: a heading between two kept paragraphs,
- * and, in a file that is mostly article, a paragraph between two, and paragraphs (with a heading, or cut off by whoever saved
+ * the rest of a list that was kept so far, and, in a file that is mostly article, a paragraph between two, and paragraphs (with a heading, or cut off by whoever saved
  * them) that stand right before or after the body.
  */
 export function mend(
@@ -53,7 +53,9 @@ export function mend(
     const row = line.kind === 'table-row' && (before.kind === 'table-row' || next?.kind === 'table-row')
     const heads =
       looksLikeHeading(line) && next !== undefined && isText(next) && (line.gap > 0 || line.kind === 'heading')
-    if (inside && row) keeps[line.index] = true
+    // A list is kept to its end, however short its last points are; a point that is a link leads elsewhere.
+    const listed = line.kind === 'list-item' && before.kind === 'list-item' && line.gap === 0 && !/^\[/.test(line.text)
+    if ((inside && row) || listed) keeps[line.index] = true
     else if (inside && heads && keeps[next.index]) keeps[line.index] = true
     else if (
       inside &&

@@ -23,20 +23,20 @@ const every = (words: string): RegExp => new RegExp(String.raw`\b(?:${words.trim
 const you = /\b(?:you|your|yours|yourself|you’re|you're|you’ll|you'll)\b/gi
 const we = /\b(?:we|our|ours|us)\b/gi
 const order = new RegExp(
-  String.raw`(?:^|[.!?:;]\s+)[^\p{L}]*(?:now |just |simply |so )?(?:${orders.split(' ').join('|')})\b`,
+  String.raw`(?:^|[.!?:;]\s)[^\p{L}]{0,3}(?:now |just |simply |so )?(?:${orders.split(' ').join('|')})\b`,
   'giu',
 )
 const offers = every(`
-  subscri\\w+ newsletters? bulletin inbox e-?mails? mailing letter digest briefing sign(?:ed|ing)?[ -]?up sign(?:ed)?[ -]?in log[ -]?in
+  subscri\\w+ newsletters? bulletin inbox e-?mails? mailing letter digest briefing sign(?:ed|ing)?[-\\s]?up sign(?:ed)?[-\\s]?in log[-\\s]?in
   logged registered? accounts? members? membership readers? archive unlimited unlock\\w* cancel trial premium offers? plan plans free
   donat\\w+ gift gifts support supporters? appeal podcasts? episode app download tickets? booking admission webinar editions? e-paper
   advertis\\w+ sponsor\\w* partners? promot\\w+ shop sale discount delivery delivered alerts? notifications?`)
 const prices =
-  /[$€£¥]\s?\d[\d.,]*(?:\s?(?:a|per|each)\s|\/)|\d[\d.,]*\s\p{L}+\s(?:a|per|an)\s(?:day|week|month|year|issue|night|person|head|hour)\b|\b\d+\s?(?:%|per ?cent)\s(?:off|cheaper)\b|\b(?:for|from|only|just)\s(?:as little as\s)?[$€£¥]\s?\d|\bhalf[ -](?:the )?price\b|\bmoney back\b|\bfor free\b|\bfree of charge\b/giu
+  /[$€£¥]\s?\d[\d.,]{0,12}(?:\s?(?:a|per|each)\s|\/)|(?<![\d.,])\d[\d.,]{0,12}\s\p{L}{1,15}\s(?:a|per|an)\s(?:day|week|month|year|issue|night|person|head|hour)\b|\b\d{1,3}\s?(?:%|per ?cent)\s(?:off|cheaper)\b|\b(?:for|from|only|just)\s(?:as little as\s)?[$€£¥]\s?\d|\bhalf[ -](?:the )?price\b|\bmoney back\b|\bfor free\b|\bfree of charge\b/giu
 const page =
   /\b(?:cookies?|browser|javascript|web ?sites?|this (?:site|page|article|story|report|post|piece|entry|text|series|live ?blog|email|e-mail|message|video|episode|transcript|interview|content|link|column|newsletter)|settings|device|consent|privacy|terms of|click|tap|scroll|reload|refresh|loading|comments?|repl(?:y|ies)|likes?|reposts?|shares|views|followers|posted|poll|quiz|vote now|have your say|tell us|read more|more from|full (?:story|article|report)|podcast|hotline|transcripts?)\b/gi
 const life =
-  /\b(?:has (?:covered|reported|written|worked|been (?:covering|reporting|writing|an? (?:reporter|correspondent|journalist)))|covers|reports (?:on|from|for)|writes (?:about|on|for|a)|edits|(?:is|was) (?:an?|the|our|also|based|currently)? ?(?:[\p{L}-]+ ){0,4}?(?:reporter|correspondent|journalist|editor|writer|columnist|author|contributor|freelancer|fellow|photographer|producer|professor|lecturer|analyst)|studied|grew up|lives in|is based in|before joining|joined (?:the|us|our)|graduated|educated at|a native of|teaches|is the author|(?:his|her) (?:latest |new |first )?(?:book|novel|work)|has won|award-winning|can be reached|follow (?:him|her|them))\b/giu
+  /\b(?:has (?:covered|reported|written|worked|been (?:covering|reporting|writing|an? (?:reporter|correspondent|journalist)))|covers|reports (?:on|from|for)|writes (?:about|on|for|a)|edits|reporter|correspondent|journalist|editor|writer|columnist|author|contributor|freelancer?|fellow|photographer|producer|professor|lecturer|studied|grew up|lives in|is based in|before joining|joined (?:the|us|our)|graduated|educated at|a native of|teaches|is the author|(?:his|her) (?:latest |new |first )?(?:book|novel|work)|has won|award-winning|can be reached|follow (?:him|her|them))\b/giu
 const picture =
   /\b(?:photo(?:s|graph\w*)?|picture[ds]?|image|archive|file|footage|graphic|illustration|courtesy|handout|screenshot|pictured|seen (?:here|from|in|on)|left|right|poses?|stands?|looks? (?:at|on|out)|walks?|sits?|holds?|carr(?:y|ies)|waits?|queues?|gestures?)\b|©/gi
 const note =
