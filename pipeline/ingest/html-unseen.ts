@@ -5,7 +5,7 @@ import type {HtmlElement, HtmlNode} from './html-tree.ts'
 export type Unseen = 'struck' | 'hidden' | 'spoken-only'
 
 const strikes = new Set(['del', 's', 'strike'])
-const struckStyle = /text-decoration(?:-line)?:[^;]*line-through/
+const struckStyle = /text-decoration(?:-line)?:[^;:]*line-through/
 const struckClass = /^(?:line-through|strike-?through|strikeout|struck(?:-?(?:out|through))?)$/i
 
 const hiddenStyle =

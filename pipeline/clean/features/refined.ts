@@ -130,7 +130,7 @@ export function measureRefined(lines: readonly Line[], earlier: Earlier): (reado
       text.match(/[.!?…]["'”’)\]*_]*(?=\s|$)/g)?.length ?? 0,
       endingOf(line),
       kindOf(line),
-      /^[*_]{1,2}[^*_\s].*[*_]{1,2}\W*$/.test(text) ? 1 : 0,
+      isEmphasised(text) ? 1 : 0,
       (line.hints?.linkCharacters ?? 0) / Math.max(1, line.end - line.start),
       text.slice(0, 40).includes(':') ? 1 : 0,
       /["“”«»„]/.test(text) ? 1 : 0,
@@ -231,3 +231,6 @@ function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
+
+/** A line that Markdown sets in italics or bold from end to end. */
+const isEmphasised = (text: string): boolean => /^[*_]{1,2}[^*_\s]/.test(text) && /[*_]/.test(text.slice(-3))
