@@ -14,6 +14,7 @@ export function agreementsOf(corpus: Corpus, candidates: readonly Candidate[], r
       ({sentence, standsAlone}) =>
         standsAlone && actOf(corpus, sentence) !== undefined && sentence.mode !== 'background',
     )
+    .filter(({sentence}) => corpus.language.telling.standingOf(sentence) === 'told')
     .filter(({sentence}) => !/^[“"‘']/.test(sentence.text)) // spoken words go among the statements
     .map(candidate => {
       const act = actOf(corpus, candidate.sentence)!

@@ -1,3 +1,4 @@
+import type {Standing} from '../language/telling.ts'
 import type {Quantity, Sentence} from '../model/sentence.ts'
 import type {Corpus} from './corpus.ts'
 
@@ -57,6 +58,9 @@ export function tellsSomething(quantity: Quantity): boolean {
       return quantity.kind satisfies never
   }
 }
+
+/** Whether what stands so may be printed as a fact: told, denied as a denial, planned as a plan. */
+export const isFact = (standing: Standing): boolean => standing !== 'open' && standing !== 'asked'
 
 /** The act a sentence reports as done or agreed, or undefined. Plans and denials are none. */
 export function actOf({language}: Pick<Corpus, 'language'>, sentence: Sentence): string | undefined {

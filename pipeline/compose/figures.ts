@@ -5,7 +5,7 @@ import {stemsOf} from '../text/stem.ts'
 import {type Corpus, originsOf, tellersOf} from './corpus.ts'
 import {type DraftItem, sourceItem} from './draft.ts'
 import {excerpt} from './excerpt.ts'
-import {tellsSomething} from './facts.ts'
+import {isFact, tellsSomething} from './facts.ts'
 
 const mostWords = 26
 const kindRank = {money: 6, percent: 5, points: 5, measure: 4, count: 3, duration: 2, ordinal: 0} as const
@@ -30,6 +30,7 @@ function figureMentions(corpus: Corpus): Mention[][] {
         const namesAPlan = quantity.kind === 'count' && quantity.text.includes('-') // "a five-point plan"
         const isBare = quantity.kind === 'count' && !quantity.text.includes(' ') // the "64" of "112 votes to 64"
         if (!tellsSomething(quantity) || namesAPlan || isBare) continue
+        if (!isFact(corpus.language.telling.standingAt(sentence, quantity.start))) continue
         const key = [quantity.kind, quantity.value, quantity.high ?? '', quantity.unit, scope].join(' ')
         const known = byNumber.get(key) ?? []
         const mention = {quantity, sentence}

@@ -34,6 +34,7 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
           /[”"’'»]$/.test(sentence.text.slice(0, quotation.end - sentence.start))
         const key = quotation.speaker?.key
         const actor = personBehind(corpus, sentence, quotation, key === undefined ? undefined : corpus.actorOf.get(key))
+        if (/\?["”’']?$/.test(sentence.text.slice(0, quotation.end - sentence.start))) continue // a question, without its answer
         if (actor?.type === 'place' && quotation.kind === 'direct') continue // a town utters no sentences
         if (
           !marked ||

@@ -4,6 +4,7 @@ import {countWords} from '../text/words.ts'
 import type {Corpus} from './corpus.ts'
 import {citesOf, type DraftItem, sourceItem} from './draft.ts'
 import {excerpt} from './excerpt.ts'
+import {isFact} from './facts.ts'
 
 const mostWords = 34
 
@@ -13,7 +14,8 @@ export function timelineOf(corpus: Corpus, rows: number): DraftItem[] {
   for (const {sentences} of corpus.articles) {
     for (const sentence of sentences) {
       for (const date of sentence.dates) {
-        if (date.certainty === 'ambiguous') continue
+        if (date.certainty === 'ambiguous' || !isFact(corpus.language.telling.standingAt(sentence, date.start)))
+          continue
         byValue.set(date.value, [...(byValue.get(date.value) ?? []), {sentence, date}])
       }
     }

@@ -1,7 +1,16 @@
 import type {DateMention, Quantity, Sentence} from '../model/sentence.ts'
 
+/**
+ * How what a sentence mainly says stands: told as so, denied, planned, open (conditional, possible, ordered, or nobody's
+ * claim), or asked. Only the first three are facts.
+ */
+export type Standing = 'told' | 'denied' | 'planned' | 'open' | 'asked'
+
 /** What sentences say in small words: done or planned, told or denied, of the whole or a part, by the way or mainly. */
 export interface Telling {
+  readonly standingOf: (sentence: Sentence) => Standing
+  /** The same of the clause around an offset of the source: an open one inside a told sentence is open. */
+  readonly standingAt: (sentence: Sentence, offset: number) => Standing
   /** Whether one sentence stands behind what another mainly says, and not only what it mentions by the way. */
   readonly supports: (other: Sentence, printed: Sentence) => boolean
   /** Whether only one of two texts tells an act as done that the other plans. */

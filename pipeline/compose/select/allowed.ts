@@ -1,4 +1,5 @@
 import type {Corpus} from '../corpus.ts'
+import {isFact} from '../facts.ts'
 import {isOpenQuestion} from '../open-questions.ts'
 import type {Candidate} from '../unit.ts'
 
@@ -10,7 +11,8 @@ export const canLead = (corpus: Corpus, candidate: Candidate): boolean =>
   !isOpenQuestion(corpus, candidate.sentence) &&
   !corpus.language.composing.announcesSeveral(candidate.sentence.text) &&
   candidate.words >= 7 &&
-  candidate.words <= 45
+  candidate.words <= 45 &&
+  isFact(corpus.language.telling.standingOf(candidate.sentence))
 
 /** The body: what stands alone and is no comment. */
 export const canTell = ({standsAlone, sentence, words}: Candidate): boolean =>

@@ -6,7 +6,7 @@ import {meaning} from './meaning/index.ts'
 import {articleReader} from './read.ts'
 import {readerOf} from './syntax/index.ts'
 import {composing} from './telling/composing.ts'
-import {telling} from './telling/index.ts'
+import {tellingOf} from './telling/index.ts'
 import {version} from './version.ts'
 import {wording} from './wording/index.ts'
 
@@ -14,14 +14,15 @@ import {wording} from './wording/index.ts'
 export const english = (tables: Tables): Language => {
   const syntax = readerOf(tables['syntax.bin']!)
   const gazetteers = gazetteersOf(tables['gazetteers.bin']!)
+  const clauses = clauseReader(syntax)
   return {
     code: 'en',
     version,
     read: articleReader({syntax, gazetteers}),
     syntax,
-    clauses: clauseReader(syntax),
+    clauses,
     meaning,
-    telling,
+    telling: tellingOf(clauses),
     composing,
     labelling,
     wording,

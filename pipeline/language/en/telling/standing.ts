@@ -1,0 +1,74 @@
+import type {Clause} from '../../../model/clause.ts'
+import type {Sentence} from '../../../model/sentence.ts'
+import type {Standing} from '../../telling.ts'
+import type {Clauses} from '../clauses/reader.ts'
+
+/** Words without one of which nothing is planned, denied, conditional, possible or left open: most sentences need no parse. */
+const cue =
+  /\?|n['’]t\b|\b(?:not?|never|nor|neither|nobody|none|den\w+|refus\w+|reject\w+|fail\w*|will|would|shall|should|may|might|could|can|must|if|unless|whether|provided|let|please|to|plan\w*|intend\w*|expect\w*|set|due|about|likely|possib\w+|probab\w+|perhaps|maybe|reported\w*|alleged\w*|rumou?r\w*|unconfirmed|unclear|uncertain|unknown|confirm\w*|claim\w*|suspect\w*|fear\w*|suggest\w*|speculat\w*)\b/i
+
+/** How a sentence, or what it says at a place, stands. */
+export interface Standings {
+  readonly standingOf: (sentence: Sentence) => Standing
+  readonly standingAt: (sentence: Sentence, offset: number) => Standing
+}
+
+/** How sentences stand, by their clauses. */
+export function standings(clauses: Clauses): Standings {
+  const standingOf = (sentence: Sentence): Standing => {
+    if (!cue.test(sentence.text)) return 'told'
+    if (asks(sentence)) return 'asked'
+    const read = clauses(sentence)
+    const mains = read.flatMap(({role}, at) => (role === 'main' ? [at] : []))
+    return weakest(mains.map(at => (leavesOpen(read, at) ? 'open' : ofClause(read[at]!))))
+  }
+  return {
+    standingOf,
+    standingAt: (sentence, offset) => {
+      const whole = standingOf(sentence)
+      if (whole === 'asked' || whole === 'open' || !cue.test(sentence.text)) return whole
+      const around = clauses(sentence).filter(({start, end}) => start <= offset && offset < end)
+      const own = around.reduce<Clause | undefined>(
+        (best, one) => (best === undefined || one.end - one.start < best.end - best.start ? one : best),
+        undefined,
+      )
+      if (own === undefined) return whole
+      const isOpen = own.claim.by === 'nobody' || own.force === 'conditional' || own.force === 'asked'
+      return isOpen ? 'open' : own.force === 'told' && own.polarity === 'denied' ? 'denied' : whole
+    },
+  }
+}
+
+/** A question mark outside quoted words, or one that ends them. */
+const asks = ({text, start, quotations}: Sentence): boolean => {
+  if (/\?[\s"”’')\]]*$/.test(text.slice(-12))) return true
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1))
+    if (!quotations.some(one => one.start <= start + at && start + at < one.end)) return true
+  return false
+}
+
+/** "has not confirmed that …", "it is unclear whether …": nobody claims what the clause mainly brings. */
+const leavesOpen = (read: readonly Clause[], main: number): boolean =>
+  read[main]!.claim.by === 'nobody' ||
+  read.some(({role, governor, claim}) => role === 'complement' && governor === main && claim.by === 'nobody')
+
+function ofClause({force, polarity}: Clause): Standing {
+  switch (force) {
+    case 'told':
+      return polarity === 'denied' ? 'denied' : 'told'
+    case 'planned':
+      return 'planned'
+    case 'asked':
+      return 'asked'
+    case 'conditional':
+    case 'possible':
+    case 'ordered':
+      return 'open'
+    default:
+      return force satisfies never
+  }
+}
+
+const order: readonly Standing[] = ['asked', 'open', 'planned', 'denied', 'told']
+
+const weakest = (found: readonly Standing[]): Standing => order.find(one => found.includes(one)) ?? 'told'
