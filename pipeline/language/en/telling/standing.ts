@@ -20,7 +20,7 @@ export function standings(clauses: Clauses): Standings {
     if (asks(sentence)) return 'asked'
     const read = clauses(sentence)
     const mains = read.flatMap(({role}, at) => (role === 'main' ? [at] : []))
-    return weakest(mains.map(at => (leavesOpen(read, at) ? 'open' : ofClause(read[at]!))))
+    return weakest(mains.map(at => (leavesOpen(read, at) ? 'open' : ofClause(read[at]!, sentence))))
   }
   return {
     standingOf,
@@ -52,7 +52,9 @@ const leavesOpen = (read: readonly Clause[], main: number): boolean =>
   read[main]!.claim.by === 'nobody' ||
   read.some(({role, governor, claim}) => role === 'complement' && governor === main && claim.by === 'nobody')
 
-function ofClause({force, polarity}: Clause): Standing {
+/** What must or may not be done is told as a rule ("no crane may start before 2028"); what the reader is told to do is no fact. */
+function ofClause(clause: Clause, sentence: Sentence): Standing {
+  const {force, polarity} = clause
   switch (force) {
     case 'told':
       return polarity === 'denied' ? 'denied' : 'told'
@@ -60,13 +62,21 @@ function ofClause({force, polarity}: Clause): Standing {
       return 'planned'
     case 'asked':
       return 'asked'
-    case 'conditional':
-    case 'possible':
     case 'ordered':
+      return isImperative(clause, sentence) ? 'open' : 'told'
+    case 'possible':
+      return polarity === 'denied' ? 'denied' : 'open'
+    case 'conditional':
       return 'open'
     default:
       return force satisfies never
   }
+}
+
+/** Opens with a verb in its bare form, and nobody is named who would do it. */
+const isImperative = ({predicate, subject}: Clause, {text, start}: Sentence): boolean => {
+  const at = predicate.start - start
+  return subject === undefined && at < 12 && text.slice(at, predicate.end - start).toLowerCase() === predicate.lemma
 }
 
 const order: readonly Standing[] = ['asked', 'open', 'planned', 'denied', 'told']
