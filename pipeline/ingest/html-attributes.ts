@@ -6,12 +6,9 @@ export const attribute = (element: HtmlElement, name: string): string | undefine
 /** Declarations that are looked at: a style attribute may be as long as a page. */
 const longestStyle = 2000
 
-/** An element's own style, in lower case and without white space around its colons. */
+/** An element's own style, in lower case and without white space. */
 export const styleOf = (element: HtmlElement): string =>
-  (attribute(element, 'style') ?? '')
-    .slice(0, longestStyle)
-    .toLowerCase()
-    .replace(/(?:(?<!\s)\s+)?:\s*/g, ':')
+  (attribute(element, 'style') ?? '').slice(0, longestStyle).toLowerCase().replace(/\s/g, '')
 
 export const classesOf = (element: HtmlElement): string[] =>
   (attribute(element, 'class') ?? '')

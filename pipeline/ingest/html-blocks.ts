@@ -201,7 +201,7 @@ const isWayBack = (element: HtmlElement): boolean =>
   (saysNoteMark(element) || (attribute(element, 'href') ?? '').startsWith('#'))
 
 /** Set as a block by its own style. */
-const blockStyle = /(?:^|;)\s*display:(?:block|flex|grid|table|list-item)\b/
+const blockStyle = /(?:^|;)display:(?:block|flex|grid|table|list-item)(?:[;!]|$)/
 
 /** Behind a button that opens it: a section that is folded, not hidden. */
 function isFolded(siblings: readonly HtmlNode[], index: number): boolean {

@@ -7,19 +7,28 @@ export interface Embedded {
   readonly author?: string
 }
 
-const network =
-  'tweet|twitter|instagram|tiktok|facebook|fb|bluesky|bsky|mastodon|threads|reddit|telegram|truth-?social|linkedin|weibo|vk|youtube-?post'
-const post = new RegExp(
-  `^(?:(?:${network})-(?:tweet|media|embed|post|status|quote|card)s?(?:-.*)?|(?:embed(?:ded)?|social|wp-block-embed(?:-\\w+)?)-?_?(?:${network}|post|media|quote|status|item)|social-(?:post|embed|media)(?:-.*)?|embedded-post|text-post-media|tweet(?:-embed)?)$`,
-  'i',
+const networks = new Set(
+  'tweet twitter instagram tiktok facebook fb bluesky bsky mastodon threads reddit telegram truth truthsocial linkedin weibo vk'.split(
+    ' ',
+  ),
 )
+const posts = new Set('tweet media embed embedded post status quote card item social'.split(' '))
+
+/** Whether a class is a social network's name for a post ("twitter-tweet", "wp-block-embed-bluesky"), or a page's ("social-post"). */
+function isPost(name: string): boolean {
+  const words = name.slice(0, 60).toLowerCase().split(/[-_]+/)
+  if (words.length === 1) return words[0] === 'tweet'
+  const named = words.some(word => networks.has(word))
+  const told = words.filter(word => posts.has(word)).length
+  return named ? told > 0 : told > 1 && words.some(word => word === 'social' || word.startsWith('embed'))
+}
 
 /** The post that an element holds, when its class says that it was written elsewhere; with its author where a signature names one. */
 export function embeddedIn(element: HtmlElement): Embedded | undefined {
   const {tagName: tag} = element
   if (tag !== 'blockquote' && tag !== 'figure' && tag !== 'div' && tag !== 'aside' && tag !== 'section')
     return undefined
-  if (element.attrs.length === 0 || !classesOf(element).some(name => post.test(name))) return undefined
+  if (element.attrs.length === 0 || !classesOf(element).some(isPost)) return undefined
   if (tag !== 'blockquote' && !element.childNodes.some(isQuote)) return undefined
   const author = authorIn(plainText(element, 4000)) ?? attribute(element, 'data-author')
   return author === undefined ? {} : {author}

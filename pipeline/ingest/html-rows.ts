@@ -20,13 +20,20 @@ export function rowsOf({tagName, childNodes}: HtmlElement): readonly (readonly H
   }
   const period = classes.indexOf(classes[0]!, 1)
   if (period > 1 && classes.every((name, i) => name === classes[i % period])) return chunks(childNodes, period)
-  return childNodes.some(node => head.test(plainText(node, 60))) ? chunks(childNodes, 1) : undefined
+  return childNodes.some(node => isHead(plainText(node, 60))) ? chunks(childNodes, 1) : undefined
 }
 
 const whole = /^(?:p|h[1-6]|li|pre|dt|dd|summary|button)$/
 
 /** Begins with the author, or has a day with its year. */
-const head = /^by\s\p{Lu}|\b\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}\b|\p{L}{3,12}\.?\s\d{1,2},\s\d{4}\b|\b\d{4}-\d\d-\d\d\b/iu
+const heads = [
+  /^by\s\p{Lu}/iu,
+  /\d\.?\s\p{L}{3,12}\.?\s\d{4}(?!\d)/u,
+  /\p{L}\.?\s\d{1,2},\s\d{4}(?!\d)/u,
+  /\d{4}-\d\d-\d\d/,
+]
+
+const isHead = (text: string): boolean => heads.some(one => one.test(text))
 
 const chunks = (nodes: readonly HtmlNode[], size: number): HtmlNode[][] =>
   Array.from({length: Math.ceil(nodes.length / size)}, (_, i) => nodes.slice(i * size, (i + 1) * size))

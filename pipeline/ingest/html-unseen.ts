@@ -5,12 +5,17 @@ import type {HtmlElement, HtmlNode} from './html-tree.ts'
 export type Unseen = 'struck' | 'hidden' | 'spoken-only'
 
 const strikes = new Set(['del', 's', 'strike'])
-const struckStyle = /text-decoration(?:-line)?:[^;]*line-through/
+const isStruck = (style: string): boolean =>
+  style.includes('line-through') &&
+  style.split(';').some(one => one.startsWith('text-decoration') && one.includes('line-through'))
 const struckClass = /^(?:line-through|strike-?through|strikeout|struck(?:-?(?:out|through))?)$/i
 
-const hiddenStyle =
-  /display:none|visibility:hidden|mso-hide:all|font-size:0(?:[;!]|px|pt|em|$)|(?:^|;)\s*opacity:0(?:[;!]|$)/
-const clippedStyle = /clip(?:-path)?:\s*(?:rect\(\s*[01](?:px)?[\s,]|inset\((?:50|100)%)|(?:left|text-indent):-\d{4}/
+const hiddenStyles = [
+  /display:none|visibility:hidden|mso-hide:all/,
+  /font-size:0(?![.\d])/,
+  /(?:^|;)opacity:0(?![.\d])/,
+]
+const clippedStyles = [/clip:rect\([01]/, /clip-path:inset\((?:50|100)%/, /(?:left|text-indent):-\d{4}/]
 
 /** Names that style sheets give to text for screen readers alone. */
 const spokenOnly =
@@ -24,9 +29,9 @@ export function unseen(element: HtmlElement): Unseen | undefined {
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return 'hidden'
   const style = styleOf(element)
   if (style !== '') {
-    if (struckStyle.test(style)) return 'struck'
-    if (hiddenStyle.test(style)) return 'hidden'
-    if (clippedStyle.test(style)) return 'spoken-only'
+    if (isStruck(style)) return 'struck'
+    if (hiddenStyles.some(one => one.test(style))) return 'hidden'
+    if (clippedStyles.some(one => one.test(style))) return 'spoken-only'
   }
   for (const name of classesOf(element)) {
     if (struckClass.test(name)) return 'struck'

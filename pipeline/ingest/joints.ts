@@ -22,7 +22,7 @@ const alphanumeric = /[\p{L}\p{N}]/u
 const manyWords = (text: string): boolean => /\S\s+\S/.test(text)
 
 function wordsApart(left: string, right: string, siblings: boolean): boolean {
-  const last = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u.exec(left)![0]
+  const last = lastWord(left)
   const next = /^[\p{L}\p{M}\p{N}]+/u.exec(right)![0]
   const [l, r] = [left.at(-1)!, right[0]!]
   const phrases = manyWords(left) || manyWords(right)
@@ -36,6 +36,12 @@ function wordsApart(left: string, right: string, siblings: boolean): boolean {
   if (!siblings || last.length < 2 || next.length < 2) return false
   if (/\p{Lu}/u.test(l) && /^\p{Lu}\p{Ll}/u.test(right)) return last.length > 1
   return phrases && last.length > 2 && next.length > 2 && left.trim().length > 3
+}
+
+function lastWord(text: string): string {
+  let start = text.length
+  while (start > 0 && /[\p{L}\p{M}\p{N}]/u.test(text[start - 1]!)) start--
+  return text.slice(start)
 }
 
 /** After a stop or another mark. */

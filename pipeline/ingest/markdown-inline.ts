@@ -95,7 +95,7 @@ function inHtml(nodes: readonly PhrasingContent[], text: string, from: number, n
     if (tag !== 'sup') found.push({start, end, kind: 'struck-out text'})
     else {
       const inner = text.slice(from + node.position!.end.offset!, from + nodes[close]!.position!.start.offset!)
-      const sign = inner.replace(/<[^<>]{0,300}>|\]\([^()]{0,300}\)/g, '').replace(/^\[(\d+)$/, '$1')
+      const sign = inner.replace(/<[^<>]*>|\]\([^()\]]*\)/g, '').replace(/^\[(\d+)$/, '$1')
       const linked = /<a\s|\]\(#/.test(inner)
       const before = text.slice(Math.max(0, start - 60), start)
       if (raisedAs(sign, {before, after: text.slice(end, end + 4), linked, notes}) === 'mark')

@@ -22,7 +22,7 @@ export function raisedAs(sign: string, {before, after, linked, notes}: Around): 
   if (linked) return 'mark'
   if (bracketed.test(bare) || symbols.test(bare)) return 'mark'
   if (/^[+\-−–]?\d{0,2}[+\-−–]$|^[+\-−–]\d{1,3}$/.test(bare)) return 'power'
-  const base = /(?<!\S)\S*$/.exec(before.slice(-60))![0]
+  const base = before.slice(-60).split(/\s/).at(-1)!
   if (numbers.test(bare)) return numberAs(bare, base, before, after, notes)
   if (/^[a-z]$/.test(bare)) return letterAs(bare, base, notes)
   return 'text'

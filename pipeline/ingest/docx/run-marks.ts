@@ -42,5 +42,9 @@ export function markedStyles(xml: string): Map<string, string> {
   return styles
 }
 
-const isOn = (style: string, name: string): boolean =>
-  new RegExp(`<w:${name}(?:\\s+w:val="(?:1|true|on)")?\\s?/>`).test(style)
+function isOn(style: string, name: string): boolean {
+  const at = style.indexOf(`<w:${name}`)
+  if (at < 0) return false
+  const rest = style.slice(at + name.length + 3, at + name.length + 30)
+  return /^\s?\/>|^ w:val="(?:1|true|on)"/.test(rest)
+}
