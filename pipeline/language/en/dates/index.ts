@@ -6,6 +6,8 @@ import {numericOrder} from './order.ts'
 import {writtenAt} from './patterns.ts'
 import {resolve} from './resolve.ts'
 import {resolveSpan} from './spans.ts'
+import {quotedIn} from './spoken.ts'
+import {mayBePerson, surnamesIn} from './surnames.ts'
 import {tenseOf} from './tense.ts'
 import {fromTold, type Told} from './told.ts'
 import {yearByWeekday} from './weekday-year.ts'
@@ -27,7 +29,10 @@ export function dateSentences(
   article: Article,
   datelines: readonly {readonly date?: string | undefined}[],
 ): DateMention[][] {
-  const written = drafts.map(draft => writtenIn(draft.tokens, article.text))
+  const surnames = surnamesIn(drafts.map(({tokens}) => tokens))
+  const quoted = quotedIn(drafts)
+  let quote = 0
+  const written = drafts.map(draft => writtenIn(draft.tokens, article.text, surnames))
   const order = numericOrder(written.flat(), article)
   const anchor = anchorOf(article, datelines, written, order)
   let told: Told = {index: -1, mention: undefined}
@@ -39,23 +44,45 @@ export function dateSentences(
         article.text,
         anchor,
         order,
-        index - told.index < 2 ? told.mention : undefined,
+        index - told.index < 2 ? told : undefined,
+        framingYear(written[index]!, one, tokens, anchor),
+        index,
       )
       if (mention === undefined) return []
+      while (quote < quoted.length && quoted[quote]!.end <= mention.start) quote++
+      if (one.shift?.unit === 'day' && !one.fromTold && (quoted[quote]?.start ?? mention.start) < mention.start)
+        return [{...mention, certainty: 'ambiguous' as const}]
       told = {index, mention}
       return [mention]
     }),
   )
 }
 
-function writtenIn(tokens: readonly Token[], text: string): Written[] {
+function writtenIn(tokens: readonly Token[], text: string, surnames: ReadonlySet<string>): Written[] {
   const found: Written[] = []
   for (let at = 0; at < tokens.length; ) {
     const some = writtenAt(tokens, at, text)
-    found.push(...some)
+    found.push(...some.filter(one => !isPerson(one, tokens, surnames)))
     at = some.length === 0 ? at + 1 : some.at(-1)!.last + 1
   }
   return found
+}
+
+const isPerson = (one: Written, tokens: readonly Token[], surnames: ReadonlySet<string>): boolean =>
+  one.weekday !== undefined && one.first === one.last && mayBePerson(tokens, one.first, surnames)
+
+/** "In 2030 the talks opened on 3 May": the year before the date that the sentence is about, where it isn't the paper's own. */
+function framingYear(
+  all: readonly Written[],
+  one: Written,
+  tokens: readonly Token[],
+  anchor: Anchor | undefined,
+): number | undefined {
+  if (one.year !== undefined || one.shift !== undefined || one.day === one.weekday) return undefined
+  const frame = all.find(
+    ({first, last, year}) => year !== undefined && first === last && tokens[first - 1]?.low === 'in',
+  )
+  return frame !== undefined && frame.first < one.first && frame.year !== anchor?.year ? frame.year : undefined
 }
 
 /** "on a Sunday morning", "every Friday": some day of that name, and none in particular. */
@@ -74,13 +101,16 @@ function mentionOf(
   text: string,
   anchor: Anchor | undefined,
   order: NumericOrder,
-  told: DateMention | undefined,
+  told: Told | undefined,
+  year: number | undefined,
+  index: number,
 ): DateMention | undefined {
   if (isAnyWeekday(written, tokens)) return undefined
+  const isFramed = year !== undefined && written.day !== undefined
   const resolved = written.fromTold
-    ? fromTold(written, told, anchor)
+    ? fromTold(written, told?.mention, anchor, told?.index === index)
     : resolveSpan(
-        written,
+        isFramed ? {...written, year} : written,
         anchor,
         isAttribute(written, tokens) ? undefined : tenseOf(tokens, written.first, written.last),
         order,
@@ -93,6 +123,7 @@ function mentionOf(
     end,
     text: text.slice(start, end),
     ...resolved,
+    ...(isFramed ? {certainty: 'derived' as const} : year === undefined ? {} : {certainty: 'ambiguous' as const}),
     ...(written.weekday === undefined ? {} : {weekday: written.weekday}),
   }
 }

@@ -15,13 +15,22 @@ export const yearAlone: Pattern = (tokens, at, text) => {
   if (decade !== null) return {first: at, last: at, decade: Number(decade[1]) * 10}
   const short = /^(\d)0s$/.exec(low)
   if (short !== null && /['’‘]/.test(text[tokens[at]!.start - 1] ?? ''))
-    return {first: at, last: at, decade: (Number(short[1]) < 2 ? 2000 : 1900) + Number(short[1]) * 10}
-  const fiscal = /^fy((?:19|20|21)\d\d)?(?:-(\d\d))?$/.exec(low)
-  if (fiscal?.[1] !== undefined) return span(at, at, Number(fiscal[1]), fiscal[2])
+    return {first: at, last: at, shortDecade: Number(short[1]) * 10}
+  const fiscal = /^fy((?:19|20|21)?\d\d)?(?:-(\d\d|\d{4}))?$/.exec(low)
+  if (fiscal?.[1] !== undefined) return fiscalYears(tokens, at, fiscal[1], fiscal[2])
   if (fiscal !== null) return yearsAt(tokens, at + 1, at)
   const years = yearsAt(tokens, at, at)
   if (years?.until !== undefined || low !== tokens[at]!.low) return years
   return years !== undefined && isYear(tokens, at, years.year!) ? years : undefined
+}
+
+/** "FY31", "FY2030-31", "FY2030/31". */
+function fiscalYears(tokens: readonly Token[], at: number, digits: string, end: string | undefined): Written {
+  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+  const [sign, next] = [tokens[at + 1], tokens[at + 2]]
+  const isSlashed =
+    end === undefined && sign?.text === '/' && sign.start === tokens[at]!.end && /^\d\d$/.test(next?.low ?? '')
+  return isSlashed ? span(at, at + 2, year, next!.low) : span(at, at, year, end)
 }
 
 /** A year or a run of them: "2031", "2031-32", "2031/32", "2019-2021". */

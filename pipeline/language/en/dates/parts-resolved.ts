@@ -35,7 +35,13 @@ export function seasonOf(
   return inYear === undefined ? undefined : {value: `${inYear}-${season}`, granularity: 'season', certainty}
 }
 
-function seasonYear(season: Season, by: number | undefined, anchor: Anchor, month: number, tense: Tense): number {
+function seasonYear(
+  season: Season,
+  by: number | undefined,
+  anchor: Anchor,
+  month: number,
+  tense: Tense,
+): number | undefined {
   const start = begins[season]
   const isWinter = season === 'WI'
   if (by === 1) return start > month ? anchor.year : anchor.year + 1
@@ -48,6 +54,8 @@ function seasonYear(season: Season, by: number | undefined, anchor: Anchor, mont
       : anchor.year - (isWinter ? 2 : 1)
   if (by === 0) return isWinter && month < 4 ? anchor.year - 1 : anchor.year
   if (tense === 'future') return start >= month ? anchor.year : anchor.year + 1
+  // "low in summer": of any year
+  if (tense !== 'past') return undefined
   return start <= month ? anchor.year : anchor.year - 1
 }
 

@@ -17,10 +17,12 @@ const opensRest = anyOf(
   'modal',
 )
 
-/** "the second quarter of 2031", "Q3 2031", "2Q31", "third-quarter profit"; "this quarter" is a shift. */
+/** "the second quarter of 2031", "Q3 2031", "2Q31", "2031Q1", "third-quarter profit"; "this quarter" is a shift. */
 export const quarter: Pattern = (tokens, at) => {
   const {low} = tokens[at]!
   const short = /^(?:q([1-4])|([1-4])q)((?:20)?\d\d)?$/.exec(low)
+  const behind = /^(20\d\d)-?q([1-4])$/.exec(low)
+  if (behind !== null) return {first: at, last: at, quarter: Number(behind[2]), year: Number(behind[1])}
   const glued = /^(first|second|third|fourth)-quarter$/.exec(low)
   const value = short === null ? ordinalQuarters.get(glued?.[1] ?? low) : Number(short[1] ?? short[2])
   const isSpelt = short === null && glued === null
@@ -31,9 +33,14 @@ export const quarter: Pattern = (tokens, at) => {
   return {first: at, quarter: value, ...yearBehind(tokens, last)}
 }
 
-/** "the first half of 2031", "H1 2031", "the second half of the year"; a bare "first half" may be a match's. */
+/** "the first half of 2031", "H1 2031", "1H32", "the second half of the year"; a bare "first half" may be a match's. */
 export const half: Pattern = (tokens, at) => {
   const {low} = tokens[at]!
+  const reversed = /^(?:([12])h((?:20)?\d\d)|(20\d\d)-?h([12]))$/.exec(low)
+  if (reversed !== null) {
+    const value = Number(reversed[1] ?? reversed[4]) as 1 | 2
+    return {first: at, last: at, half: value, year: (Number(reversed[2] ?? reversed[3]) % 100) + 2000}
+  }
   const short = /^h([12])(20\d\d)?$/.exec(low)
   const spelt = low === 'first' ? 1 : low === 'second' ? 2 : undefined
   const isHalf = spelt !== undefined && tokens[at + 1]?.low === 'half'

@@ -23,7 +23,7 @@ export function writtenAt(tokens: readonly Token[], at: number, text: string): r
 }
 
 const none: readonly Pattern[] = []
-const digits: readonly Pattern[] = [dayMonth, numeric, quarter, yearAlone, toldRelative, relative]
+const digits: readonly Pattern[] = [dayMonth, numeric, quarter, half, yearAlone, toldRelative, relative]
 const names: readonly Pattern[] = [weekday, dayMonth, monthAlone, half, quarter, yearAlone]
 const middle: readonly Pattern[] = [monthAlone, yearAlone]
 
@@ -57,7 +57,7 @@ function patternsFor(token: Token): readonly Pattern[] {
 const opensDate = (token: Token): boolean =>
   monthOf(token) !== undefined ||
   weekdayOfWord(token) !== undefined ||
-  (token.low.length < 8 && /^(?:[qh]\d|fy)/.test(token.low)) ||
+  (token.low.length < 12 && /^(?:[qh]\d|fy)/.test(token.low)) ||
   (token.low.includes('-') && /^[a-z]{3,9}-[a-z]{3,9}$/.test(token.low)) ||
   token.text.startsWith('Mid-')
 

@@ -1,5 +1,6 @@
 import {numeralAt} from '../quantities/numbers.ts'
 import {isCapital, type Token} from '../token.ts'
+import {weekdayOfWord} from './vocabulary.ts'
 import {directionOf, type Pattern, type Unit} from './written.ts'
 
 /** "yesterday", "last week", "this morning", "the weekend", "two years ago", "in two weeks' time". */
@@ -39,6 +40,8 @@ function away(tokens: readonly Token[], at: number) {
   if (after === 'ago') return {first: at, last: last + 1, shift: {unit, by: -by}}
   if (after === 'from' && (second === 'now' || second === 'today'))
     return {first: at, last: last + 2, shift: {unit, by}}
+  const weekday = after === 'from' || after === 'on' ? weekdayOfWord(tokens[last + 2]) : undefined
+  if (weekday !== undefined && unit === 'week') return {first: at, last: last + 2, weekday, weeks: by}
   const time = /^['’]$/.test(after ?? '') ? last + 2 : last + 1 // "years' time"
   if (tokens[time]?.low === 'time' && tokens[at - 1]?.low === 'in') return {first: at, last: time, shift: {unit, by}}
   return undefined

@@ -23,6 +23,7 @@ export function resolve(
 ): Resolved | undefined {
   if (written.numeric !== undefined) return numeric(written, order)
   if (written.decade !== undefined) return {value: `${written.decade}s`, granularity: 'decade', certainty: 'stated'}
+  if (written.shortDecade !== undefined) return shortDecade(written.shortDecade, anchor)
   const year =
     written.year ??
     (written.shift?.unit === 'year' && hasFields(written) && anchor ? anchor.year + written.shift.by : undefined)
@@ -41,6 +42,16 @@ export function resolve(
   if (written.weekday !== undefined) return weekday(written, anchor, tense)
   if (written.shift !== undefined) return shifted(written, written.shift, anchor, tense)
   return year === undefined ? undefined : {value: String(year), granularity: 'year', certainty}
+}
+
+/** "the '20s": the latest decade of that name that is over; where the writer's own has that name it might be either. */
+function shortDecade(decade: number, anchor: Anchor | undefined): Resolved | undefined {
+  if (anchor === undefined) return undefined
+  const own = Math.floor(anchor.year / 10) * 10
+  if (own % 100 === decade) return undefined
+  const century = Math.floor(own / 100) * 100
+  const value = century + decade < own ? century + decade : century + decade - 100
+  return {value: `${value}s`, granularity: 'decade', certainty: 'derived'}
 }
 
 const hasFields = (written: Written): boolean =>
@@ -119,7 +130,7 @@ function nearestYear(written: Written, month: number, anchor: Anchor | undefined
   const now = (anchor.year * 12 + anchor.month) * 32 + (written.day === undefined ? 16 : (anchor.day ?? 31))
   const ahead = written.toward === 'future' || (written.toward === undefined && tense === 'future')
   // "June 20" in a paper of 12 June: a day so long past would be told with its year, above all where no verb tells
-  const reach = tense === undefined ? 45 : 21
+  const reach = tense === undefined || tense === 'unsure' ? 45 : 21
   const isNear =
     written.toward === undefined &&
     written.day !== undefined &&
@@ -136,10 +147,19 @@ function weekday(written: Written, anchor: Anchor | undefined, tense: Tense): Re
   const said = written.weekday
   if (day === undefined || said === undefined) return undefined
   const now = dayNumber(day)
+  const coming = (said - weekdayOf(day) + 7) % 7
+  const value = (days: number) => formatIso(dayOf(now + days))
+  if (written.weeks !== undefined)
+    return {
+      value: value(coming + 7 * written.weeks),
+      granularity: 'day',
+      certainty: coming === 0 ? 'ambiguous' : 'derived',
+    }
   const ahead = written.toward === 'future' || (written.toward === undefined && tense === 'future')
-  const distance = ahead
-    ? (said - weekdayOf(day) + 7) % 7 || (written.toward === 'future' ? 7 : 0)
-    : -((weekdayOf(day) - said + 7) % 7)
+  const distance = ahead ? coming || (written.toward === 'future' ? 7 : 0) : -((7 - coming) % 7)
   const back = written.toward === 'past' && distance === 0 ? -7 : distance
-  return {value: formatIso(dayOf(now + back)), granularity: 'day', certainty: 'derived'}
+  // a paper that tells what befell yesterday or the day before says "next" of the day five days on
+  const isFresh = tense === 'unsure' && coming > 4
+  const isOpen = written.toward === undefined && coming !== 0 && !isFresh && (tense === undefined || tense === 'unsure')
+  return {value: value(back), granularity: 'day', certainty: isOpen ? 'ambiguous' : 'derived'}
 }

@@ -41,7 +41,8 @@ function weekend(day: Day, by: number, toward: Tense): Resolved {
   const isNow = weekday === 0 || weekday === 6
   const saturday = by > 0 ? own + 7 : toward === 'past' && !(isNow && by === 0) ? own - 7 : own
   const [value, until] = [formatIso(dayOf(saturday)), formatIso(dayOf(saturday + 1))]
-  return {value, until, granularity: 'day', certainty}
+  const isOpen = by === 0 && !isNow && toward !== 'past' && toward !== 'future'
+  return {value, until, granularity: 'day', certainty: isOpen ? 'ambiguous' : certainty}
 }
 
 /** YYYY-Wnn after ISO 8601: the week belongs to the year of its Thursday. */

@@ -1,4 +1,5 @@
 import {anyOf} from '../lexicon/index.ts'
+import {irregular} from '../syntax/irregular.ts'
 import type {Token} from '../token.ts'
 
 const isModal = anyOf('modal')
@@ -12,26 +13,110 @@ const isPast = anyOf('past')
 export const looksAhead = (tokens: readonly Token[]): boolean =>
   tokens.some((_, at) => tenseAt(tokens, at) === 'future')
 
-/** Past or to come, where that is told. */
-export type Tense = 'past' | 'future' | undefined
+/** Past or to come, where that is told; unsure where a verb is near and tells neither. */
+export type Tense = 'past' | 'future' | 'unsure' | undefined
 
-/** What a date is told of: the tense of the nearest verb before it in its sentence, else after it. Reported speech's "would" looks ahead. */
+/**
+ * What a date is told of: the tense of the nearest verb before it in its sentence, else after it. Modals, plans and reported
+ * speech's "would" look ahead; behind "until" or "by" a verb in the past tells nothing, unless it had been done by then.
+ */
 export function tenseOf(tokens: readonly Token[], first: number, last: number): Tense {
+  const tense = nearestTense(tokens, first, last)
+  const limit = tokens[first - 1]?.low === 'the' ? tokens[first - 2]?.low : tokens[first - 1]?.low
+  if (!/^(?:until|till|by|before)$/.test(limit ?? '') || tense === 'future') return tense ?? presentPlan(tokens, first)
+  if (tense === undefined) return 'future'
+  return tense === 'past' && hasHad(tokens, first, last) ? 'past' : 'unsure'
+}
+
+function nearestTense(tokens: readonly Token[], first: number, last: number): Tense {
   for (let at = first - 1; at >= Math.max(0, first - 14); at--) {
-    const tense = tokens[at]!.low === 'would' ? 'future' : tenseAt(tokens, at)
+    const tense = leaningAt(tokens, at)
     if (tense !== undefined) return tense
   }
   for (let at = last + 1; at < Math.min(tokens.length, last + 14); at++) {
-    const tense = tokens[at]!.low === 'would' ? 'future' : tenseAt(tokens, at)
+    const tense = leaningAt(tokens, at)
     if (tense !== undefined) return tense
   }
-  return presentPlan(tokens, first)
+  return undefined
+}
+
+/** "By Friday the fire had burned two farms." */
+function hasHad(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = Math.max(0, first - 14); at < Math.min(tokens.length, last + 14); at++)
+    if (tokens[at]!.low === 'had') return true
+  return false
+}
+
+/** The tense at a word for the sake of a date near it: "may vote", "would meet", "agreed to sign", else that of the verb. */
+function leaningAt(tokens: readonly Token[], at: number): Tense {
+  const {low, first} = tokens[at]!
+  if (first === 'small' && isModal(low)) {
+    const perfect = [tokens[at + 1], tokens[at + 2]].some(token => token?.low === 'have')
+    if (perfect) return low === 'will' ? 'future' : 'past'
+    return /^could/.test(low) ? 'unsure' : 'future'
+  }
+  if (low === 'to' && isInfinitive(tokens, at)) return purpose(tokens, at)
+  return tenseAt(tokens, at) ?? (first === 'small' && isIrregularPast(tokens, at) ? 'past' : undefined)
+}
+
+/** "shook", "broke": a form that only the past has, and no word of grammar leads to it. */
+const isIrregularPast = (tokens: readonly Token[], at: number): boolean => {
+  const {low} = tokens[at]!
+  if (low.length < 4 || !irregular.verbs.has(low) || low.endsWith('ing') || /^(?:been|being|does|done)$/.test(low))
+    return false
+  const before = tokens[at - 1]
+  return !opensObject(before?.low) && !/^(?:to|be|been)$/.test(before?.low ?? '') && !isModal(before?.low)
+}
+
+const isPlan = anyOf('planning', 'future')
+/** Verbs behind which an infinitive is still to come, whatever their own tense. */
+const plans = new Set(
+  `agree agreed agrees ask asked asks call called calls decide decided decides due hope hoped hopes instructed intend invite
+  invited invites order ordered orders pledge pledged pledges prepare prepared prepares preparing promise promised promises
+  propose proposed ready seek seeking sought told urge urged urges vow vowed vows want wanted wants`.split(/\s+/),
+)
+/** Verbs in the past behind which an infinitive was done, or not, there and then. */
+const done = new Set('began continued failed had managed refused started tried used'.split(' '))
+/** Words without an object that are infinitives behind "to" all the same. */
+const acts = new Set(
+  'decide gather march meet rally reply report speak strike vote'.split(
+    ' ',
+  ),
+)
+const opensObject = anyOf('article', 'possessive', 'demonstrative')
+
+/** "to vote on Monday", "to sign the accord", and not "to court". */
+const isInfinitive = (tokens: readonly Token[], at: number): boolean => {
+  const [verb, after] = [tokens[at + 1], tokens[at + 2]]
+  if (verb?.first !== 'small' || opensObject(verb.low) || verb.low.endsWith('ing')) return false
+  return acts.has(verb.low) || isScheduled(verb.low) || opensObject(after?.low) || isGoverned(tokens, at)
+}
+
+const isGoverned = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some(back => {
+    const low = tokens[at - back]?.low ?? ''
+    return plans.has(low) || isPlan(low) || (back === 1 && done.has(low))
+  })
+
+/** The nearest governor tells: a plan looks ahead, a deed is past, and what was done "to discuss" something tells neither. */
+function purpose(tokens: readonly Token[], at: number): Tense {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const {low} = tokens[back]!
+    if (done.has(low)) return 'past'
+    // "agreed to close the pier on Monday": the day of the deed, or of what was agreed
+    if (plans.has(low) && low.endsWith('ed') && tokens[at + 1] !== undefined && !acts.has(tokens[at + 1]!.low))
+      return 'unsure'
+    if (plans.has(low) || isPlan(low)) return 'future'
+    const tense = tenseAt(tokens, back)
+    if (tense === 'past') return /^(?:is|are|was|were)$/.test(low) ? 'future' : 'unsure'
+  }
+  return undefined
 }
 
 /** No verb in the past or future: "the cabinet meets Wednesday", "the vote is on Friday", "in force through Thursday" look ahead. */
 function presentPlan(tokens: readonly Token[], first: number): Tense {
   const before = tokens[first - 1]?.low ?? ''
-  if (/^(?:until|till|through|by)$/.test(before)) return 'future'
+  if (before === 'through') return 'future'
   for (let at = first - 1; at >= Math.max(0, first - 10); at--) {
     const {low} = tokens[at]!
     if (isScheduled(low)) return 'future'

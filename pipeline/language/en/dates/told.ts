@@ -15,11 +15,14 @@ export function fromTold(
   {shift}: Written,
   told: DateMention | undefined,
   anchor: Anchor | undefined,
+  isBeside: boolean,
 ): Resolved | undefined {
   if (shift === undefined) return undefined
   const {unit, by} = shift
   const from = told === undefined ? undefined : partsOf(told.value)
-  const certainty = told?.certainty === 'ambiguous' ? 'ambiguous' : 'derived'
+  // a year may be counted from a period that nobody could read: only one of the same sentence is sure
+  const isSure = told?.certainty !== 'ambiguous' && (unit !== 'year' || isBeside || told === undefined)
+  const certainty = isSure ? 'derived' : 'ambiguous'
   if (unit === 'year') {
     const sameKind = /^(\d{4})(-Q[1-4]|-H[12]|-\d{2})?$/.exec(told?.value ?? '')
     if (sameKind !== null && told !== undefined)

@@ -7,6 +7,12 @@ import {directionOf, type Pattern, type Written} from './written.ts'
 /** After these, or before them, a weekday is part of a name or of a custom. */
 const customs = new Set('school schools roast best papers league leagues prayers mass'.split(' '))
 
+/** "Black Friday", "Palm Sunday": a day of the year, told by its name. */
+const feasts = new Set('ash black bloody cyber easter good holy maundy palm shrove super whit'.split(' '))
+
+/** "the previous Thursday", "that Monday": a day counted from another that nobody can point to. */
+const leansOnAnother = /^(?:previous|preceding|following|same|that)$/
+
 /** "Tuesday", "Tuesday, 1 November 2031", "Tuesday (Nov 1)", "last Tuesday": one date. */
 export const weekday: Pattern = (tokens, at, text) => {
   const toward = directionOf(tokens[at])
@@ -35,7 +41,11 @@ export const weekday: Pattern = (tokens, at, text) => {
   if (token.low.length <= 4 && token.low === 'sun') return undefined
   if (/s$/.test(token.low) && !/(?:day)$/.test(token.low)) return undefined // "Fridays": a habit
   const after = tokens[first + 1]
-  if (customs.has(after?.low ?? '')) return undefined
+  if (customs.has(after?.low ?? '') || feasts.has(before ?? '')) return undefined
+  if (toward === undefined && leansOnAnother.test(before ?? '')) return undefined
+  const weeks =
+    toward !== undefined ? undefined : after?.low === 'week' ? 1 : after?.low === 'fortnight' ? 2 : undefined
+  if (weeks !== undefined) return {first: at, last: first + 1, weekday: day, weeks}
   // "the Sunday Courier": a name
   if (before === 'the' && isCapital(after) && monthOf(after) === undefined) return undefined
   return {

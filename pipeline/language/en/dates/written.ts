@@ -14,7 +14,9 @@ export interface Written {
   readonly season?: Season
   readonly quarter?: number
   readonly decade?: number
+  readonly shortDecade?: number // "the '20s", of a century that is not said
   readonly weekday?: number
+  readonly weeks?: number // "a week from Monday", "Sunday week": weeks behind the coming day of that name
   /** Days, weeks … from the anchor: "yesterday" is -1 day, "last year" -1 year, "this month" 0 months. */
   readonly shift?: {readonly unit: Unit; readonly by: number}
   readonly fromTold?: boolean // the shift counts from the date told before: "two days later"

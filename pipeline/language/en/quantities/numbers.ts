@@ -1,3 +1,5 @@
+import {monthOf} from '../dates/vocabulary.ts'
+import {anyOf} from '../lexicon/index.ts'
 import type {Token} from '../token.ts'
 import {halfAfter, scaleOf, withRest, wordsAt} from './number-words.ts'
 
@@ -11,14 +13,16 @@ export interface Numeral {
   readonly short?: string // the letter glued to the digits that multiplies them, if it is a million: "61.2m" may be metres
 }
 
-/** The number that begins at a token: "70,000", "1.5 million", "1,2 million", ".20", "a hundred and ten", "5bn", "85-minute", "10-15". */
+/** The number that begins at a token: "70,000", "12 500", "1.5 million", "1,2 million", ".20", "a hundred and ten", "5bn", "85-minute", "10-15". */
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at]
   if (token === undefined || token.text.length > 40) return undefined
   if (token.text === '.') return decimalAt(tokens, at)
   if (token.kind !== 'word') return undefined
   const isWord = token.first !== 'digit'
-  const written = isWord ? wordsAt(tokens, at) : (joinedAt(tokens, at) ?? digitsOf(token.low, at))
+  const written = isWord
+    ? wordsAt(tokens, at)
+    : (joinedAt(tokens, at) ?? spacedAt(tokens, at) ?? digitsOf(token.low, at))
   if (written === undefined) return undefined
   const rest = 'rest' in written ? written.rest : undefined
   if (rest !== undefined) return withScale({...written, isWord}, rest)
@@ -95,6 +99,33 @@ function joinedAt(tokens: readonly Token[], at: number): Omit<Numeral, 'isWord'>
       /^(?:million|billion|trillion|bn|mn|percent|per|euros?|km|kilomet(?:er|re)s|degrees)$/.test(after?.low ?? ''))
   return isDecimal ? {value: Number(`${whole.low}.${part.low}`), last: at + 2} : undefined
 }
+
+const isGrammar = anyOf('preposition', 'conjunction', 'be', 'have', 'modal', 'subordinator')
+const isNumbering = anyOf('numbering')
+
+/**
+ * "12 500 tonnes": groups of three digits a space apart, whichever its width. Two numbers may stand side by side, so a
+ * group must open with a nought, or a thing counted or the end of the clause follow; and no third number may stand beside.
+ */
+function spacedAt(tokens: readonly Token[], at: number): Omit<Numeral, 'isWord'> | undefined {
+  const whole = tokens[at]!
+  if (!/^[1-9]\d{0,2}$/.test(whole.text)) return undefined
+  let digits = whole.text
+  let last = at
+  while (last - at < 4 && isGroup(tokens[last], tokens[last + 1])) digits += tokens[++last]!.text
+  if (last === at) return undefined
+  const [before, after] = [tokens[at - 1], tokens[last + 1]]
+  if (after?.first === 'digit' || before?.first === 'digit' || isNumbering(before?.low)) return undefined
+  if (monthOf(before) !== undefined || /^(?:aged?|at)$/.test(before?.low ?? '')) return undefined
+  const isRound = tokens[at + 1]!.text.startsWith('0')
+  const isCounted = after?.first === 'small' && !isGrammar(after.low)
+  const isMarked = before?.kind === 'symbol' || /^[%€£°]$/.test(after?.text ?? '')
+  const isLast = before?.first === 'small' && (after === undefined || /^[.,;)]$/.test(after.text))
+  return isRound || isCounted || isMarked || isLast ? {value: Number(digits), last} : undefined
+}
+
+const isGroup = (token: Token | undefined, next: Token | undefined): boolean =>
+  token !== undefined && next?.start === token.end + 1 && /^\d{3}$/.test(next.text)
 
 /** ".20": a point with digits right behind it, and none before. */
 function decimalAt(tokens: readonly Token[], at: number): Numeral | undefined {

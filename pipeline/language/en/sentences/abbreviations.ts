@@ -11,10 +11,13 @@ export const beforeNumber = set(`no nos art arts sec secs fig figs vol vols pp p
 
 /** Their stop ends a sentence only when a word that begins sentences follows. */
 export const insideNames = set(`inc corp co ltd bros llc plc llp cie jr esq st ste mt ft ave blvd rd hwy pl sq dept univ
-  assn intl natl govt admin bldg apt ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo
-  mont neb nev okla ore pa penn tenn tex va vt wash wis wyo alta ont que ph.d m.d b.a m.a b.sc m.sc d.phil r.n
+  assn intl natl govt admin bldg apt ph.d m.d b.a m.a b.sc m.sc d.phil r.n
   l.l.b u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c n.y l.a n.j n.c s.c n.d s.d n.h n.m r.i w.va p.r b.c q.e.d h.k
   p.o a.k.a r.o.k d.p.r.k p.r.c`)
+
+/** States and provinces: cut short with a capital like those inside names; in lower case other words ("ill", "miss", "mass"). */
+export const states = set(`ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo
+  mont neb nev okla ore pa penn tenn tex va vt wash wis wyo alta ont que`)
 
 /** Their stop never ends a sentence unless the text ends. */
 export const neverLast = set(`e.g i.e eg ie cf viz vs al ca approx est resp incl excl esp ibid op.cit a.k.a née nee`)

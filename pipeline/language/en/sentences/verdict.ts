@@ -1,4 +1,13 @@
-import {beforeNumber, insideNames, monthsAndDays, neverLast, starters, timesOfDay, titles} from './abbreviations.ts'
+import {
+  beforeNumber,
+  insideNames,
+  monthsAndDays,
+  neverLast,
+  starters,
+  states,
+  timesOfDay,
+  titles,
+} from './abbreviations.ts'
 import {kindAt, kinds} from './characters.ts'
 import type {Reader} from './reader.ts'
 
@@ -16,12 +25,14 @@ export function verdictOn(
   const starts = capital && starters.has(reader.word(next).toLowerCase().replaceAll('’', "'"))
   if (titles.has(low) && kindAt(word, 0) === kinds.upper) return 'inside'
   if (neverLast.has(low) || (word === 'v' && capital)) return 'inside' // "Roe v. Poe"
+  if (number && isOrdinary(reader, word, at, next)) return 'no'
   if (number && (beforeNumber.has(low) || (word.length === 1 && kindAt(word, 0) === kinds.lower))) return 'inside' // "c. 1818"
   if (timesOfDay.has(low) && (low.includes('.') || reader.isNumber(at - 3)))
     return !capital || isZone(reader, next) || at - first <= 6 ? 'inside' : 'last'
   if (monthsAndDays.has(low) && kindAt(word, 0) === kinds.upper) return number || !capital ? 'inside' : 'last'
   if (low === 'etc') return capital ? 'last' : 'inside'
-  if (insideNames.has(low) || (isDotted(low) && !number)) {
+  const isState = states.has(low) && kindAt(word, 0) === kinds.upper
+  if (insideNames.has(low) || isState || (isDotted(low) && !number)) {
     if (low === 'd.c' && capital && reader.mark(at - 3) === ',') return 'last'
     return starts ? 'last' : 'inside'
   }
@@ -46,3 +57,10 @@ function isDotted(word: string): boolean {
     if ((at % 2 === 1) !== (word[at] === '.') || (at % 2 === 0 && kindAt(word, at) !== kinds.lower)) return false
   return true
 }
+
+/** "The vote was no. 30 members left": a plain word behind a verb or an adjective, and behind the number what it counts. */
+const isOrdinary = (reader: Reader, word: string, at: number, next: number): boolean =>
+  /^(?:no|art|fig|pop)$/.test(word) &&
+  /^[a-z]{2,}$/.test(reader.word(at - 3)) &&
+  !/^(?:in|on|of|at|by|to|the|and|or|see|under|with|from|ranked|as|for|per|is)$/.test(reader.word(at - 3)) &&
+  /^(?:people|men|women|children|[a-z]{3,}[a-rt-z]s)$/.test(reader.word(next + 2))
