@@ -35,8 +35,8 @@ export function timelineOf(corpus: Corpus, rows: number): DraftItem[] {
     const main = value === corpus.main.day
     const cites = [...item.cites]
     for (const mention of sorted) {
-      if (main && cites.length < 4 && !cites.some(cited => cited.source === mention.sentence.source))
-        cites.push(mention.sentence)
+      const isNew = cites.length < 4 && !cites.some(cited => cited.source === mention.sentence.source)
+      if (main && isNew && corpus.language.telling.supports(mention.sentence, sentence)) cites.push(mention.sentence)
     }
     const stated = mentions.some(mention => mention.date.certainty === 'stated')
     return {

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {mainClause} from '../../pipeline/language/en/telling/main-clause.ts'
 import {supports} from '../../pipeline/language/en/telling/supports.ts'
 import {read} from '../deduplicate/read.ts'
+import {english} from '../english.ts'
 
 const sentenceOf = async (text: string) => (await read(text, 'a.txt')).sentences[0]!
 const stands = async (other: string, printed: string) => supports(await sentenceOf(other), await sentenceOf(printed))
@@ -33,4 +34,16 @@ test('a figure of what the sentence reports is enough, a name and a title are no
   expect(await stands('The 228 people on board are presumed dead.', crash)).toBe(true)
   const talks = 'The Orlan fisheries commissioner Tove Brandal welcomed the catch limits for cod.'
   expect(await stands('Fisheries commissioner Tove Brandal will visit the yards of Marle.', talks)).toBe(false)
+})
+
+test.each([
+  [
+    'another day',
+    'The council closed the pier in Morra on Monday, 3 March 2031.',
+    'The council closed the pier in Morra on Tuesday, 4 March 2031.',
+  ],
+  ['another figure', 'The storm wrecked 412 boats in Morra.', 'The storm wrecked 41 boats in Morra.'],
+  ['a denial', 'The council did not close the pier in Morra.', 'The council closed the pier in Morra.'],
+])('%s stands behind nothing', async (_, other, printed) => {
+  expect(english.telling.supports(await sentenceOf(other), await sentenceOf(printed))).toBe(false)
 })

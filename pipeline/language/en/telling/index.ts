@@ -5,28 +5,31 @@ import {contrarySide, oppositesIn, wordOfSide} from '../meaning/opposites.ts'
 import {plannedAndDone, plansDone} from './act-stage.ts'
 import {figures} from './figures.ts'
 import {deniedOnly, deniesWhatIsTold, reportsDenial} from './negation.ts'
-import {standings} from './standing.ts'
+import {contrary, standings} from './standing.ts'
 import {ofStatement} from './statement.ts'
 import {supports} from './supports.ts'
 import {boundsDate, scopeIn, tellsTotal, timesIn} from './times.ts'
 
 /** What English sentences say in small words. */
-export const tellingOf = (clauses: Clauses): Telling => ({
-  ...standings(clauses),
-  supports,
-  plannedAndDone,
-  plansDone,
-  reportsDenial,
-  deniedOnly,
-  deniesWhatIsTold,
-  oppositesIn,
-  contrarySide,
-  wordOfSide,
-  datesStatement: ofStatement,
-  boundsDate,
-  timesIn,
-  scopeIn,
-  tellsTotal,
-  verbsNear,
-  ...figures,
-})
+export function tellingOf(clauses: Clauses): Telling {
+  const standing = standings(clauses)
+  return {
+    ...standing,
+    supports: (other, printed) => supports(other, printed) && !contrary(clauses, other, printed),
+    plannedAndDone,
+    plansDone,
+    reportsDenial,
+    deniedOnly,
+    deniesWhatIsTold,
+    oppositesIn,
+    contrarySide,
+    wordOfSide,
+    datesStatement: ofStatement,
+    boundsDate,
+    timesIn,
+    scopeIn,
+    tellsTotal,
+    verbsNear,
+    ...figures,
+  }
+}

@@ -39,6 +39,21 @@ export function standings(clauses: Clauses): Standings {
   }
 }
 
+/** One tells what the other denies, or tells as so what the other only deems possible: the same predicate, and never alike. */
+export function contrary(clauses: Clauses, a: Sentence, b: Sentence): boolean {
+  if (asks(a) !== asks(b)) return true
+  if (!cue.test(a.text) && !cue.test(b.text)) return false
+  const [left, right] = [clauses(a), clauses(b)]
+  return left.some(({predicate}) => {
+    const [own, others] = [left, right].map(read => read.filter(one => one.predicate.lemma === predicate.lemma))
+    return others!.length > 0 && !own!.some(x => others!.some(y => sideOf(x) === sideOf(y)))
+  })
+}
+
+/** A plan stands beside what is told: "pay rises", "pay will rise". */
+const sideOf = ({polarity, force, claim}: Clause): string =>
+  claim.by === 'nobody' || force === 'conditional' || force === 'asked' ? 'open' : polarity
+
 /** A question mark outside quoted words, or one that ends them. */
 const asks = ({text, start, quotations}: Sentence): boolean => {
   if (/\?[\s"”’')\]]*$/.test(text.slice(-12))) return true

@@ -1,6 +1,7 @@
 import type {NameMention, Quantity, Sentence} from '../../../model/sentence.ts'
 import {stemsOf} from '../../../text/stem.ts'
 import {meaningOf} from '../meaning/synonyms.ts'
+import {differs} from './differs.ts'
 import {mainClause, mainClauseWithOutcome} from './main-clause.ts'
 
 /** The part of a main clause's words, names apart, that a sentence must tell to stand behind it. */
@@ -16,6 +17,10 @@ const smallCount = 3
  * the port, which opened on Monday": it only tells what that sentence mentions by the way.
  */
 export function supports(other: Sentence, printed: Sentence): boolean {
+  return !differs(other, printed) && tellsMain(other, printed)
+}
+
+function tellsMain(other: Sentence, printed: Sentence): boolean {
   const told = new Set(other.stems.map(meaningOf))
   const main = mainWords(printed)
   const shared = [...main].filter(word => told.has(word)).length
@@ -63,6 +68,7 @@ const figuresOf = ({quantities, text, start}: Sentence): Quantity[] => {
     one =>
       one.kind !== 'ordinal' &&
       (one.kind !== 'count' || one.value > smallCount) &&
+      !/\bthe\s+$/i.test(text.slice(Math.max(0, one.start - start - 6), one.start - start)) && // "the 14 towns": known, not told
       main.slice(one.start - start, one.end - start).trim() !== '',
   )
 }
