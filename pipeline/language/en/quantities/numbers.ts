@@ -116,8 +116,8 @@ function spacedAt(tokens: readonly Token[], at: number): Omit<Numeral, 'isWord'>
   if (last === at) return undefined
   const [before, after] = [tokens[at - 1], tokens[last + 1]]
   if (after?.first === 'digit' || before?.first === 'digit' || isNumbering(before?.low)) return undefined
-  if (monthOf(before) !== undefined || /^(?:aged?|at)$/.test(before?.low ?? '')) return undefined
   const isRound = tokens[at + 1]!.text.startsWith('0')
+  if (monthOf(before) !== undefined || (!isRound && /^(?:aged?|at)$/.test(before?.low ?? ''))) return undefined
   const isCounted = after?.first === 'small' && !isGrammar(after.low)
   const isMarked = before?.kind === 'symbol' || /^[%€£°]$/.test(after?.text ?? '')
   const isLast = before?.first === 'small' && (after === undefined || /^[.,;)]$/.test(after.text))
