@@ -47,11 +47,15 @@ function mainWords(sentence: Sentence, clauseOf = mainClause): Set<string> {
   ])
     text = text.slice(0, from - start) + ' '.repeat(end - from) + text.slice(end - start)
   return new Set(
-    stemsOf(text)
+    stemsOf(text.replace(capitalised, blank))
       .map(meaningOf)
       .filter(word => /^\p{L}{2}/u.test(word) && !isReporting(word)),
   )
 }
+
+/** Peoples and bodies that no name was found for: "the Vellish surveyors" share no matter by being Vellish. */
+const capitalised = /(?<=[\p{Ll}\d,;] )\p{Lu}[\p{L}’'-]{0,40}/gu
+const blank = (word: string): string => ' '.repeat(word.length)
 
 /** Where the office of a name stands, when right before it. */
 const roleOf =
