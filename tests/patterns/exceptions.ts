@@ -8,6 +8,8 @@ interface Exception {
 const line = 'ruleOf gives it 1,200 characters of a line at most, whose white space is collapsed'
 
 export const exceptions: readonly Exception[] = [
+  {begins: '[“"][^”"]{0,600}', flags: 'g', why: 'cuesOf gives it 1,500 characters at most'},
+  {begins: String.raw`\b(?:\p{L}{3,}ed|was|were`, flags: 'giu', why: 'cuesOf gives it 1,500 characters at most'},
   {begins: String.raw`^\(?(?:additional |with )?reporting by`, flags: 'i', why: line},
   {begins: '[[(](?:file )?(?:photo|image|picture|pic|foto|credit', flags: 'i', why: line},
   {begins: String.raw`(?:^|[.!?”"’\s])(?<!^in )(?:photo|image`, flags: 'i', why: line},
