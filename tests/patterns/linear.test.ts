@@ -5,7 +5,6 @@ import {check} from 'recheck'
 import {expect, test} from 'vitest'
 import {builtLater, exceptions} from './exceptions.ts'
 import {builtExpressions, type Expression, loadedExpressions, writtenExpressions} from './expressions.ts'
-import {open} from './open.ts'
 
 // Proving eight hundred expressions takes six minutes; so those that were proven are kept by hash, and a new one is
 // proven when it comes. `UPDATE_PATTERNS=1 npx vitest run tests/patterns` takes it into the list.
@@ -26,13 +25,11 @@ const hashOf = (expression: Expression): string => {
 }
 
 const all = (async () => [...writtenExpressions(), ...(await loadedExpressions())])()
-const isOpen = ({source, place}: Expression) =>
-  open.some(({file, begins}) => place.startsWith(`${file}:`) && source.startsWith(begins))
 const excused = (expression: Expression) =>
   exceptions.find(({begins, flags}) => expression.source.startsWith(begins) && expression.flags === flags)
 
 test('no expression takes longer than in proportion to its text', {timeout: 600_000}, async () => {
-  const expressions = (await all).filter(one => excused(one) === undefined && !isOpen(one))
+  const expressions = (await all).filter(one => excused(one) === undefined)
   const known = new Set<string>()
   const faults: string[] = []
   for (const one of expressions) {
