@@ -78,11 +78,7 @@ const plans = new Set(
 /** Verbs in the past behind which an infinitive was done, or not, there and then. */
 const done = new Set('began continued failed had managed refused started tried used'.split(' '))
 /** Words without an object that are infinitives behind "to" all the same. */
-const acts = new Set(
-  'decide gather march meet rally reply report speak strike vote'.split(
-    ' ',
-  ),
-)
+const acts = new Set('decide gather march meet rally reply report speak strike vote'.split(' '))
 const opensObject = anyOf('article', 'possessive', 'demonstrative')
 
 /** "to vote on Monday", "to sign the accord", and not "to court". */
