@@ -26,14 +26,16 @@ export function markOtherArticles(document: Document, verdicts: Verdicts): void 
   const own = heads.filter(({text}) => key.includes(` ${titleKey(text)} `))
   const first = own[0]
   if (first === undefined || own.some(({text}) => titleKey(text) !== titleKey(first.text))) return
-  heads.forEach((head, k) => {
-    const end = heads[k + 1]?.index ?? lines.length
-    const part = lines.slice(head.index, end)
-    const words = part.reduce((sum, line) => (line.stops ? sum + line.words : sum), 0)
-    if (own.includes(head) || words < fewest) return
+  const parts = heads.map((head, k) => ({head, part: lines.slice(head.index, heads[k + 1]?.index ?? lines.length)}))
+  // A second line of the headline stands between it and the byline, and has the article below it: no border.
+  if (!parts.some(({head, part}) => own.includes(head) && proseIn(part) >= fewest)) return
+  for (const {head, part} of parts) {
+    if (own.includes(head) || proseIn(part) < fewest) continue
     for (const {index} of part) verdicts.give(index, 'removed', 'other-article')
-  })
+  }
 }
+
+const proseIn = (part: readonly Line[]): number => part.reduce((sum, line) => (line.stops ? sum + line.words : sum), 0)
 
 /** A headline with a byline right below it; one of the first level with a day will do. */
 function isHead({kind, level, words, index}: Line, lines: readonly Line[]): boolean {
