@@ -52,7 +52,7 @@ function mayBeSame(x: Quantity, y: Quantity): boolean {
 }
 
 /** Digits of a figure without the noughts at its end: of 8,740 million three. */
-const significant = (value: number): number => digitsOf(value).replace(/0+$/, '').length
+const significant = (value: number): number => digitsOf(value).replace(/(?<!0)0+$/, '').length
 
 const rounded = (value: number, digits: number): string => Number(value.toPrecision(Math.max(1, digits))).toString()
 
