@@ -1,7 +1,7 @@
 import type {Document} from '../../model/document.ts'
 import {titleOf} from '../features/topic.ts'
 import type {Line} from '../line.ts'
-import {lead} from '../metadata/names.ts'
+import {lead, person} from '../metadata/names.ts'
 import {isDateLine} from '../metadata/published.ts'
 import {titleKey} from '../metadata/title-key.ts'
 import type {Verdicts} from '../verdict.ts'
@@ -42,5 +42,9 @@ function isHead({kind, level, words, index}: Line, lines: readonly Line[]): bool
   if (kind !== 'heading' || level === undefined || level > 2 || words < 3) return false
   return lines
     .slice(index + 1, index + 1 + below)
-    .some(line => line.words <= 16 && (lead.test(`${line.text} `) || (level === 1 && isDateLine(line) !== undefined)))
+    .some(line => isByline(line) || (level === 1 && isDateLine(line) !== undefined))
 }
+
+/** "By A Person, 9 May 2031"; a sentence may begin with "By" too. */
+const isByline = ({text, words, stops}: Line): boolean =>
+  words <= 12 && !stops && lead.test(`${text} `) && person.test(text.replace(lead, ''))
