@@ -50,7 +50,7 @@ function formOf(corpus: Corpus, sentence: Sentence, before: Sentence | undefined
   const connective = sentence.opening?.connective
   if (connective !== undefined) edits.push({...connective, text: ''})
   const because =
-    (corpus.language.telling.standingOf(sentence) === 'asked' ? 'asks, and tells nothing' : undefined) ??
+    (corpus.language.telling.asks(sentence) ? 'asks, and tells nothing' : undefined) ??
     (pair === undefined ? openingEdits(corpus, sentence, edits) : undefined) ??
     leaning(corpus, sentence) ??
     spokenEdits(corpus, sentence, before, edits) ??

@@ -9,6 +9,8 @@ export type Standing = 'told' | 'denied' | 'planned' | 'open' | 'asked'
 /** What sentences say in small words: done or planned, told or denied, of the whole or a part, by the way or mainly. */
 export interface Telling {
   readonly standingOf: (sentence: Sentence) => Standing
+  /** Whether the sentence is a question, told by its marks alone: no parse. */
+  readonly asks: (sentence: Sentence) => boolean
   /** The same of the clause around an offset of the source: an open one inside a told sentence is open. */
   readonly standingAt: (sentence: Sentence, offset: number) => Standing
   /** Whether one sentence stands behind what another mainly says, and not only what it mentions by the way. */

@@ -11,8 +11,11 @@ export const canLead = (corpus: Corpus, candidate: Candidate): boolean =>
   !isOpenQuestion(corpus, candidate.sentence) &&
   !corpus.language.composing.announcesSeveral(candidate.sentence.text) &&
   candidate.words >= 7 &&
-  candidate.words <= 45 &&
-  isFact(corpus.language.telling.standingOf(candidate.sentence))
+  candidate.words <= 45
+
+/** What page one may say: no condition, rumour or order. It takes a parse, so it is asked of what would be chosen only. */
+export const isTold = ({language}: Corpus, {sentence}: Candidate): boolean =>
+  isFact(language.telling.standingOf(sentence))
 
 /** The body: what stands alone and is no comment. */
 export const canTell = ({standsAlone, sentence, words}: Candidate): boolean =>

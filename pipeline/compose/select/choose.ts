@@ -15,6 +15,8 @@ export interface Limits {
   readonly brevity: number
   /** Above this cosine with a chosen sentence, one says it again. */
   readonly alike: number
+  /** Asked of a row when it would be chosen: costly questions come last. */
+  readonly admits?: (row: number) => boolean
 }
 
 /**
@@ -25,7 +27,7 @@ export function choose(
   choices: readonly Choice[],
   likeness: Likeness,
   taken: readonly number[],
-  {words, most = Infinity, brevity, alike}: Limits,
+  {words, most = Infinity, brevity, alike, admits = () => true}: Limits,
 ): Choice[] {
   const value = choices.map(({score, words: length}) => score / length ** brevity)
   const nearest = new Float64Array(choices.length)
@@ -49,6 +51,10 @@ export function choose(
       if (worth > top + 1e-12) [best, top] = [i, worth]
     }
     if (best < 0) break
+    if (!admits(choices[best]!.row)) {
+      open[best] = 0
+      continue
+    }
     chosen.push(choices[best]!)
     left -= choices[best]!.words
     const {row, before} = choices[best]!

@@ -4,7 +4,7 @@ import type {Theme} from '../../model/theme.ts'
 import type {Corpus} from '../corpus.ts'
 import {inTime} from '../sections.ts'
 import type {Candidate} from '../unit.ts'
-import {canLead, canTell, mayLean} from './allowed.ts'
+import {canLead, canTell, isTold, mayLean} from './allowed.ts'
 import {type Choice, choose} from './choose.ts'
 import {likenessOf} from './likeness.ts'
 import {featuresOf, scoresOf} from './score.ts'
@@ -51,7 +51,7 @@ export function selectNarrative(
     choices(one => canLead(corpus, one)),
     likeness,
     [],
-    {words: bottomLineWords + keyPointsWords, most, ...pageOne},
+    {words: bottomLineWords + keyPointsWords, most, ...pageOne, admits: row => isTold(corpus, byRow.get(row)!)},
   )
   const pinned = [...byRow].filter(([, one]) => corpus.pinned.has(one.sentence.id)).map(([row]) => row)
   const taken = [...first.map(({row}) => row)]

@@ -10,6 +10,7 @@ const cue =
 /** How a sentence, or what it says at a place, stands. */
 export interface Standings {
   readonly standingOf: (sentence: Sentence) => Standing
+  readonly asks: (sentence: Sentence) => boolean
   readonly standingAt: (sentence: Sentence, offset: number) => Standing
 }
 
@@ -24,6 +25,7 @@ export function standings(clauses: Clauses): Standings {
   }
   return {
     standingOf,
+    asks,
     standingAt: (sentence, offset) => {
       const whole = standingOf(sentence)
       if (whole === 'asked' || whole === 'open' || !cue.test(sentence.text)) return whole
