@@ -45,7 +45,7 @@ const fewestBodyWords = 120
 /** Decide what is printed, where, in which words: head, themes, tables, and an account of what was left out. */
 export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
   name: 'compose',
-  version: 7,
+  version: 8,
   output: composed,
   run: (input, settings) => {
     const {budgets, edits = {}, language} = settings

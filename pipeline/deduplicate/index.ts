@@ -28,7 +28,7 @@ export interface DeduplicateSettings {
  */
 export const deduplicate: Stage<DeduplicateInput, Overlaps, DeduplicateSettings> = {
   name: 'deduplicate',
-  version: 3,
+  version: 4,
   output: overlaps,
   run: (given, {aliases = [], language}) => {
     const articles = inOrder(given.articles)
