@@ -21,7 +21,7 @@ export const coreShare = 0.3
  */
 const weights = {told: -3.85, nearest: -2.62, names: -2.15, constant: -5.59}
 /** Above it a document is set aside. The highest right one of the fit stands at 0.5; no right one of M006 to M009 and the
- *  third subject comes near, and every web page put into them stands above (see bench/focus). */
+ *  third subject comes near, and every web page put into them stands above. */
 const strayFrom = 2.5
 /** Above it, a folder too small to set aside is told of it. */
 const doubtfulFrom = strayFrom
