@@ -2,6 +2,10 @@
 export interface Labelling {
   /** Whether a stem ends no noun phrase and starts none: time, measure, the news trade's own furniture. */
   readonly isEmpty: (stem: string) => boolean
+  /** Whether a word, in lower case, names no matter when it stands alone: who speaks, what is counted, "the measure". */
+  readonly isVague: (word: string) => boolean
+  /** Whether a noun, in lower case, names who speaks or acts by office. */
+  readonly isActor: (word: string) => boolean
   /** What stands behind a small word, where it tells one: a noun behind "the", a verb behind "to". */
   readonly leadsTo: (word: string) => 'noun' | 'verb' | undefined
   /** Whether a phrase ends as adjectives do. */

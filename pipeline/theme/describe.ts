@@ -4,6 +4,7 @@ import type {Taxonomy, Theme} from '../model/theme.ts'
 import {fold} from '../text/fold.ts'
 import {chooseHeadings} from './headings.ts'
 import {type Choice, rankPhrases, twoBest} from './labels.ts'
+import {nameStorylines} from './naming.ts'
 import {nounPhrases} from './noun-phrases.ts'
 import type {Phrase} from './phrases.ts'
 import {pullOf, sizesOf, strongest} from './placement.ts'
@@ -21,29 +22,33 @@ const termsShown = 6
 export function describe(
   {slots, placed, graph, evidence}: Grouping,
   units: readonly Unit[],
-  {taxonomy, facets}: {readonly taxonomy: Taxonomy; readonly facets: ReadonlyMap<number, string>},
+  {
+    taxonomy,
+    facets,
+    headings,
+  }: {readonly taxonomy: Taxonomy; readonly facets: ReadonlyMap<number, string>; readonly headings?: readonly string[]},
   phrases: readonly Phrase[],
   isSubject: (stem: string) => boolean,
-  {wording, syntax}: Language,
+  {wording, syntax, labelling}: Language,
 ): Theme[] {
   const sizes = sizesOf(placed, units, slots.length)
   const bySize = [...slots.keys()].sort((a, b) => sizes[b]! - sizes[a]! || a - b)
-  const isWhole = nounPhrases(units, syntax)
   const ranked = rankPhrases(phrases, placed, slots.length, isSubject)
-  const labels = chooseHeadings(
-    ranked.map((row, i) => (slots[i]!.kind === 'found' ? named(row, isPart(slots[i]!), isWhole) : row)),
-    bySize.filter(slot => slots[slot]!.kind === 'found'),
-    placed,
-    units,
-    usual,
-  )
+  const open = ranked.map((row, i) => (slots[i]!.kind === 'found' ? named(row, isPart(slots[i]!)) : row))
+  const found = bySize.filter(slot => slots[slot]!.kind === 'found')
+  const labels =
+    headings !== undefined
+      ? nameStorylines(
+          {phrases, placed, units, isWhole: nounPhrases(units, syntax), isSubject, headings, labelling},
+          found,
+          facets,
+        )
+      : chooseHeadings(open, found, placed, units, usual)
   const taken = new Set(taxonomy.map(({label}) => label))
   const heading = slots.map((slot, i): {id: string; label: string} => {
     if (slot.kind === 'taxonomy') return {id: taxonomy[slot.theme]!.id, label: taxonomy[slot.theme]!.label}
     if (slot.kind === 'rest') return {id: 'other', label: wording.headings.other}
-    const facet = facets.get(i)
-    const phrase = labels.get(i) ?? firstWords(units, placed, i)
-    const label = unused(facet === undefined ? capitalise(phrase) : `${facet}: ${phrase}`, taken)
+    const label = unused(capitalise(labels.get(i) ?? firstWords(units, placed, i)), taken)
     taken.add(label)
     return {id: `own-${contentHash(fold(label))}`, label}
   })
@@ -93,15 +98,9 @@ export function describe(
   }
 }
 
-/** What may head a theme, best first: noun phrases that are whole; of a part of a listed theme none that are names. */
-function named(row: readonly Choice[], isPart: boolean, isWhole: (phrase: Phrase) => boolean): Choice[] {
-  const open: Choice[] = []
-  for (const choice of row) {
-    if (open.length === offered) break
-    if (!(isPart && choice.phrase.isName) && isWhole(choice.phrase)) open.push(choice)
-  }
-  return open
-}
+/** What may head a theme, best first: of a part of a listed theme nothing that is a name. */
+const named = (row: readonly Choice[], isPart: boolean): Choice[] =>
+  row.filter(({phrase}) => !(isPart && phrase.isName)).slice(0, offered)
 
 /** A part of a taxonomy's theme: names of the story say little there. */
 const isPart = (slot: Slot): boolean => slot.kind === 'found' && slot.under !== undefined

@@ -37,7 +37,7 @@ export interface ThemeSettings {
  */
 export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
   name: 'theme',
-  version: 6,
+  version: 7,
   output: themes,
   run: ({articles, overlaps}, {taxonomy, count, language}) => {
     const listed = taxonomy === 'off' ? [] : taxonomy
@@ -68,6 +68,20 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
       telling,
       language,
     )
-    return describe(grouping, units, {taxonomy: own, facets}, phrases, isSubject, language)
+    return describe(
+      grouping,
+      units,
+      {taxonomy: own, facets, ...(isFound ? {headings: headingsOf(articles)} : {})},
+      phrases,
+      isSubject,
+      language,
+    )
   },
 }
+
+/** The words above the articles and inside them. */
+const headingsOf = (articles: readonly AnnotatedArticle[]): string[] =>
+  articles.flatMap(({article, sentences}) => [
+    ...(article.metadata.title === null ? [] : [article.metadata.title.value]),
+    ...new Set(sentences.flatMap(({heading}) => heading ?? [])),
+  ])

@@ -3,7 +3,7 @@ import type {Phrase} from './phrases.ts'
 import type {Unit} from './units.ts'
 
 /** Occurrences of a phrase that are read, at most: two that agree say enough. */
-const looks = 2
+const looks = 4
 
 /**
  * Whether a phrase is the whole of a noun phrase from one of its words on ("the disputed warning" for "disputed warning",

@@ -48,11 +48,17 @@ export function storylinesOf(units: readonly Unit[]): Storylines {
   return {placed, count: vectors.length, graph}
 }
 
+/** A storyline for so many sentences at most: in a short folder each paragraph would be one. */
+const sentencesEach = 5
+
 /** As many storylines as the graph has communities worth a section: a short folder has two or three. */
 function numberOf(graph: Graph): number {
   const sizes = new Map<number, number>()
   for (const community of louvain(graph, 1, seeded(7))) sizes.set(community, (sizes.get(community) ?? 0) + 1)
-  return Math.max(2, Math.min(most, [...sizes.values()].filter(size => size >= fewest).length))
+  return Math.max(
+    2,
+    Math.min(most, Math.round(graph.size / sentencesEach), [...sizes.values()].filter(size => size >= fewest).length),
+  )
 }
 
 /** Stems by their rarity in the folder. Names count by their words: as terms of their own they cost .01 to .02 of B-cubed. */

@@ -8,6 +8,10 @@ let emptyStems: ReadonlySet<string> | undefined
 const isBeforeNoun = anyOf('nounLed')
 const isBeforeVerb = anyOf('verbLed')
 
+const isVague = anyOf('speaker', 'shell', 'shared', 'counting', 'paper', 'period', 'person', 'collective', 'unlabelled')
+
+const isActor = anyOf('speaker', 'person')
+
 const particle = /^(?:de|del|della|di|da|du|des|van|von|der|den|la|le|el|al|bin|ibn)$/
 
 /** Endings that the stemmer takes off although they make another word: important, sharable, university, normalization. */
@@ -19,6 +23,8 @@ export const labelling: Labelling = {
     emptyStems ??= new Set(wordsOf('unlabelled').map(stem))
     return emptyStems.has(one)
   },
+  isVague,
+  isActor,
   leadsTo: word => (isBeforeNoun(word) ? 'noun' : isBeforeVerb(word) ? 'verb' : undefined),
   endsAsAdjective: phrase => /(?:al|ic|ive|ous|ful|ary|ent|ant|ern|ese|ish|ian|ble)$/.test(phrase),
   isParticle: word => particle.test(word),
