@@ -12,7 +12,7 @@ export interface Likeness {
 }
 
 /** Postings visited for one row, at most, rarest terms first: the cost stays linear in a story that everybody tells. */
-const visitsMost = 20_000
+const visitsMost = 4_000
 
 /** Index the sentences of a folder by what they say. */
 export function likenessOf(sentences: readonly Sentence[]): Likeness {
