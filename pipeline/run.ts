@@ -72,7 +72,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   progress.stage('theming')
   const themes = await remember(cache, theme, {
     inputs: [overlaps.key],
-    input: {articles, overlaps: overlaps.value},
+    input: {articles, overlaps: overlaps.value, parts: focused.value.parts},
     settings: {taxonomy, language},
   })
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import {sentenceId} from './id.ts'
-import {list, shape} from './shape.ts'
+import {count, list, shape} from './shape.ts'
 
 /** Words or phrases with commas between, or a list of them. */
 const terms = v.pipe(
@@ -28,6 +28,7 @@ export const theme = shape({
   label: v.string(),
   parent: v.optional(v.string()),
   origin: v.picklist(['taxonomy', 'found', 'rest']),
+  part: v.optional(count), // place in the focus' parts, where the folder holds several subjects
   evidence: list(v.string()), // the terms and phrases that picked it out, as they occur in members
   sentences: list(
     shape({

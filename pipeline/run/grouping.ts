@@ -36,6 +36,6 @@ export async function groupFolder({
   const articles = [...used]
   const notices = [...read, ...apart.notices]
   const overlaps = await deduplicate.run({articles, focus: focused}, {aliases, language})
-  const themes = await theme.run({articles, overlaps}, {taxonomy, language})
+  const themes = await theme.run({articles, overlaps, parts: focused.parts}, {taxonomy, language})
   return {articles, overlaps, themes, taxonomy, language, notices}
 }

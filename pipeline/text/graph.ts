@@ -58,6 +58,25 @@ export function graphOf(size: number, links: Links): Graph {
   return {size, offsets, targets: merged.slice(0, length), weights: values.slice(0, length)}
 }
 
+/** One graph of several that share no node; `nodes` tells each node's number in the whole. */
+export function unionOf(
+  parts: readonly {readonly graph: Graph; readonly nodes: readonly number[]}[],
+  size: number,
+): Graph {
+  const from: number[] = []
+  const to: number[] = []
+  const weight: number[] = []
+  for (const {graph, nodes} of parts)
+    for (let i = 0; i < graph.size; i++)
+      for (let p = graph.offsets[i]!; p < graph.offsets[i + 1]!; p++) {
+        if (graph.targets[p]! < i) continue
+        from.push(nodes[i]!)
+        to.push(nodes[graph.targets[p]!]!)
+        weight.push(graph.weights[p]!)
+      }
+  return graphOf(size, {from, to, weight})
+}
+
 /** The sum of the weights at each node. */
 export function strengths({size, offsets, weights}: Graph): Float64Array {
   const strength = new Float64Array(size)

@@ -81,6 +81,7 @@ export function describe(
       ...heading[slot]!,
       ...(parent === undefined ? {} : {parent}),
       origin: kind.kind,
+      ...(kind.kind === 'found' && kind.part !== undefined ? {part: kind.part} : {}),
       evidence: [...terms.slice(0, termsShown), ...twoBest(ranked[slot]!, terms.slice(0, termsShown))],
       sentences: members[slot]!.sort((a, b) => b.score - a.score || (a.sentence < b.sentence ? -1 : 1)),
     }
@@ -142,7 +143,7 @@ function parentOf(id: string, taxonomy: Taxonomy, present: ReadonlySet<string>):
   return undefined
 }
 
-/** Heaviest first with what stands under it, the rest last; each theme before those under it. */
+/** Part by part; the heaviest first with what stands under it, the rest last; each theme before those under it. */
 function inOrder(themes: readonly Theme[]): Theme[] {
   const children = new Map<string | undefined, Theme[]>()
   for (const theme of themes) {
@@ -156,7 +157,10 @@ function inOrder(themes: readonly Theme[]): Theme[] {
   const rank = (theme: Theme): number => (theme.origin === 'rest' ? 1 : 0)
   const ordered = (level: readonly Theme[]): Theme[] =>
     [...level]
-      .sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+      .sort(
+        (a, b) =>
+          rank(a) - rank(b) || (a.part ?? -1) - (b.part ?? -1) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1),
+      )
       .flatMap(theme => [theme, ...ordered(below(theme.id))])
   return ordered(below(undefined))
 }

@@ -1,4 +1,6 @@
 import type {Language} from '../language/language.ts'
+import type {Part} from '../model/focus.ts'
+import type {SourceId} from '../model/id.ts'
 import type {Overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
 import type {Stage} from '../model/stage.ts'
@@ -22,6 +24,8 @@ export {themesReport} from './report.ts'
 export interface ThemeInput {
   readonly articles: readonly AnnotatedArticle[]
   readonly overlaps: Overlaps
+  /** The subjects of the folder, where it holds several: no storyline is of two. */
+  readonly parts?: readonly Pick<Part, 'sources'>[]
 }
 
 export interface ThemeSettings {
@@ -37,9 +41,9 @@ export interface ThemeSettings {
  */
 export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
   name: 'theme',
-  version: 7,
+  version: 8,
   output: themes,
-  run: ({articles, overlaps}, {taxonomy, count, language}) => {
+  run: ({articles, overlaps, parts = []}, {taxonomy, count, language}) => {
     const listed = taxonomy === 'off' ? [] : taxonomy
     const own = listed.filter(({facet}) => facet !== true)
     const single = unitsOf(articles, [])
@@ -52,7 +56,7 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
     const isSubject = (stem: string) => isSubjectWord(counts.frequency[number.get(stem) ?? -1] ?? 0, units.length)
     const phrases = phrasesOf(units, language)
     const group = (): Grouping => {
-      if (isFound) return byStorylines(units, overlaps.groups)
+      if (isFound) return byStorylines(units, overlaps.groups, partsOf(parts))
       const vectors = weigh(counts, linking)
       const affinity = affinityOf(vectors, companyOf(weigh(counts, every)), closenessOf(units, amongListed))
       return own.length === 0
@@ -78,6 +82,9 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
     )
   },
 }
+
+const partsOf = (parts: readonly Pick<Part, 'sources'>[]): ReadonlyMap<SourceId, number> =>
+  new Map(parts.flatMap(({sources}, part) => sources.map(source => [source, part] as const)))
 
 /** The words above the articles and inside them. */
 const headingsOf = (articles: readonly AnnotatedArticle[]): string[] =>

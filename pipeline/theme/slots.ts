@@ -15,7 +15,7 @@ import type {Unit} from './units.ts'
 /** A theme in the making: one of the taxonomy's, one found, or what is left. */
 export type Slot =
   | {readonly kind: 'taxonomy'; readonly theme: number}
-  | {readonly kind: 'found'; readonly under?: number} // taken out of that theme of the taxonomy
+  | {readonly kind: 'found'; readonly under?: number; readonly part?: number} // `under`: taken out of that theme of the taxonomy
   | {readonly kind: 'rest'}
 
 export interface Grouping {

@@ -9,9 +9,6 @@ import {amongStorylines, type Close, closenessOf, cosineOf} from './closeness.ts
 import {dissolveSmall} from './placement.ts'
 import type {Unit} from './units.ts'
 
-/** Sections of a briefing, at most. */
-const most = 9
-
 /** Fewest sentences of a storyline; and the largest share of the folder it may take, which is half as much again as an equal share where there are few. */
 const fewest = 3
 const largest = (count: number): number => Math.max(1 / 3, 1.5 / count)
@@ -32,12 +29,12 @@ export interface Storylines {
 
 /**
  * Part a folder's sentences into storylines: similar words and closeness in the sources make a graph, its leading
- * eigenvectors for several numbers of parts tell which links hold, and those are cut into the number that the folder carries.
+ * eigenvectors for several numbers of parts tell which links hold, and those are cut into the number that the folder carries, `most` at most.
  */
-export function storylinesOf(units: readonly Unit[]): Storylines {
+export function storylinesOf(units: readonly Unit[], most: number): Storylines {
   const links = linksOf(vectorsOf(units), closenessOf(units, amongStorylines))
   const graph = graphOf(units.length, links)
-  const wanted = numberOf(graph)
+  const wanted = numberOf(graph, most)
   if (units.length < 2 * fewest) return {placed: new Int32Array(units.length), count: Math.min(1, units.length), graph}
   const firm = graphOf(units.length, {...links, weight: firmness(links, graph, wanted)})
   const vectors = leadingVectors(firm, Math.min(wanted + 2, units.length))
@@ -52,13 +49,11 @@ export function storylinesOf(units: readonly Unit[]): Storylines {
 const sentencesEach = 5
 
 /** As many storylines as the graph has communities worth a section: a short folder has two or three. */
-function numberOf(graph: Graph): number {
+function numberOf(graph: Graph, most: number): number {
   const sizes = new Map<number, number>()
   for (const community of louvain(graph, 1, seeded(7))) sizes.set(community, (sizes.get(community) ?? 0) + 1)
-  return Math.max(
-    2,
-    Math.min(most, Math.round(graph.size / sentencesEach), [...sizes.values()].filter(size => size >= fewest).length),
-  )
+  const sections = [...sizes.values()].filter(size => size >= fewest).length
+  return Math.min(most, Math.max(2, Math.min(Math.round(graph.size / sentencesEach), sections)))
 }
 
 /** Stems by their rarity in the folder. Names count by their words: as terms of their own they cost .01 to .02 of B-cubed. */

@@ -37,6 +37,23 @@ test('one sentence is one theme, with a taxonomy or without', async () => {
   }
 })
 
+test('a folder of two subjects has no storyline of both, and those of one stand together', async () => {
+  const trams = 'The council wants a tram to the harbour.\nTram drivers fear for the depot.\nThe depot opened in 1931.'
+  const bears = 'A bear was seen near the school.\nThe council told pupils to stay inside.\nHunters follow the bear.'
+  const {articles, overlaps} = readSources(
+    new Map(
+      [trams, bears, trams.replace('wants', 'plans'), bears.replace('near', 'at')].map((text, i) => [`${i}.txt`, text]),
+    ),
+  )
+  const [a, b, c, d] = articles.map(({article}) => article.id)
+  const parts = [{sources: [a!, c!]}, {sources: [b!, d!]}]
+  const themes = await theme.run({articles, overlaps, parts}, {taxonomy: shippedFacets, language: english})
+  const sourceOf = new Map(articles.flatMap(({sentences}) => sentences.map(({id, source}) => [id, source] as const)))
+  for (const {sentences, part} of themes)
+    for (const {sentence} of sentences) expect(parts[part!]!.sources).toContain(sourceOf.get(sentence))
+  expect(themes.map(({part}) => part)).toEqual(themes.map(({part}) => part).sort())
+})
+
 test('words without content still find a place', async () => {
   const given = readSources(new Map([['odd.txt', '…\n?!\nAnd so it was.\n42']]))
   for (const settings of [withTaxonomy, without]) expectSound(await theme.run(given, settings), given)
