@@ -24,6 +24,7 @@ const formats: Readonly<Record<string, string>> = {
   'clean/features/without-marks.ts': 'tags that ingest gives to blocks',
   'clean/metadata/headline.ts': 'names of its features',
   'clean/passes.ts': 'our own rules',
+  'clean/rules/home.ts': 'elements of HTML',
   'clean/segments.ts': 'kinds of what is no text',
   'ingest/docx/properties.ts': 'characters of XML',
   'ingest/docx/run-marks.ts': 'elements of Word',

@@ -12,8 +12,11 @@ import refining from './model/refining.generated.json' with {type: 'json'}
 import {type Refined, type Refining, refine, ruleOf} from './model/refining.ts'
 import weights from './model/weights.generated.json' with {type: 'json'}
 import {noticesOf} from './notices.ts'
+import {isOfCopy} from './rules/copy.ts'
+import {markMailing} from './rules/mailing.ts'
 import {markByRules} from './rules/mark.ts'
 import {markOtherArticles} from './rules/other-articles.ts'
+import {markRelease} from './rules/release.ts'
 import {settle} from './rules/settle.ts'
 import {blocksOf, segmentsOf} from './segments.ts'
 import {Verdicts} from './verdict.ts'
@@ -21,7 +24,7 @@ import {Verdicts} from './verdict.ts'
 /** Decides what of a document is the article, line by line and each by a named rule, and what its metadata are. */
 export const clean: Stage<Document, Article> = {
   name: 'clean',
-  version: 3,
+  version: 4,
   output: article,
   run: document => cleanBy(document, weights as unknown as Weights, refining as Refining),
 }
@@ -32,6 +35,8 @@ export function cleanBy(document: Document, weights: Weights, refining: Refining
   const verdicts = new Verdicts(lines)
   markByRules(verdicts)
   markOtherArticles(document, verdicts)
+  markMailing(document, verdicts)
+  markRelease(verdicts)
   const scores = scoreLines(document, lines, weights)
   const decoded = decode(verdicts, scores)
   const kept = lines.filter(({index}) => decoded.keeps[index] && verdicts.isOpen(index))
@@ -69,9 +74,10 @@ export function cleanBy(document: Document, weights: Weights, refining: Refining
 /** Whether anything was furniture so far. Else the text was saved alone, without its page: there is nothing more to look for. */
 const isPage = (lines: readonly Line[], verdicts: Verdicts, keeps: readonly boolean[]): boolean => {
   const first = keeps.indexOf(true)
-  return lines.some(({index}) => {
+  return lines.some(line => {
+    const {index} = line
     const verdict = verdicts.of(index)
-    return verdict === undefined ? index > first && !keeps[index] : verdict.verdict === 'removed'
+    return verdict === undefined ? index > first && !keeps[index] : verdict.verdict === 'removed' && !isOfCopy(line)
   })
 }
 

@@ -42,22 +42,28 @@ export function decideAuthor(
   if (linked.length > 0) {
     const names = unique(linked.map(one => one.value))
     const shown = names.filter(isPrinted)
-    if (shown.length === 0 && byline !== undefined) return byline
+    if (byline !== undefined && (shown.length === 0 || holdsAll(byline.value, names))) return byline
     return {...value(linked[0]!, 'high'), value: (shown.length > 0 ? shown : names).slice(0, 6).join(', ')}
   }
-  const agreed = clean.find(a => clean.some(b => b.how !== a.how && nameKey(b.value) === nameKey(a.value)))
-  if (agreed !== undefined && (person.test(agreed.value) || isPrinted(agreed.value))) return value(agreed, 'high')
+  const cited = unique(candidates.filter(({how}) => how === 'meta citation_author').map(one => citedName(one.value)))
+  if (cited.length > 0)
+    return {
+      ...value(candidates.find(({how}) => how === 'meta citation_author')!, 'medium'),
+      value: cited.slice(0, 6).join(', '),
+    }
+  const agree = clean.filter(a => clean.some(b => b.how !== a.how && nameKey(b.value) === nameKey(a.value)))
+  const agreed = agree.find(({value: name}) => person.test(name)) ?? agree.find(({value: name}) => isPrinted(name))
+  const isOfHouse = agreed?.how.endsWith('organisation') || agree.some(({how}) => how.endsWith('organisation'))
+  if (agreed !== undefined && !(isOfHouse && byline !== undefined)) return value(agreed, 'high')
   if (byline !== undefined) return byline
   const seen = clean.find(({value: name}) => isPrinted(name))
   if (seen !== undefined) return value(seen, 'high')
-  const cited = clean.filter(({how}) => how === 'meta citation_author')
-  if (cited.length > 0)
-    return {
-      ...value(cited[0]!, 'medium'),
-      value: unique(cited.map(one => one.value))
-        .slice(0, 6)
-        .join(', '),
-    }
+  const twice = candidates.find(
+    a =>
+      ofPage.test(a.how) &&
+      !isNobody(cleanName(a.value)) &&
+      candidates.some(b => b.how !== a.how && nameKey(b.value) === nameKey(a.value)),
+  )
   const linkNames = new Set(clean.filter(({how}) => how === 'author link').map(one => nameKey(one.value)))
   const one = clean.find(
     ({how, value: name}) =>
@@ -65,7 +71,21 @@ export function decideAuthor(
       (/^(?:meta |itemprop|rel author|byline class|(?:PDF|Word) properties)/.test(how) ||
         (how === 'author link' && linkNames.size === 1)),
   )
-  return one === undefined ? null : value(one, 'medium')
+  if (one !== undefined) return value(one, 'medium')
+  return twice === undefined ? null : {...value(twice, 'low'), value: cleanName(twice.value)}
+}
+
+/** Where a page names its author, not a template its teasers' ones. */
+const ofPage = /^(?:JSON-LD author|meta )/
+
+/** Whether a printed byline holds every name that markup declares: it says how they are joined, and whom markup left out. */
+const holdsAll = (printed: string, names: readonly string[]): boolean =>
+  /,\s|\s(?:and|und|et|y|&)\s/u.test(printed) && names.every(name => nameKey(printed).includes(nameKey(name)))
+
+/** "Lind, Ona" as it is printed: "Ona Lind". */
+function citedName(value: string): string {
+  const [last = '', first, ...rest] = value.split(',').map(part => part.trim())
+  return first === undefined || rest.length > 0 ? cleanName(value) : `${first} ${last}`
 }
 
 const unique = (names: readonly string[]): string[] =>

@@ -29,10 +29,18 @@ export function findByline(
     }
   }
   for (const line of foot) {
-    const name = verdicts.isOpen(line.index) ? inAuthorPlace(line, verdicts) : undefined
+    const name = verdicts.isOpen(line.index) ? (inAuthorPlace(line, verdicts) ?? writtenBy(line)) : undefined
     if (name !== undefined) return found(verdicts, line, name, 'author box')
   }
   return undefined
+}
+
+/** "This post was written by A Person, …" below the article. */
+function writtenBy({text, words}: Line): string | undefined {
+  const by = /^(?:this (?:article|post|story|piece|report|guide) (?:was|is) )?(?:written|authored) by:?\s/i.exec(
+    text,
+  )?.[0]
+  return by === undefined || words > 40 ? undefined : namesIn(text.slice(by.length))
 }
 
 function found(verdicts: Verdicts, {index, start, end}: Line, name: string, how: string): MetadataValue {
@@ -47,12 +55,22 @@ function found(verdicts: Verdicts, {index, start, end}: Line, name: string, how:
 
 /** "By A Person", "Written by A Person and B Other, May 9". */
 function afterBy({text: whole, words, index}: Line, {lines}: Verdicts): string | undefined {
-  const text = whole.replace(/^[*_]{1,3}/, '').replace(/[*_]{1,3}$/, '') // emphasis of Markdown
+  const text = withoutDay(whole.replace(/^[*_]{1,3}/, '').replace(/[*_]{1,3}$/, '')) // emphasis of Markdown
   const by = lead.exec(`${text} `)?.[0]
   if (by === undefined || words > 20 || goesOn(text)) return undefined
   const next = lines[index + 1]
   if (by.trim().length >= text.length) return next === undefined || next.words > 8 ? undefined : namesIn(next.text)
   return namesIn(text.slice(by.length))
+}
+
+/** "9 May 2031 by A Person": from "by" on. */
+function withoutDay(text: string): string {
+  const date = findDate(text) ?? /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?=\s)/.exec(text)
+  if (date === null || date === undefined) return text
+  const end = 'end' in date ? date.end : date[0].length
+  const start = 'start' in date ? date.start : 0
+  const rest = text.slice(end).replace(/^[\s,|·–—-]{1,4}/, '')
+  return start === 0 && /^by\s/i.test(rest) ? rest : text
 }
 
 /** "A Person | May 9, 2031", the name and the day in parts of their own. */
@@ -83,8 +101,8 @@ function nameByDay({text, words, index}: Line, {lines}: Verdicts): string | unde
 /** A name alone on a line that the page's template marks as the author's, or that an author box repeats. */
 function inAuthorPlace(line: Line, verdicts: Verdicts): string | undefined {
   const {text, words, hints} = line
-  if (words < 2 || words > 6 || hints === undefined || hints.hidden === true) return undefined
-  const name = cleanName(text)
+  if (words < 2 || words > 8 || hints === undefined) return undefined
+  const name = withoutPost(cleanName(text.replace(/^& /, '')))
   if (isNobody(name) || role.test(name) || person.exec(name)?.[0].length !== name.replace(/,.*/, '').length)
     return undefined
   const marked = [...hints.path.slice(-2), hints.tag].some(step => authorPlace.test(step))
@@ -96,6 +114,13 @@ function inAuthorPlace(line: Line, verdicts: Verdicts): string | undefined {
       /^\s(?:is|was|has|writes|covers|works)\s/.test(other.text.slice(name.length, name.length + 12)),
   )
   return marked || told ? name : undefined
+}
+
+/** "Ona Lind Founder at Holm": the name, where what follows it is no name but a post. */
+function withoutPost(name: string): string {
+  const words = name.split(' ')
+  if (words.length < 3 || !role.test(words.slice(2).join(' ')) || !givenNames.has(words[0]!.toLowerCase())) return name
+  return words.slice(0, /^\p{Lu}\.$/u.test(words[1]!) ? 3 : 2).join(' ')
 }
 
 /** One name or several at the start of a text, as they are printed. */
@@ -115,6 +140,8 @@ function namesIn(text: string): string | undefined {
     const last = (name.includes(',') ? name : found).replace(/[.,]$/, '')
     const end = plain.indexOf(last, at) + last.length
     value = plain.slice(0, end)
+    // What follows a name and its post is more of the post.
+    if (/^,\s\p{Lu}/u.test(plain.slice(end, at + piece.length))) break
     at = end
   }
   return value === '' ? undefined : value.trim()

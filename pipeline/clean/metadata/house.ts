@@ -28,7 +28,7 @@ export function findHouse({lines}: Verdicts, text: string, title: string): Metad
   const ofTitle = ` ${titleKey(title)} `
   const below = lines.slice(-foot).map(line => ` ${titleKey(line.text)} `)
   for (const line of lines.slice(0, top)) {
-    if (line.words > 2 * longestName || lead.test(line.text)) continue
+    if (line.words > 2 * longestName || line.rule !== undefined || lead.test(line.text)) continue
     const name = line.text.split(/[|·•]| [–—] /u)[0]!.trim()
     if (
       lines.length > 2 * top &&

@@ -4,7 +4,7 @@ export const lead =
 
 /** Words that tell what somebody is, not who. */
 export const role =
-  /\b(?:attorney|editor|writer|reporter|correspondent|director|manager|founder|officer|professor|analyst|contributor|staff|journalist|expert|specialist|president|chief|head|producer|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédact\p{L}+|periodista|CEO)\b/iu
+  /\b(?:attorney|editor|writer|reporter|correspondent|director|manager|founder|officer|professor|coordinator|strategist|engineer|developer|consultant|owner|co-founder|analyst|contributor|staff|journalist|expert|specialist|president|chief|head|producer|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédact\p{L}+|periodista|CEO)\b/iu
 
 const part = String.raw`(?:\p{Lu}[\p{L}'’.-]*|\p{Lo}{2,}|(?:de|da|di|van|von|der|den|del|la|le|bin|al|el|ter|dos|du)(?=\s))`
 

@@ -5,6 +5,7 @@ import type {Span} from '../features/stretch.ts'
 import type {Line} from '../line.ts'
 import type {Verdicts} from '../verdict.ts'
 import {findDate, readDeclaredDate} from './dates.ts'
+import {findDateline, findWireDay} from './filed.ts'
 import {isToldAbove} from './header.ts'
 import {findYearless, withYear, yearsOf} from './yearless.ts'
 
@@ -47,18 +48,18 @@ export function decidePublished(
     }
   }
   const line = findDateLine(verdicts, head, body?.first ?? verdicts.lines.length)
-  if (line !== undefined && !line.updated) return line.found
-  for (const [where, confidence] of marked) {
-    for (const {how, value: text} of declared) {
-      const value = where.test(how) ? readDeclaredDate(text) : undefined
-      if (value !== undefined) return {value, evidence: {how}, confidence, by: 'source'}
-    }
-  }
+  const markup = findMarked(declared)
+  const isFirst = markup?.evidence.how.startsWith('meta ') === true
+  const isLater = isFirst && line?.labelled === false && isMonthsLater(line.found.value, markup?.value ?? '')
+  if (line !== undefined && !line.updated && !isLater) return line.found
+  if (markup !== undefined) return markup
   if (line !== undefined) return {...line.found, confidence: 'low'}
   const told =
     findPostedLine(verdicts, body) ??
+    findTime(document, head) ??
+    findWireDay(verdicts.lines) ??
     findYearlessLine(document.text, verdicts, head, body) ??
-    findDateline(verdicts.lines[body?.first ?? -1])
+    findDateline(verdicts.lines[body?.first ?? -1], () => yearsOf(document.text))
   if (told !== null) return told
   const file = declared.find(({how}) => made.test(how))
   const value = file === undefined ? undefined : readDeclaredDate(file.value)
@@ -72,11 +73,11 @@ function findDateLine(
   verdicts: Verdicts,
   head: readonly Line[],
   body: number,
-): {readonly found: MetadataValue; readonly updated: boolean} | undefined {
+): {readonly found: MetadataValue; readonly updated: boolean; readonly labelled: boolean} | undefined {
   let best: {line: Line; value: string; score: number} | undefined
   for (const line of head) {
     const date = isDateLine(line)
-    if (date === undefined || line.hints?.hidden === true || !verdicts.isOpen(line.index)) continue
+    if (date === undefined || !verdicts.isOpen(line.index)) continue
     const score =
       (updated.test(line.text) ? 0 : 2) + (label.test(line.text) ? 1 : 0) - Math.abs(body - line.index) * 0.05
     if (best === undefined || score > best.score) best = {line, value: date, score}
@@ -84,7 +85,44 @@ function findDateLine(
   }
   return best === undefined
     ? undefined
-    : {found: dateLine(best.line, best.value, 'date line'), updated: updated.test(best.line.text)}
+    : {
+        found: dateLine(best.line, best.value, 'date line'),
+        updated: updated.test(best.line.text),
+        labelled: published.test(best.line.text),
+      }
+}
+
+const published = /\b(?:published|posted|first|created)\b/i
+
+/** The day of publication as the page's markup declares it. */
+function findMarked(declared: Document['declared']): MetadataValue | undefined {
+  for (const [where, confidence] of marked) {
+    for (const {how, value: text} of declared) {
+      const value = where.test(how) ? readDeclaredDate(text) : undefined
+      if (value !== undefined) return {value, evidence: {how}, confidence, by: 'source'}
+    }
+  }
+  return undefined
+}
+
+/** Whether a printed day is of a later month than the declared one: then it is the day of an update, though it does not say so. */
+const isMonthsLater = (printed: string, declared: string): boolean => printed.slice(0, 7) > declared.slice(0, 7)
+
+/** The day of a <time> element that is the only one of the page, or that a line of the head prints in whatever form. */
+function findTime({declared}: Document, head: readonly Line[]): MetadataValue | undefined {
+  const times = declared.filter(({field, how}) => field === 'published' && how === 'time element')
+  const days = times.flatMap(({value}) => readDeclaredDate(value) ?? []).filter(({length}) => length === 10)
+  const value = new Set(days).size === 1 ? days[0] : days.find(day => head.some(({text}) => printsDay(text, day)))
+  return value === undefined ? undefined : {value, evidence: {how: 'time element'}, confidence: 'low', by: 'source'}
+}
+
+/** "10/3/2031" or "3-10-2031" for either of two days. */
+function printsDay(text: string, day: string): boolean {
+  const found = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(text.slice(0, 160))
+  if (found === null) return false
+  const [year, ...own] = day.split('-').map(Number)
+  const [a, b, of] = found.slice(1).map(Number)
+  return of === year && ((a === own[0] && b === own[1]) || (b === own[0] && a === own[1]))
 }
 
 const dateLine = ({start, end}: Line, value: string, how: string): MetadataValue => ({
@@ -151,13 +189,4 @@ export function isDateLine(line: Line): string | undefined {
     return date.value
   const part = line.text.split(/ ?[|•·⋅] ?/u).find(one => one.includes(line.text.slice(date.start, date.end)))
   return part !== undefined && part.split(' ').length <= 7 ? date.value : undefined
-}
-
-/** "Town, Nov 2031 :" at the head of the first paragraph: when the text was filed, as far as it says. */
-function findDateline(line: Line | undefined): MetadataValue | null {
-  const head = /^[\p{L}\s.'’-]{2,40}[,;]\s?[^:–—-]{4,24}\s?[:–—-]/u.exec(line?.text.slice(0, 90) ?? '')?.[0]
-  const date = head === undefined ? undefined : findDate(head)
-  if (line === undefined || head === undefined || date === undefined) return null
-  const span = {start: line.start, end: Math.min(line.end, line.start + head.length)}
-  return {value: date.value, evidence: {how: 'dateline', span}, confidence: 'low', by: 'source'}
 }

@@ -1,8 +1,11 @@
 import {bestStretch, type Span} from '../features/stretch.ts'
 import type {Line} from '../line.ts'
+import {isOfCopy} from '../rules/copy.ts'
+import {keepAtHome} from '../rules/home.ts'
 import {isText, mend} from '../rules/mend.ts'
 import {otherStories} from '../rules/other-stories.ts'
 import {agreeOnPlaces} from '../rules/places.ts'
+import {repeatsOf} from '../rules/repeats.ts'
 import type {Verdicts} from '../verdict.ts'
 
 /** What the weights made of a page: which lines they would keep, and where the body begins and ends. */
@@ -19,17 +22,23 @@ const leastScore = -2.5
 /** The weights were fitted on whole pages. In a file that is nearly all running text, a line is kept unless much speaks against it. */
 const proseThreshold = -3
 
+/** Lines above the first paragraph that a text saved alone may have: its title, publisher, day, byline. */
+const headOfText = 6
+
 /** Whether a plain file holds little besides paragraphs, as when somebody saved the article alone; short ones count where nothing else shows that it is a page. */
 function isMostlyProse(lines: readonly Line[]): boolean {
-  let [long, prose, all] = [0, 0, 0]
+  let [long, prose, all, head] = [0, 0, 0, 0]
+  const first = lines.findIndex(line => line.rule === undefined && isText(line))
   for (const line of lines) {
     if (line.hints !== undefined && line.hints.path.length > 0) return false
+    if (isOfCopy(line)) continue
     all += line.words
+    if (line.index < first) head += line.words
     if (line.stops && line.words >= 12) long += line.words
     if (line.stops || isText(line)) prose += line.words
   }
-  const isPage = lines.some(({rule, opens}) => rule?.verdict === 'removed' || opens !== undefined)
-  return long > all * 0.8 || (!isPage && prose > all * 0.8)
+  const isPage = lines.some(line => !isOfCopy(line) && (line.rule?.verdict === 'removed' || line.opens !== undefined))
+  return long > all * 0.8 || (!isPage && prose > (first <= headOfText ? all - head : all) * 0.8)
 }
 
 /** A line outside an article costs less than one inside it is worth: parts of an article may stand some furniture apart. Markup parts them better.
@@ -73,6 +82,11 @@ export function decode(verdicts: Verdicts, scores: readonly number[]): Decoded {
     verdicts.give(index, 'removed', 'other-story')
   }
   agreeOnPlaces(verdicts, scores, keeps)
+  keepAtHome(verdicts, scores, keeps)
+  for (const {index} of repeatsOf(lines, scores, keeps)) {
+    keeps[index] = false
+    verdicts.give(index, 'removed', 'repeated-paragraph')
+  }
   const prose = lines.map(line => keeps[line.index]! && (line.stops ? line.words >= 5 : line.words >= 30))
   const worth = bestStretch(lines.map(({index, words}) => (prose[index] ? Math.sqrt(words) : -0.3)))
   const body = worth ?? bestStretch(keeps.map(keep => (keep ? 1 : -1)))

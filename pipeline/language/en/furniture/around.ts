@@ -26,7 +26,7 @@ export const around: readonly LineRule[] = [
     most: 60,
     told: 'spared',
     pattern:
-      /^\(?(?:additional |with )?reporting by\b|\bcontributed (?:(?:additional )?reporting|to this (?:report|article|story))(?:,? (?:from|in|for|with) [^.]{1,50})?[.)\s]*$/i,
+      /^\(?(?:additional |with )?reporting by\b|^\(?contribut(?:ing|ors?)\s?:|\bcontributed (?:(?:additional )?reporting|to this (?:report|article|story))(?:,? (?:from|in|for|with) [^.]{1,50})?[.)\s]*$/i,
   },
   // A pointer to another story, between paragraphs.
   {

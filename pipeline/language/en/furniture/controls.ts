@@ -15,10 +15,10 @@ export const controls: readonly LineRule[] = [
   {
     name: 'ad-label',
     verdict: 'removed',
-    most: 6,
+    most: 8,
     told: 'spared',
     pattern:
-      /^[-–—[(*\s]*(?:advertisements?|advertorial|ads?|sponsored(?: content| by.*)?|promoted(?: content)?|paid (?:content|post)|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|реклама|広告|广告|광고|story continues (?:below|after).*|article continues (?:below|after).*|continue reading (?:below|the main story).*|scroll (?:down )?to continue.*|report this ad|remove ads)[-–—\])*:.\s]*$/i,
+      /^[-–—[(*\s]*(?:advertisements?|advertorial|ads?|sponsored(?: content| by.*)?|(?:presented|brought to you|powered|paid for|supported) by\b.*|(?:a )?(?:message|word) from (?:our )?(?:sponsors?|partners?)\b.*|in partnership with\b.*|sponsor(?:[’']s)? (?:message|spotlight|post)|promoted(?: content)?|paid (?:content|post)|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|реклама|広告|广告|광고|story continues (?:below|after).*|article continues (?:below|after).*|continue reading (?:below|the main story).*|scroll (?:down )?to continue.*|report this ad|remove ads)[-–—\])*:.\s]*$/i,
   },
   // Buttons of a page head.
   {
@@ -85,7 +85,7 @@ export const controls: readonly LineRule[] = [
     most: 40,
     told: 'spared',
     pattern:
-      /^(?:view (?:this|in) (?:e-?mail |newsletter )?(?:in )?(?:your |a )?browser|you (?:are|['’]re) (?:receiving|getting) this|you received this|unsubscribe\b|update your (?:e-?mail )?preferences|manage your (?:e-?mail )?(?:preferences|subscription)|forward(?:ed)? this (?:e-?mail|message)|no longer want to receive)/i,
+      /^(?:view (?:this|in) (?:e-?mail |newsletter )?(?:in )?(?:your |a )?browser|you (?:(?:are|['’]re|have been) )?(?:receiv(?:e|ed|ing)|g(?:e|o)t(?:ting)?|sent) (?:this|our|these)|(?:this|the) (?:e-?mail|mail|message|newsletter|mailing) (?:was|is|has been) sent\b|sent to you because|to (?:unsubscribe|opt out|stop receiving)|unsubscribe\b|update your (?:e-?mail )?preferences|manage your (?:e-?mail )?(?:preferences|subscription)|forward(?:ed)? this (?:e-?mail|message)|(?:if you )?(?:no longer|don['’]t|do not) (?:want|wish) to (?:receive|get)|add us to your address book|was this (?:e-?mail|newsletter) forwarded)/i,
   },
   // What a press release says to newsrooms.
   {
