@@ -18,7 +18,7 @@ import {makePdf} from './run/pdf.ts'
 import {nothingUsable, type Prepared} from './run/prepare.ts'
 import {keep} from './run/recall.ts'
 import {remember} from './run/remember.ts'
-import {setAside} from './run/set-aside.ts'
+import {keptOf, setAside} from './run/set-aside.ts'
 import {chooseUsable} from './run/usable.ts'
 import {cacheKey} from './shell/cache.ts'
 import {sha256} from './shell/hash.ts'
@@ -55,7 +55,11 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   if (usable.articles.length === 0) throw nothingUsable(request, [...prepared.notices, ...usable.notices])
 
   progress.stage('focusing')
-  const focused = await remember(cache, focus, {inputs: keys, input: usable.articles, settings: undefined})
+  const focused = await remember(cache, focus, {
+    inputs: keys,
+    input: usable.articles,
+    settings: keptOf(usable.articles, given.notes),
+  })
   const {used, aside, ...apart} = setAside(usable.articles, focused.value)
   const articles = correctSpeakers(used, edits)
   const left: readonly LeftPath[] = [...sources.left, ...usable.left, ...apart.left]

@@ -9,15 +9,18 @@ import {originsOf} from './origins.ts'
 import {mostParts, partsOf} from './parts.ts'
 import {relevanceOf} from './relevance.ts'
 
+/** Sources that the user knows to belong to the subject: none of them is set aside. */
+export type FocusSettings = {readonly kept: readonly DocumentFocus['source'][]} | undefined
+
 /**
  * What the folder is about: which sources are independent, what several of them tell, whether they tell of one subject or of
  * two or three, and how near each document and sentence is to it.
  */
-export const focus: Stage<readonly AnnotatedArticle[], Focus> = {
+export const focus: Stage<readonly AnnotatedArticle[], Focus, FocusSettings> = {
   name: 'focus',
-  version: 1,
+  version: 2,
   output,
-  run: given => {
+  run: (given, settings) => {
     const articles = inOrder(given)
     const origins = originsOf(articles)
     const originOf = new Map(origins.flatMap(({sources}, origin) => sources.map(source => [source, origin] as const)))
@@ -29,7 +32,7 @@ export const focus: Stage<readonly AnnotatedArticle[], Focus> = {
     const parts = isOne ? [[...articles.keys()]] : several
     const told = parts.map((rows, part) => {
       const {documents, hasCore} = hasSubject
-        ? relevanceOf(bags, vectors, rows)
+        ? relevanceOf(bags, vectors, rows, new Set(settings?.kept))
         : {documents: rows.map(row => unknown(bags[row]!)), hasCore: false}
       const stays = rows.filter((_, i) => documents[i]!.verdict !== 'set-aside')
       const judged = new Set(documents.filter(({verdict}) => hasCore && verdict === 'used').map(({source}) => source))

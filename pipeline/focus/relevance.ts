@@ -38,11 +38,12 @@ interface Measures {
   readonly names: number
 }
 
-/** How near each document of a part is to what the others tell, and whether it is another story; and whether they have a core. */
+/** How near each document of a part is to what the others tell, and whether it is another story (never one that the user keeps); and whether they have a core. */
 export function relevanceOf(
   bags: readonly Bag[],
   vectors: Vectors,
   rows: readonly number[],
+  kept: ReadonlySet<DocumentFocus['source']>,
 ): {documents: DocumentFocus[]; hasCore: boolean} {
   const own = rows.map(row => bags[row]!)
   const origins = originCount(own)
@@ -62,7 +63,7 @@ export function relevanceOf(
       weights.nearest * logOf(ratios.nearest) +
       weights.names * logOf(ratios.names)
     const isStray = own.length > 2 && bag.rare.length >= fewestRare && core(i) >= leastCore && score > doubtfulFrom
-    const verdict = !isStray ? 'used' : origins < fewestOrigins ? 'doubtful' : 'set-aside'
+    const verdict = !isStray || kept.has(bag.source) ? 'used' : origins < fewestOrigins ? 'doubtful' : 'set-aside'
     return {
       source: bag.source,
       relevance: hundredths(Math.min(1, ratios.told)),

@@ -60,6 +60,7 @@ export const sourceNotes = v.record(
     date: v.optional(day),
     url: v.optional(v.string()),
     note: v.optional(v.string()),
+    keep: v.optional(v.literal(true)), // it belongs to the subject, whatever its words are measured to share
   }),
 )
 export type SourceNotes = v.InferOutput<typeof sourceNotes>

@@ -6,7 +6,7 @@ import {chooseTaxonomy, declaredFor} from '../shell/settings.ts'
 import {type Grouped, theme} from '../theme/index.ts'
 import {readDocuments} from './documents.ts'
 import {nothingUsable, type Prepared} from './prepare.ts'
-import {setAside} from './set-aside.ts'
+import {keptOf, setAside} from './set-aside.ts'
 import {chooseUsable} from './usable.ts'
 
 /** The stages up to the themes, and no further: what a folder holds, grouped, to adjust a taxonomy by. */
@@ -31,7 +31,7 @@ export async function groupFolder({
   const usable = chooseUsable(readings)
   const read = [...prepared.notices, ...usable.notices]
   if (usable.articles.length === 0) throw nothingUsable(request, read)
-  const focused = await focus.run(usable.articles, undefined)
+  const focused = await focus.run(usable.articles, keptOf(usable.articles, given.notes))
   const {used, ...apart} = setAside(usable.articles, focused)
   const articles = [...used]
   const notices = [...read, ...apart.notices]

@@ -1,7 +1,9 @@
 import type {LeftPath} from '../audit/index.ts'
+import type {FocusSettings} from '../focus/index.ts'
 import type {Focus} from '../model/focus.ts'
 import type {Notice} from '../model/notice.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
+import type {SourceNotes} from '../model/settings.ts'
 
 /** The articles of a folder, those that tell another story apart. */
 export interface SetAside {
@@ -9,6 +11,12 @@ export interface SetAside {
   readonly aside: readonly AnnotatedArticle[]
   readonly left: readonly LeftPath[]
   readonly notices: readonly Notice[]
+}
+
+/** The sources that sources.yaml keeps, whatever focus finds; undefined when it keeps none. */
+export function keptOf(articles: readonly AnnotatedArticle[], notes: SourceNotes): FocusSettings {
+  const kept = articles.filter(({article}) => Object.hasOwn(notes, article.file) && notes[article.file]?.keep === true)
+  return kept.length === 0 ? undefined : {kept: kept.map(({article}) => article.id).sort()}
 }
 
 /** Take out what focus set aside, and say so; say too when a folder holds several subjects, or is too small to be sure. */
@@ -26,7 +34,7 @@ export function setAside(articles: readonly AnnotatedArticle[], focus: Focus): S
           file,
           rule: 'set-aside',
           message: `It tells another story than the rest of the folder, and nothing of it is used: ${why}.`,
-          remedy: 'Take it out, or make its briefing from a folder of its own.',
+          remedy: 'Take it out, or write `keep: true` under its name in sources.yaml if it belongs to the subject.',
         },
       ]
     if (verdict === 'doubtful')
@@ -35,7 +43,7 @@ export function setAside(articles: readonly AnnotatedArticle[], focus: Focus): S
           file,
           rule: 'other-story',
           message: `It may tell another story than the rest of the folder: ${why}.`,
-          remedy: 'Take it out if it was saved by mistake.',
+          remedy: 'Take it out if it was saved by mistake, or write `keep: true` under its name in sources.yaml.',
         },
       ]
     return []

@@ -92,7 +92,7 @@ function refuseMistyped(given: string, file: string, fs: FileSystem): void {
 export function declaredFor(notes: SourceNotes, file: string): Declared[] {
   const said = Object.hasOwn(notes, file) ? notes[file] : undefined
   if (said === undefined) return []
-  const {date: published, ...others} = said
+  const {date: published, keep: _, ...others} = said
   return Object.entries({...others, published})
     .filter((entry): entry is [Declared['field'], string] => entry[1] !== undefined)
     .map(([field, value]) => ({field, value, how: 'sources.yaml', by: 'user'}))

@@ -3,10 +3,10 @@ import {casesOf} from '../fixtures.ts'
 import {make} from './make.ts'
 import {folderOf} from './sources.ts'
 
-const sourcesOf = (name: string, kept: (file: string) => boolean = () => true) => {
+const sourcesOf = (name: string, settled: Readonly<Record<string, string>> = {}) => {
   const given = casesOf('focus').find(one => one.name === name)!
-  const files = given.files.filter(file => file.startsWith('input-') && kept(file))
-  return folderOf(Object.fromEntries(files.map(file => [file, given.read(file)])))
+  const files = given.files.filter(file => file.startsWith('input-'))
+  return folderOf({...Object.fromEntries(files.map(file => [file, given.read(file)])), ...settled})
 }
 
 test('another story is named among the sources, and nothing of it is printed', async () => {
@@ -20,6 +20,16 @@ test('another story is named among the sources, and nothing of it is printed', a
   expect(last.descriptors.join()).toContain('set aside')
   expect(JSON.stringify(briefing.sections)).not.toContain('Tessaly')
   expect(JSON.stringify(audit.sentences)).not.toContain('Tessaly')
+})
+
+test('a source that sources.yaml keeps is used, though its words share little with the rest', async () => {
+  const {briefing, audit, verdict} = await make(
+    sourcesOf('another-story', {'sources.yaml': 'input-6.txt:\n  keep: true\n'}),
+  )
+  expect(verdict.failures).toEqual([])
+  expect(audit.sources.find(({file}) => file === 'input-6.txt')?.status).toBe('used')
+  expect(audit.notices.filter(({rule}) => rule === 'set-aside')).toEqual([])
+  expect(briefing.scope.sources).toBe(6)
 })
 
 test('in a small folder the stray is named only', async () => {
