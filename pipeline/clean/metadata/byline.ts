@@ -29,7 +29,9 @@ export function findByline(
     }
   }
   for (const line of foot) {
-    const name = verdicts.isOpen(line.index) ? (inAuthorPlace(line, verdicts) ?? writtenBy(line)) : undefined
+    const name = verdicts.isOpen(line.index)
+      ? (writtenBy(line) ?? (line.stops ? undefined : inAuthorPlace(line, verdicts)))
+      : undefined
     if (name !== undefined) return found(verdicts, line, name, 'author box')
   }
   return undefined

@@ -21,7 +21,7 @@ export function decideMetadata(
   const title = decideTitle(document, verdicts, body, scores)
   const titleLine = verdicts.lines.find(({start, index}) => start === title?.evidence.span?.start && index < first + 5)
   const head = headLines(verdicts, titleLine, first)
-  const foot = body === undefined ? [] : verdicts.lines.slice(body.last + 1, body.last + 13)
+  const foot = body === undefined ? [] : verdicts.lines.slice(body.last, body.last + 13)
   const published = decidePublished(document, verdicts, head, body)
   const author = decideAuthor(document, verdicts, head, foot)
   if (author !== null && body !== undefined) markAuthorBox(verdicts, author.value, body)
