@@ -15,6 +15,9 @@ import {quantitiesIn} from './quantities/index.ts'
 import {longestForms, meantIn} from './reference/article.ts'
 import {outsideDirect, readSpeech} from './speech/index.ts'
 import {isLower, type Token} from './token.ts'
+import {turnsOf} from './turns/index.ts'
+import {leaningAnswer} from './turns/leaning.ts'
+import {speakersOf} from './turns/who.ts'
 
 /** What an article is read with, besides the words of the language. */
 interface Reader {
@@ -30,15 +33,17 @@ export const articleReader =
 
 function readArticle(article: Article, aliases: readonly (readonly string[])[], {syntax, gazetteers}: Reader): Reading {
   const {text} = article
-  const {drafts, quoted, datelines: told} = readBlocks(article)
-  const datelines = told.map(({date, ...rest}): Reading['datelines'][number] => {
+  const turns = turnsOf(article)
+  const {drafts, quoted, datelines: printed} = readBlocks(article, turns)
+  const datelines = printed.map(({date, ...rest}): Reading['datelines'][number] => {
     const known = datelineDate(date, article.metadata.published?.value)
     return known === undefined ? rest : {...rest, date: known}
   })
   const {bySentence: names, ambiguous} = nameSentences(drafts, text, aliases, datelines, gazetteers)
   const dates = dateSentences(drafts, article, datelines)
   const meant = meantIn(article, {drafts, names, quoted}, {syntax, genderOf: gazetteers.genderOf})
-  const said = readSpeech(drafts, quoted, names, text, meant)
+  const speakerOf = speakersOf(article, turns, drafts, names)
+  const said = readSpeech(drafts, quoted, names, text, meant, speakerOf)
   const fullNames = longestForms(names)
   const published = yearOf(article.metadata.published?.value)
   const modes = drafts.map((draft, index) =>
@@ -53,8 +58,29 @@ function readArticle(article: Article, aliases: readonly (readonly string[])[], 
   )
   const events = eventsOf(drafts, dates, modes, said)
   const sentences = drafts.map((draft, index): Sentence => {
-    const {tokens, start, end, block, heading} = draft
+    const {tokens, start, end, block, heading, turn} = draft
     const exact = text.slice(start, end)
+    const place = {
+      id: sentenceIdOf(article.id, start, end),
+      source: article.id,
+      start,
+      end,
+      text: exact,
+      index,
+      block,
+      ...(heading === undefined ? {} : {heading}),
+    }
+    if (turn?.kind === 'asked') return {...place, ...nothingTold, stems: [], asked: true}
+    const spoken = {
+      quotations: said[index]!.quotations,
+      ...(said[index]!.speech === undefined ? {} : {speech: said[index]!.speech}),
+    }
+    const isNobodys = turn !== undefined && said[index]!.speech?.speaker === undefined
+    const leaning = leaningAnswer(draft, drafts[index - 1])
+    if (leaning !== undefined || isNobodys) {
+      const opening = leaning === undefined ? {} : {opening: leaning}
+      return {...place, ...nothingTold, stems: stemsOf(exact), ...spoken, ...opening, mode: modes[index]!}
+    }
     const opening = openingOf({
       tokens,
       names: names[index]!,
@@ -71,28 +97,35 @@ function readArticle(article: Article, aliases: readonly (readonly string[])[], 
     const money = quantities.filter(one => one.kind === 'money')
     const status = statusOf(outsideDirect(tokens, said[index]!))
     return {
-      id: sentenceIdOf(article.id, start, end),
-      source: article.id,
-      start,
-      end,
-      text: exact,
-      index,
-      block,
-      ...(heading === undefined ? {} : {heading}),
+      ...place,
       stems: stemsOf(exact),
       names: names[index]!.filter(name => !isInside(name, dates[index]!) && !isInside(name, money)),
       dates: dates[index]!,
       quantities,
-      quotations: said[index]!.quotations,
-      ...(said[index]!.speech === undefined ? {} : {speech: said[index]!.speech}),
+      ...spoken,
       ...(opening === undefined ? {} : {opening}),
       mode: modes[index]!,
       ...(status === undefined ? {} : {status}),
       event: events[index]!,
     }
   })
-  return {sentences, datelines, ambiguous}
+  const told = turns.map(turn => {
+    const speaker = turn.kind === 'asked' ? undefined : speakerOf(turn)
+    const {start, end, words, kind} = turn
+    return {start, end, words, kind, ...(speaker === undefined ? {} : {speaker})}
+  })
+  return {sentences, datelines, turns: told, ambiguous}
 }
+
+/** What is read in a sentence that claims nothing by itself. */
+const nothingTold = {
+  names: [],
+  dates: [],
+  quantities: [],
+  quotations: [],
+  mode: 'report',
+  event: {},
+} as const
 
 /** Whether a word with this stem, in lower case, occurs among the tokens. */
 const occursIn = (tokens: readonly Token[], wanted: string): boolean =>

@@ -2,6 +2,7 @@ import type {Sentence} from '../../../model/sentence.ts'
 import type {NameMention} from '../names/index.ts'
 import type {Meant} from '../reference/article.ts'
 import type {Draft, Token} from '../token.ts'
+import type {Turn} from '../turns/index.ts'
 import type {Candidate} from './candidate.ts'
 import {channelOf} from './channel.ts'
 import {attributeBackward, continued, halvesJoined} from './continued.ts'
@@ -28,10 +29,17 @@ export function readSpeech(
   names: readonly (readonly NameMention[])[],
   text: string,
   meant: Meant,
+  speakerOf: (turn: Turn) => Speaker | undefined = () => undefined,
 ): Said[] {
   const descriptions = descriptionsOf(drafts, names)
   const said: Said[] = []
   for (const [index, draft] of drafts.entries()) {
+    if (draft.turn !== undefined) {
+      const speaker =
+        speakerOf(draft.turn) ?? (draft.turn.by === 'before' ? introducer(drafts, said, index) : undefined)
+      said.push(saidInTurn(draft, draft.turn, speaker))
+      continue
+    }
     const one =
       draft.end - draft.start > longestRead
         ? {quotations: [], speech: undefined}
@@ -45,6 +53,26 @@ export function readSpeech(
   }
   attributeBackward(said, drafts, quoted)
   return said
+}
+
+/** What is said in a turn is quoted from end to end; what is asked there is nobody's. */
+function saidInTurn({start, end}: Draft, {kind}: Turn, speaker: Speaker | undefined): Said {
+  if (kind === 'asked') return {quotations: [], speech: undefined}
+  const by = speaker === undefined ? {} : {speaker}
+  return {
+    quotations: [{start, end, inner: {start, end}, kind: 'direct', ...by}],
+    speech: {kind: 'direct', ...by},
+  }
+}
+
+/** "Lind wrote:" and then the words: whose they are tells the last sentence before the block, when it leads to them. */
+function introducer(drafts: readonly Draft[], said: readonly Said[], index: number): Speaker | undefined {
+  let first = index
+  while (first > 0 && drafts[first - 1]!.turn === drafts[index]!.turn) first--
+  const [before, told] = [drafts[first - 1], said[first - 1]]
+  if (before === undefined || before.block < drafts[index]!.block - 1) return undefined
+  if (before.turn?.by === 'before') return told?.speech?.speaker // the block before it went on in another paragraph
+  return before.tokens.at(-1)?.text === ':' ? told?.speech?.speaker : undefined
 }
 
 /** Characters a sentence may have and still be read for speech: what is longer is no prose. */
