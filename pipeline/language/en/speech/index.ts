@@ -11,6 +11,7 @@ import type {Quoted} from './marks.ts'
 import {quotationOf} from './quotation.ts'
 import {introducedBy, mainVerb, signedBy, speakerOfMark, verbsOf} from './reported.ts'
 import {subjectOf} from './subject.ts'
+import {quotedBy, toldBy} from './through.ts'
 
 export type Quotation = Sentence['quotations'][number]
 export type Speech = NonNullable<Sentence['speech']>
@@ -94,21 +95,26 @@ function speechOf(
   const verb = mainVerb(verbs, marks)
   // "According to Lind, …": Lind says it; but words quoted there are their own speaker's
   const passes = source.candidate !== undefined && verb?.speaker !== undefined && marks.length > 0
+  // "Voss, quoting Lind, said": she is who says it
+  const quotee = verb === undefined || passes ? undefined : quotedBy(tokens, outside, names, text)
   const found = passes
     ? verb.speaker
     : (source.candidate ??
+      quotee ??
       verb?.speaker ??
       signedBy(tokens, marks, names, text) ??
       introducedBy(tokens, marks, names, text) ??
       (marks.length > 0 && subject?.medium !== true ? ownerOfWords(tokens, subject) : undefined))
-  const channel = source.channel ?? (passes ? source.candidate?.text : undefined)
+  const channel =
+    source.channel ?? (passes ? source.candidate?.text : quotee === undefined ? undefined : verb?.speaker.text)
   const told = (one: Candidate | undefined) => (one === undefined ? undefined : resolved(one, descriptions, person))
   const speaker = told(found)
   const isTold = verb !== undefined || source.candidate !== undefined || found !== undefined
   const quotations = halvesJoined(
     marks.map((mark, index) => {
-      const own = told(speakerOfMark(verbs, marks, index, tokens) ?? found)
-      return quotationOf({mark, draft, text, told: isTold, speaker: own, channel})
+      const own = quotee ?? speakerOfMark(verbs, marks, index, tokens) ?? found
+      const through = channel ?? toldBy(verbs, own, tokens)?.text
+      return quotationOf({mark, draft, text, told: isTold, speaker: told(own), channel: through})
     }),
     draft,
   )

@@ -39,8 +39,10 @@ export function interviewOf(article: Article): Turn[] | undefined {
   const isTold = announces.test(
     `${article.metadata.title?.value ?? ''} ${blocks.slice(0, first).map(wordsOf).join(' ').slice(-600)}`,
   )
-  if (answers.length < 2 || ofSelf * 3 < answers.length || (!isTold && toYou * 3 < questions.filter(Boolean).length))
-    return undefined
+  const isToYou = toYou * 3 >= questions.filter(Boolean).length
+  if (answers.length < 2 || ofSelf * 3 < answers.length) return undefined
+  // by their marks alone, letters and chats ask and answer too
+  if (isMarked ? !isTold && !isToYou : !isTold || !isToYou) return undefined
   const last = questions.lastIndexOf(true)
   return blocks.flatMap((one, at): Turn[] => {
     if (at < first || !isRead(one) || (one.kind === 'heading' && !questions[at])) return []
@@ -59,4 +61,4 @@ const isSetApart = ({kind, emphasised}: ArticleBlock): boolean => kind === 'head
 const speaksToYou = (words: string): boolean => /\b[Yy]ou(?:r|rs|rself)?\b/.test(words)
 
 const announces =
-  /\b(?:interview(?:ed|s)?|q ?& ?a|questions? (?:and|to|for)|in conversation with|(?:spoke|talked|speaks|talks) (?:to|with))\b/i
+  /\b(?:interview(?:ed|s)?|q ?& ?a|questions? (?:and|to|for)|in conversation with|(?:spoke|talked|speaks|talks) (?:to|with)|told|tells)\b/i
