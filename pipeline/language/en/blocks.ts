@@ -76,7 +76,9 @@ function stretchesOf({start, end}: Range, turns: readonly Turn[]): (Range & {rea
   return [
     ...(before > start ? [{start, end: before, turn: undefined}] : []),
     ...turns.flatMap(turn =>
-      turn.words < turn.end ? [{start: Math.max(start, turn.words), end: turn.end, turn}] : [],
+      turn.words < turn.end
+        ? [{start: Math.max(start, turn.words), end: turn.end, turn: turn.kind === 'own' ? undefined : turn}]
+        : [],
     ),
   ]
 }

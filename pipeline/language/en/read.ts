@@ -109,9 +109,10 @@ function readArticle(article: Article, aliases: readonly (readonly string[])[], 
       event: events[index]!,
     }
   })
-  const told = turns.map(turn => {
-    const speaker = turn.kind === 'asked' ? undefined : speakerOf(turn)
+  const told = turns.flatMap(turn => {
     const {start, end, words, kind} = turn
+    if (kind === 'own') return []
+    const speaker = kind === 'asked' ? undefined : speakerOf(turn)
     return {start, end, words, kind, ...(speaker === undefined ? {} : {speaker})}
   })
   return {sentences, datelines, turns: told, ambiguous}

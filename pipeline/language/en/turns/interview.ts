@@ -1,6 +1,7 @@
 import type {Article, ArticleBlock} from '../../../model/article.ts'
 import {countWords} from '../../../text/words.ts'
-import {endsAsking, speaksOfSelf} from './transcript.ts'
+import {intervieweeOf} from './interviewee.ts'
+import {announcesTalk, endsAsking, speaksOfSelf} from './transcript.ts'
 import type {Turn} from './turn.ts'
 
 /** Words that a question may have. */
@@ -36,13 +37,13 @@ export function interviewOf(article: Article): Turn[] | undefined {
   )
   const toYou = blocks.filter((one, at) => questions[at] && speaksToYou(wordsOf(one))).length
   const ofSelf = answers.filter(one => speaksOfSelf(wordsOf(one))).length
-  const isTold = announces.test(
-    `${article.metadata.title?.value ?? ''} ${blocks.slice(0, first).map(wordsOf).join(' ').slice(-600)}`,
-  )
+  const before = blocks[first]?.start ?? 0
+  const isTold = announcesTalk(article, before)
   const isToYou = toYou * 3 >= questions.filter(Boolean).length
   if (answers.length < 2 || ofSelf * 3 < answers.length) return undefined
-  // by their marks alone, letters and chats ask and answer too
-  if (isMarked ? !isTold && !isToYou : !isTold || !isToYou) return undefined
+  // headings that ask, letters and chats are no interviews: who answers must be told
+  const isMeant = isTold || (intervieweeOf(article, before) !== undefined && isToYou)
+  if (!isMeant || (!isMarked && !isToYou)) return undefined
   const last = questions.lastIndexOf(true)
   return blocks.flatMap((one, at): Turn[] => {
     if (at < first || !isRead(one) || (one.kind === 'heading' && !questions[at])) return []
@@ -59,6 +60,3 @@ export function interviewOf(article: Article): Turn[] | undefined {
 const isSetApart = ({kind, emphasised}: ArticleBlock): boolean => kind === 'heading' || emphasised === true
 
 const speaksToYou = (words: string): boolean => /\b[Yy]ou(?:r|rs|rself)?\b/.test(words)
-
-const announces =
-  /\b(?:interview(?:ed|s)?|q ?& ?a|questions? (?:and|to|for)|in conversation with|(?:spoke|talked|speaks|talks) (?:to|with)|told|tells)\b/i

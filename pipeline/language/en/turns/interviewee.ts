@@ -16,7 +16,8 @@ const cues: readonly {readonly words: RegExp; readonly named: 'behind' | 'before
  * fit, nobody is.
  */
 export function intervieweeOf({text, metadata}: Article, until: number): Voice | undefined {
-  const from = Math.max(Math.min(metadata.title?.evidence.span?.start ?? until, until), until - introduction)
+  const title = metadata.title?.evidence.span?.start ?? 0
+  const from = Math.max(title < until ? title : 0, until - introduction)
   const author = metadata.author?.value.toLowerCase() ?? ''
   const isAuthor = (one: string) => author !== '' && (author.includes(one) || one.includes(author))
   for (const {words, named} of cues) {
@@ -24,7 +25,8 @@ export function intervieweeOf({text, metadata}: Article, until: number): Voice |
       named === 'before' ? undefined : nameBehind(text, from + index + cue.length, until),
       named === 'behind' ? undefined : nameBefore(text, from, from + index),
     ])
-    const others = found.filter(one => one !== undefined && !isAuthor(one.text.toLowerCase()))
+    const whole = found.map(one => (one === undefined || one.text.includes(' ') ? one : fullForm(one, text, from)))
+    const others = whole.filter(one => one !== undefined && !isAuthor(one.text.toLowerCase()))
     if (new Set(others.map(one => one!.text)).size > 1) return undefined
     if (others[0] !== undefined) return others[0]
   }
@@ -75,9 +77,15 @@ function runFrom(words: readonly Word[]): readonly Word[] {
   return words.slice(0, last)
 }
 
-/** Words as one name, when they are two to five. */
+/** A surname's full form, which stands before it. */
+function fullForm({text: surname, start}: Voice, text: string, from: number): Voice | undefined {
+  const at = text.slice(from, start).indexOf(` ${surname}`)
+  return at < 0 ? undefined : nameBefore(text, from, from + at + 1 + surname.length)
+}
+
+/** Words as one name, when they are one to five. */
 function voiceOf(words: readonly Word[], text: string): Voice | undefined {
-  if (words.length < 2 || words.length > 5) return undefined
+  if (words.length < 1 || words.length > 5) return undefined
   const start = words[0]!.start + (/^["“‘'(]+/.exec(words[0]!.text)?.[0].length ?? 0)
   const last = words.at(-1)!
   const end = last.end - (/(?:['’]s)?[,.:;!?"”’')]*$/.exec(last.text)?.[0].length ?? 0)

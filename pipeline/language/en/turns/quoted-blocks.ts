@@ -16,7 +16,7 @@ export function quotedBlocks({text, blocks, segments}: Article): Turn[] {
     const turn = {block, start, words: start, end, kind: 'said' as const, answers: false}
     if (embedded !== undefined) return [{...turn, by: authorOf(text, one, embedded.author)}]
     if (kind !== 'quote' || !areQuotes || /["“”«»„]/.test(text.slice(start, end))) return []
-    return [{...turn, by: signatureBehind(text, end, segments) ?? 'before'}]
+    return [{...turn, by: signatureBehind(text, end, segments) ?? signatureIn(text, blocks[block + 1]) ?? 'before'}]
   })
 }
 
@@ -42,4 +42,15 @@ function signatureBehind(text: string, end: number, segments: Article['segments'
   const start = end + match[0].length - match[1]!.length
   const isKept = segments.some(one => one.start <= start && start < one.end && one.verdict !== 'removed')
   return isKept ? {text: match[1]!, start, end: start + match[1]!.length} : undefined
+}
+
+/** "Mara Lind – head of the port": a short block behind the words that opens with a name and tells nothing. */
+function signatureIn(text: string, next: Article['blocks'][number] | undefined): Voice | undefined {
+  if (next?.kind !== 'quote' || next.end - next.start > 120) return undefined
+  const words = text.slice(next.start, next.end)
+  const match =
+    /^(?:[—–-]{1,2} ?)?(\p{Lu}[\p{L}\p{M}’'-]{1,30}(?: [\p{L}\p{M}.’'-]{1,30}){1,3})(?: ?[,–—(-] ?\S|$)/u.exec(words)
+  if (match === null || /[.!?]$/.test(words)) return undefined
+  const start = next.start + match[0].indexOf(match[1]!)
+  return {text: match[1]!, start, end: start + match[1]!.length}
 }

@@ -11,7 +11,7 @@ export interface Turn {
   readonly start: number // at its label, where it has one
   readonly words: number // behind the label
   readonly end: number
-  readonly kind: 'asked' | 'said'
+  readonly kind: 'asked' | 'said' | 'own' // own: the source's, behind a label
   readonly by: Voice | 'interviewee' | 'before' | undefined // before: whom the sentence before it introduces; undefined: not told
   readonly answers: boolean // stands right behind a question
 }
