@@ -52,6 +52,7 @@ function formOf(corpus: Corpus, sentence: Sentence, before: Sentence | undefined
   const unowned = spokenEdits(corpus, sentence, before, edits)
   const because =
     (corpus.language.telling.asks(sentence) ? 'asks, and tells nothing' : undefined) ??
+    (sentence.history === undefined ? undefined : 'a later entry of the same page counts otherwise') ??
     (pair === undefined ? openingEdits(corpus, sentence, edits) : undefined) ??
     leaning(corpus, sentence) ??
     unowned ??

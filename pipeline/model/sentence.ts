@@ -109,6 +109,7 @@ export const sentence = shape({
   names: list(nameMention),
   dates: list(dateMention),
   quantities: list(quantity),
+  history: v.optional(list(quantity)), // of a live page: what a later entry counts otherwise
   quotations: list(quotation),
   speech: v.optional(speech),
   asked: v.optional(v.boolean()), // of a turn that asks: nobody's claim, with or without a question mark

@@ -6,6 +6,7 @@ import type {Language, Reading} from '../language.ts'
 import type {Syntax} from '../syntax.ts'
 import {readBlocks} from './blocks.ts'
 import {datelineDate, dateSentences} from './dates/index.ts'
+import {withHistory} from './entries.ts'
 import {eventsOf} from './event.ts'
 import type {Gazetteers} from './gazetteers/index.ts'
 import {modeOf, statusOf} from './mode.ts'
@@ -115,7 +116,7 @@ function readArticle(article: Article, aliases: readonly (readonly string[])[], 
     const speaker = kind === 'asked' ? undefined : speakerOf(turn)
     return {start, end, words, kind, ...(speaker === undefined ? {} : {speaker})}
   })
-  return {sentences, datelines, turns: told, ambiguous}
+  return {sentences: withHistory(article, sentences), datelines, turns: told, ambiguous}
 }
 
 /** What is read in a sentence that claims nothing by itself. */
