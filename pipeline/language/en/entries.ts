@@ -13,9 +13,10 @@ interface Entry {
 }
 
 /** The entries of a live page, in the order of the page; none where no times run up or down it. */
-function entriesOf({text, segments}: Article): readonly Entry[] {
-  const found = segments.flatMap(({start, end, kind, verdict}): Entry[] => {
-    if (kind === 'gap' || kind === 'sign' || kind === 'inline' || verdict === 'metadata') return []
+function entriesOf({text, blocks, segments}: Article): readonly Entry[] {
+  const cleaned = segments.filter(({kind, verdict}) => kind !== 'gap' && (verdict === 'removed' || verdict === 'aside'))
+  const lines = [...blocks, ...cleaned].sort((a, b) => a.start - b.start)
+  const found = lines.flatMap(({start, end}): Entry[] => {
     const match = stamp.exec(text.slice(start, Math.min(end, start + 60)))
     if (match === null) return []
     const hour = Number(match[1]) % (match[3] === undefined ? 24 : 12)
