@@ -9,11 +9,13 @@ import {datelineDate, dateSentences} from './dates/index.ts'
 import {withHistory} from './entries.ts'
 import {eventsOf} from './event.ts'
 import type {Gazetteers} from './gazetteers/index.ts'
+import {itemOpenings} from './items.ts'
 import {modeOf, statusOf} from './mode.ts'
 import {nameSentences} from './names/index.ts'
 import {openingOf} from './opening/index.ts'
 import {quantitiesIn} from './quantities/index.ts'
 import {longestForms, meantIn} from './reference/article.ts'
+import {soleSpeakers} from './reference/sole.ts'
 import {outsideDirect, readSpeech} from './speech/index.ts'
 import {isLower, type Token} from './token.ts'
 import {turnsOf} from './turns/index.ts'
@@ -42,10 +44,12 @@ function readArticle(article: Article, aliases: readonly (readonly string[])[], 
   })
   const {bySentence: names, ambiguous} = nameSentences(drafts, text, aliases, datelines, gazetteers)
   const dates = dateSentences(drafts, article, datelines)
-  const meant = meantIn(article, {drafts, names, quoted}, {syntax, genderOf: gazetteers.genderOf})
-  const speakerOf = speakersOf(article, turns, drafts, names)
-  const said = readSpeech(drafts, quoted, names, text, meant, speakerOf)
   const fullNames = longestForms(names)
+  const opens = itemOpenings(article, drafts)
+  const meant = meantIn(article, {drafts, names, quoted, opens, fullNames}, {syntax, genderOf: gazetteers.genderOf})
+  const sole = soleSpeakers({text, drafts, names, quoted, opens, fullNames, genderOf: gazetteers.genderOf})
+  const speakerOf = speakersOf(article, turns, drafts, names)
+  const said = readSpeech(drafts, quoted, names, text, sole, speakerOf)
   const published = yearOf(article.metadata.published?.value)
   const modes = drafts.map((draft, index) =>
     modeOf(

@@ -181,9 +181,11 @@ const compass = new Set(
 const beginsSentence = (tokens: readonly Token[], index: number): boolean => {
   if (index === 0) return true
   const {kind, text} = tokens[index - 1]!
+  if (index > 1 && tokens[index - 2]!.text === ',' && closingMarks.has(text)) return false // “We wait,” United Relief said
   return kind !== 'word' && (openingMarks.has(text[0]!) || (text[0] === '-' && text.length > 1))
 }
 
+const closingMarks = new Set(['"', '”', '’', '»'])
 const openingMarks = new Set('"“”„«»‘’\'([:;•*.!?…')
 
 function isOpener(tokens: readonly Token[], at: number, end: number, habits: Habits): boolean {

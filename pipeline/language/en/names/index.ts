@@ -1,14 +1,19 @@
 import type {Sentence} from '../../../model/sentence.ts'
 import {withoutNothing} from '../../../text/reading.ts'
 import type {Gazetteers} from '../gazetteers/index.ts'
+import {anyOf} from '../lexicon/index.ts'
+import {isPlural} from '../quantities/counted.ts'
 import {type Draft, isLower, type Token} from '../token.ts'
 import {joinAliases} from './aliases.ts'
 import {appositionOf} from './apposition.ts'
 import {candidatesIn, type Habits, habitsOf} from './candidates.ts'
+import {isCommonWord} from './common.ts'
 import {titleHeads} from './cues.ts'
 import {type Wanted, wantedNames} from './fixed.ts'
 import {keyOf, type Mention} from './mention.ts'
 import {Types} from './types.ts'
+
+const isPlainSaying = anyOf('plainSaying')
 
 export type NameMention = Sentence['names'][number]
 
@@ -33,6 +38,9 @@ export function nameSentences(
     if (place !== undefined) for (const part of place.split('/')) types.settle(keyOf(part), 'place', 6)
   for (const {key, sentence, first, last} of mentions)
     if (isInsertedBehindTitle(drafts[sentence]!.tokens, first, last)) types.settle(key, 'person', 4)
+  for (const {key, sentence, first, last, text: written} of mentions)
+    if (first === last && speaks(drafts[sentence]!.tokens, last) && !isCommonWord(written.toLowerCase()))
+      types.mustName(key)
   const {joined, ambiguous} = joinAliases(mentions, types, drafts, text, aliases)
   const found: NameMention[][] = drafts.map(() => [])
   for (const mention of mentions) {
@@ -56,6 +64,10 @@ export function nameSentences(
     ambiguous: [...ambiguous].map(([key, fits]) => ({name: written(key), fits: fits.map(written)})),
   }
 }
+
+/** "Velmora said": a word that no list has, and no plural, is whose name it is. */
+const speaks = (tokens: readonly Token[], at: number): boolean =>
+  isPlainSaying(tokens[at + 1]?.low) && !isPlural(tokens[at]!.low) && tokens[at]!.text.length > 2
 
 /** "the envoy, Seo Min Ah, …": who holds an office is a person, whatever the name looks like. */
 const isInsertedBehindTitle = (tokens: readonly Token[], first: number, last: number): boolean => {

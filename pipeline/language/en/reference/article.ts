@@ -1,7 +1,6 @@
 import type {Article} from '../../../model/article.ts'
 import type {Parse, Syntax} from '../../syntax.ts'
 import {parseOf} from '../clauses/reader.ts'
-import {itemOpenings} from '../items.ts'
 import type {NameMention} from '../names/index.ts'
 import type {Quoted} from '../speech/marks.ts'
 import type {Draft} from '../token.ts'
@@ -24,28 +23,28 @@ export function meantIn(
     drafts,
     names,
     quoted,
+    opens,
+    fullNames,
   }: {
     readonly drafts: readonly Draft[]
     readonly names: readonly (readonly NameMention[])[]
     readonly quoted: readonly (readonly Quoted[])[]
+    readonly opens: readonly boolean[] // by sentence, whether an item of the page begins with it
+    readonly fullNames: ReadonlyMap<string, string>
   },
   {syntax, genderOf}: {readonly syntax: Syntax; readonly genderOf: GenderOf},
 ): Meant {
   const parses = new Map<number, Parse>()
   const answers = new Map<number, ReadonlyMap<number, Referent>>()
-  let opens: readonly boolean[] | undefined
-  let longest: ReadonlyMap<string, string> | undefined
   const sentenceAt = (at: number) => {
     const {start, end} = drafts[at]!
     const parse = parses.get(at) ?? parseOf(syntax, article.text, start, end)
     parses.set(at, parse)
     // a surname alone tells no sex: its full form stands somewhere
-    const own = names[at]!.map(name => ({...name, text: longest!.get(name.key) ?? name.text}))
-    return {parse, names: own, quotations: quoted[at]!, opensItem: opens![at]!}
+    const own = names[at]!.map(name => ({...name, text: fullNames.get(name.key) ?? name.text}))
+    return {parse, names: own, quotations: quoted[at]!, opensItem: opens[at]!}
   }
   const answer = (sentence: number) => {
-    opens ??= itemOpenings(article, drafts)
-    longest ??= longestForms(names)
     let first = sentence
     while (first > 0 && sentence - first < reach && !opens[first]) first--
     const read = Array.from({length: sentence - first + 1}, (_, at) => sentenceAt(first + at))

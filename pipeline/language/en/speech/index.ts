@@ -1,6 +1,5 @@
 import type {Sentence} from '../../../model/sentence.ts'
 import type {NameMention} from '../names/index.ts'
-import type {Meant} from '../reference/article.ts'
 import type {Draft, Token} from '../token.ts'
 import type {Turn} from '../turns/index.ts'
 import type {Candidate} from './candidate.ts'
@@ -23,13 +22,20 @@ export interface Said {
   readonly speech: Speech | undefined
 }
 
+/** Who alone can be meant by "he" or "she" at an offset of a sentence, given whom earlier sentences quote. */
+export type SoleOf = (
+  sentence: number,
+  offset: number,
+  speaks: (sentence: number) => string | undefined,
+) => string | undefined
+
 /** A document's quotations and reported speech, sentence by sentence. */
 export function readSpeech(
   drafts: readonly Draft[],
   quoted: readonly (readonly Quoted[])[],
   names: readonly (readonly NameMention[])[],
   text: string,
-  meant: Meant,
+  soleOf: SoleOf,
   speakerOf: (turn: Turn) => Speaker | undefined = () => undefined,
 ): Said[] {
   const descriptions = descriptionsOf(drafts, names)
@@ -44,7 +50,9 @@ export function readSpeech(
     const one =
       draft.end - draft.start > longestRead
         ? {quotations: [], speech: undefined}
-        : speechOf(draft, quoted[index]!, names[index]!, text, descriptions, at => meant(index, at)?.name.key)
+        : speechOf(draft, quoted[index]!, names[index]!, text, descriptions, at =>
+            soleOf(index, at, before => said[before]?.speech?.speaker?.key),
+          )
     const open =
       one.speech === undefined ||
       (one.speech.speaker === undefined && one.quotations.some(quotation => quotation.kind === 'direct'))
