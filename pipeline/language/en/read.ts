@@ -16,7 +16,7 @@ import {openingOf} from './opening/index.ts'
 import {quantitiesIn} from './quantities/index.ts'
 import {longestForms, meantIn} from './reference/article.ts'
 import {soleSpeakers} from './reference/sole.ts'
-import {outsideDirect, readSpeech} from './speech/index.ts'
+import {outsideDirect, readSpeech, type Said} from './speech/index.ts'
 import {isLower, type Token} from './token.ts'
 import {turnsOf} from './turns/index.ts'
 import {leaningAnswer} from './turns/leaning.ts'
@@ -45,6 +45,8 @@ function readArticle(article: Article, aliases: readonly (readonly string[])[], 
   const {bySentence: names, ambiguous} = nameSentences(drafts, text, aliases, datelines, gazetteers)
   const dates = dateSentences(drafts, article, datelines)
   const fullNames = longestForms(names)
+  const keys = new Map([...fullNames].map(([key, name]) => [name, key]))
+  const keyOfName = (name: string) => keys.get(name)
   const opens = itemOpenings(article, drafts)
   const meant = meantIn(article, {drafts, names, quoted, opens, fullNames}, {syntax, genderOf: gazetteers.genderOf})
   const sole = soleSpeakers({text, drafts, names, quoted, opens, fullNames, genderOf: gazetteers.genderOf})
@@ -76,15 +78,18 @@ function readArticle(article: Article, aliases: readonly (readonly string[])[], 
       ...(heading === undefined ? {} : {heading}),
     }
     if (turn?.kind === 'asked') return {...place, ...nothingTold, stems: [], asked: true}
-    const spoken = {
-      quotations: said[index]!.quotations,
-      ...(said[index]!.speech === undefined ? {} : {speech: said[index]!.speech}),
-    }
     const isNobodys = turn !== undefined && said[index]!.speech?.speaker === undefined
     const leaning = leaningAnswer(draft, drafts[index - 1])
     if (leaning !== undefined || isNobodys) {
       const opening = leaning === undefined ? {} : {opening: leaning}
-      return {...place, ...nothingTold, stems: stemsOf(exact), ...spoken, ...opening, mode: modes[index]!}
+      return {
+        ...place,
+        ...nothingTold,
+        stems: stemsOf(exact),
+        ...spokenIn(said[index]!),
+        ...opening,
+        mode: modes[index]!,
+      }
     }
     const opening = openingOf({
       tokens,
@@ -98,6 +103,7 @@ function readArticle(article: Article, aliases: readonly (readonly string[])[], 
         return found === undefined || name === undefined ? undefined : {name, path: [...found.path]}
       },
     })
+    const spoken = withMeant(said[index]!, opening, keyOfName)
     const quantities = quantitiesIn(tokens, text, dates[index]!)
     const money = quantities.filter(one => one.kind === 'money')
     const status = statusOf(outsideDirect(tokens, said[index]!))
@@ -107,7 +113,7 @@ function readArticle(article: Article, aliases: readonly (readonly string[])[], 
       names: names[index]!.filter(name => !isInside(name, dates[index]!) && !isInside(name, money)),
       dates: dates[index]!,
       quantities,
-      ...spoken,
+      ...spokenIn(spoken),
       ...(opening === undefined ? {} : {opening}),
       mode: modes[index]!,
       ...(status === undefined ? {} : {status}),
@@ -121,6 +127,29 @@ function readArticle(article: Article, aliases: readonly (readonly string[])[], 
     return {start, end, words, kind, ...(speaker === undefined ? {} : {speaker})}
   })
   return {sentences: withHistory(article, sentences), datelines, turns: told, ambiguous}
+}
+
+/** What is said in a sentence, as it has it. */
+const spokenIn = ({quotations, speech}: Said) => ({quotations, ...(speech === undefined ? {} : {speech})})
+
+/** Whom the bracket of an opening names is who speaks, where the pronoun is the same. */
+function withMeant(said: Said, opening: Sentence['opening'], key: (name: string) => string | undefined): Said {
+  const {speech, quotations} = said
+  const speaker = speech?.speaker
+  if (
+    opening?.antecedent === undefined ||
+    speaker === undefined ||
+    speaker.key !== undefined ||
+    speaker.start !== opening.start
+  )
+    return said
+  const found = key(opening.antecedent)
+  if (found === undefined) return said
+  const told = {...speaker, key: found, resolved: true}
+  return {
+    speech: speech && {...speech, speaker: told},
+    quotations: quotations.map(one => (one.speaker?.start === speaker.start ? {...one, speaker: told} : one)),
+  }
 }
 
 /** What is read in a sentence that claims nothing by itself. */

@@ -180,8 +180,9 @@ const compass = new Set(
 
 const beginsSentence = (tokens: readonly Token[], index: number): boolean => {
   if (index === 0) return true
-  const {kind, text} = tokens[index - 1]!
-  if (index > 1 && tokens[index - 2]!.text === ',' && closingMarks.has(text)) return false // “We wait,” United Relief said
+  const {kind, text, start} = tokens[index - 1]!
+  const comma = tokens[index - 2]
+  if (comma?.text === ',' && comma.end === start && closingMarks.has(text)) return false // “We wait,” United Relief said
   return kind !== 'word' && (openingMarks.has(text[0]!) || (text[0] === '-' && text.length > 1))
 }
 
