@@ -15,17 +15,18 @@ export interface AnnotateSettings {
 /** Reads an article: what is said in each sentence, by whom, about when. How that is told is the language's to know. */
 export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
   name: 'annotate',
-  version: 5,
+  version: 6,
   output: annotatedArticle,
   run: (article, {aliases, language}) => {
     const excluded = article.blocks.flatMap(({without}) => without ?? [])
     const read = excluded.length === 0 ? article : {...article, text: readingOf(article.text, excluded)}
-    const {sentences, datelines, ambiguous} = language.read(read, aliases ?? [])
+    const {sentences, datelines, turns, ambiguous} = language.read(read, aliases ?? [])
     const notices = [...article.notices, ...ambiguous.map(one => ambiguousSurname(one, article.file))]
     return {
       article: {...article, notices},
       sentences: excluded.length === 0 ? [...sentences] : sentences.map(one => withExact(one, article.text, excluded)),
       datelines: [...datelines],
+      ...(turns.length === 0 ? {} : {turns: [...turns]}),
     }
   },
 }

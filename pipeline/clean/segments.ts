@@ -57,8 +57,15 @@ export function blocksOf(verdicts: Verdicts, headings: ReadonlySet<number>): Art
       const {start, end, level} = line
       const without = line.without === undefined ? {} : {without: line.without}
       if (headings.has(line.index)) return {start, end, kind: 'heading', level: level ?? 2, ...without}
-      const embedded = line.hints?.embedded
-      return {start, end, kind: kindOf(line), ...without, ...(embedded === undefined ? {} : {embedded})}
+      const {embedded, emphasised} = line.hints ?? {}
+      return {
+        start,
+        end,
+        kind: kindOf(line),
+        ...without,
+        ...(emphasised === undefined ? {} : {emphasised}),
+        ...(embedded === undefined ? {} : {embedded}),
+      }
     })
 }
 

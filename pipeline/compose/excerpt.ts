@@ -4,6 +4,7 @@ import type {Range} from '../model/span.ts'
 import {countWords} from '../text/words.ts'
 import type {Corpus} from './corpus.ts'
 import {applyEdits, printForm} from './print-form.ts'
+import {type Spoken, spokenWhole} from './spoken.ts'
 
 /**
  * The clause of a sentence around a place, with ellipses where words were left out; the whole sentence, as it would be
@@ -25,10 +26,21 @@ export function excerpt(corpus: Corpus, sentence: Sentence, around: Range, mostW
   while (from > 0 && words(from - 1, to) <= mostWords) from--
   while (to < cuts.length - 1 && words(from, to + 1) <= mostWords) to++
   const [start, end] = trimmed(sentence, cuts[from]!, cuts[to]!)
-  const parts = applyEdits(sentence, start, end, [])
+  const spoken = spokenWhole(corpus, sentence)
+  const parts = applyEdits(sentence, start, end, spoken === undefined ? [] : marksOf(spoken, start, end, sentence))
   if (start > sentence.start) parts.unshift({text: '… ', edit: 'ellipsis'})
   if (end < sentence.end) parts.push({text: ' …', edit: 'ellipsis'})
   return parts
+}
+
+/** Spoken words that are cut keep their speaker and have both their marks. */
+function marksOf({by, opens, closes}: Spoken, start: number, end: number, sentence: Sentence) {
+  const opened = opens && start === sentence.start
+  const named = by === undefined ? (opened ? '' : '[“]') : opened ? `[${by}:] ` : `[${by}: “]`
+  return [
+    ...(named === '' ? [] : [{start, end: start, text: named}]),
+    ...(closes && end === sentence.end ? [] : [{start: end, end, text: '[”]'}]),
+  ]
 }
 
 /** Where a sentence may be cut: its two ends, and behind punctuation between clauses outside quotation marks and brackets. */

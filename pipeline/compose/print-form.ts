@@ -49,11 +49,13 @@ function formOf(corpus: Corpus, sentence: Sentence, before: Sentence | undefined
   if (pair !== undefined && !told) edits.push({start: pair.at, end: pair.at, text: ` [${pair.text}]`})
   const connective = sentence.opening?.connective
   if (connective !== undefined) edits.push({...connective, text: ''})
+  const unowned = spokenEdits(corpus, sentence, before, edits)
   const because =
     (corpus.language.telling.asks(sentence) ? 'asks, and tells nothing' : undefined) ??
+    (sentence.history === undefined ? undefined : 'a later entry of the same page counts otherwise') ??
     (pair === undefined ? openingEdits(corpus, sentence, edits) : undefined) ??
     leaning(corpus, sentence) ??
-    spokenEdits(corpus, sentence, before, edits) ??
+    unowned ??
     (corpus.language.composing.isVerbless(sentence.text) ? 'tells nothing that happened: it has no verb' : undefined)
   const parts = applyEdits(sentence, sentence.start, sentence.end, edits)
   const words = countWords(parts.map(part => part.text).join(''))
@@ -99,7 +101,9 @@ function spokenEdits(
   const spoken = spokenWhole(corpus, sentence)
   if (spoken === undefined) return undefined
   const {start, end} = sentence
-  const led = before !== undefined && before.source === sentence.source && sentence.index - before.index === 1
+  const isNext = before !== undefined && before.source === sentence.source && sentence.index - before.index === 1
+  const other = isNext ? spokenWhole(corpus, before)?.by : undefined
+  const led = isNext && (other === undefined || spoken.by === undefined || other === spoken.by)
   const name = led ? undefined : spoken.by
   if (name !== undefined) edits.push({start, end: start, text: spoken.opens ? `[${name}:] ` : `[${name}: “]`})
   else if (!spoken.opens) edits.push({start, end: start, text: '[“]'})

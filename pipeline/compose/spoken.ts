@@ -21,7 +21,7 @@ export function spokenWhole(corpus: Corpus, sentence: Sentence): Spoken | undefi
     return undefined
   const actor = speaker?.key === undefined ? undefined : corpus.actorOf.get(speaker.key)
   return {
-    by: actor === undefined || actor.type === 'place' ? undefined : actor.name,
+    by: actor === undefined ? speaker?.name : actor.type === 'place' ? undefined : actor.name,
     opens: /^[“"‘'«„]/.test(text),
     closes: /[”"’'»][.,]*$/.test(text),
   }

@@ -32,12 +32,16 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
         const marked =
           /^[“"‘'«„]/.test(sentence.text.slice(quotation.start - sentence.start)) &&
           /[”"’'»]$/.test(sentence.text.slice(0, quotation.end - sentence.start))
+        const isWhole =
+          quotation.inner.start === quotation.start &&
+          quotation.start === sentence.start &&
+          sentence.opening === undefined // an answer, without marks
         const key = quotation.speaker?.key
         const actor = personBehind(corpus, sentence, quotation, key === undefined ? undefined : corpus.actorOf.get(key))
         if (/\?["”’']?$/.test(sentence.text.slice(0, quotation.end - sentence.start))) continue // a question, without its answer
         if (actor?.type === 'place' && quotation.kind === 'direct') continue // a town utters no sentences
         if (
-          !marked ||
+          !(marked || isWhole) ||
           quotation.kind === 'scare' ||
           words < (quotation.kind === 'direct' ? 5 : 7) ||
           words > 60 ||
@@ -45,7 +49,9 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
         )
           continue
         const name =
-          actor?.name ?? (quotation.speaker.resolved === true || key !== undefined ? quotation.speaker.text : undefined)
+          actor?.name ??
+          quotation.speaker.name ??
+          (quotation.speaker.resolved === true || key !== undefined ? quotation.speaker.text : undefined)
         if (name === undefined) continue
         const role = actor?.roles[0]
         const rank =
@@ -89,7 +95,12 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
         a.quotation.start - b.quotation.start,
     )
     .map(({sentence, quotation, name, role}) => ({
-      ...sourceItem(corpus, 'statements', sentence, applyEdits(sentence, quotation.start, quotation.end, [])),
+      ...sourceItem(
+        corpus,
+        'statements',
+        sentence,
+        applyEdits(sentence, quotation.start, quotation.end, missingMarks(quotation)),
+      ),
       cites: [sentence],
       support: [],
       origins: [corpus.originOf.get(sentence.source)!],
@@ -102,6 +113,12 @@ export function statementsOf(corpus: Corpus, rows: number): DraftItem[] {
       },
     }))
 }
+
+/** The marks of words that stand without any: an answer's, a post's. */
+const missingMarks = ({start, end, inner}: Quotation) => [
+  ...(inner.start > start ? [] : [{start, end: start, text: '[“]'}]),
+  ...(inner.end < end ? [] : [{start: end, end, text: '[”]'}]),
+]
 
 /** Letters and digits alone: copies differ in quotation marks and spacing. */
 const wordsOf = ({sentence, quotation}: {readonly sentence: Sentence; readonly quotation: Quotation}): string =>

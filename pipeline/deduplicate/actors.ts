@@ -26,7 +26,11 @@ export function castOf(
 ): Cast {
   const tallies = new Map<string, Tally>()
   for (const {sentences} of articles) {
-    for (const {names} of sentences) for (const name of names) count(tallies, name)
+    for (const {names, speech} of sentences) {
+      for (const name of names) count(tallies, name)
+      const {key, name: text} = speech?.speaker ?? {}
+      if (key !== undefined && text !== undefined) count(tallies, {key, text, type: 'person'}) // named in a label only
+    }
   }
   const known = [...tallies.keys()].sort()
   const spellings = new Map(known.map(key => [key, [...tallies.get(key)!.texts.keys()].map(foldName).sort()]))
@@ -45,7 +49,10 @@ export function castOf(
   return {actors: sorted, indexOf}
 }
 
-function count(tallies: Map<string, Tally>, {key, text, type, role}: NameMention): void {
+function count(
+  tallies: Map<string, Tally>,
+  {key, text, type, role}: Pick<NameMention, 'key' | 'text' | 'type' | 'role'>,
+): void {
   let tally = tallies.get(key)
   if (tally === undefined) {
     tally = {texts: new Map(), types: new Map(), roles: new Map(), mentions: 0}

@@ -50,6 +50,9 @@ const kinds: Readonly<Record<string, Block['kind']>> = {
 export const readPage = (root: HtmlParent, {isExact = false} = {}): PageText =>
   new Walker(survey(root), isExact).read(root)
 
+/** Elements of bold or italic type. */
+const emphatic = new Set(['b', 'strong', 'em', 'i'])
+
 /** Words from which hidden text in a line is more than a label, and is kept apart as a block instead of counted. */
 const hiddenWords = 12
 
@@ -131,12 +134,14 @@ class Walker {
     const id = this.page.noteIds.size > 0 ? attribute(element, 'id') : undefined
     if (id !== undefined && this.page.noteIds.has(id)) writer.markNote()
     if (tag === 'a') writer.links++
+    if (emphatic.has(tag)) writer.strong++
     if (tag === 'sub' || tag === 'sup' || tag === 'wbr') writer.join()
     else writer.border('begin')
     this.walkAll(element.childNodes)
     if (tag === 'sub' || tag === 'sup' || tag === 'wbr') writer.join()
     else writer.border('end')
     if (tag === 'a') writer.links--
+    if (emphatic.has(tag)) writer.strong--
   }
 
   /** Raised signs: marks of notes are counted, powers written as such. False where the element is text like any other. */

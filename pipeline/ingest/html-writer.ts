@@ -38,10 +38,13 @@ export interface Opening {
 /** Writes the text of a page: white space collapsed, one newline between blocks, a blank line around paragraphs. */
 export class PageWriter {
   links = 0
+  /** Elements of bold or italic type around what is written. */
+  strong = 0
   private text = ''
   /** The text of the open block, in pieces: a string that grows piece by piece would be copied at every look at its end. */
   private pieces: string[] = []
   private linked = 0
+  private plain = 0 // characters that stand in no bold or italic type
   private needsBlank = false
   private breaks = 0
   /** Elements that ended and began since the last text. */
@@ -73,6 +76,7 @@ export class PageWriter {
     this.borders = 0
     this.pieces.push(joined)
     if (this.links > 0) this.linked += joined.length
+    if (this.strong === 0) this.plain += joined.trim().length
   }
 
   /** The border of an element in a line, which may part words without any white space. */
@@ -180,8 +184,9 @@ export class PageWriter {
 
   private flush(): void {
     const content = this.pieces.join('').trim()
-    const linked = this.linked
+    const {linked, plain} = this
     this.pieces = []
+    this.plain = 0
     this.linked = 0
     this.borders = 0
     if (content === '') return
@@ -206,6 +211,7 @@ export class PageWriter {
           .map(({name}) => name),
         linkCharacters: Math.min(linked, content.length),
         ...(open?.hidden === true ? {hidden: true} : {}),
+        ...(plain < 2 ? {emphasised: true} : {}),
         ...(open?.embedded === undefined ? {} : {embedded: open.embedded}),
       },
     })

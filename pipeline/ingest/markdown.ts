@@ -78,7 +78,7 @@ function readTree(text: string, from: number): Block[] {
         end,
         kind,
         ...(level === undefined ? {} : {level}),
-        hints: hintsOf(tag, linkCharacters(node)),
+        hints: {...hintsOf(tag, linkCharacters(node)), ...(isEmphasised(node) ? {emphasised: true} : {})},
         ...withoutSigns(node, start, end),
       })
   }
@@ -128,6 +128,9 @@ function innerEnds(node: Nodes): [number, number] {
 
 const isImageOnly = (node: Parent): boolean =>
   node.children.every(child => child.type === 'image' || child.type === 'imageReference' || child.type === 'break')
+
+const isEmphasised = (node: Nodes): boolean =>
+  node.type === 'paragraph' && node.children.every(({type}) => type === 'strong' || type === 'emphasis')
 
 function linkCharacters(node: Nodes): number {
   if (node.type === 'link' || node.type === 'linkReference')

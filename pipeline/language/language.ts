@@ -31,6 +31,7 @@ export interface Language {
 export interface Reading {
   readonly sentences: readonly Sentence[]
   readonly datelines: AnnotatedArticle['datelines']
+  readonly turns: NonNullable<AnnotatedArticle['turns']> // stretches that are not the source's own voice
   readonly ambiguous: readonly {readonly name: string; readonly fits: readonly string[]}[] // a surname that fits two persons
 }
 

@@ -26,6 +26,7 @@ export const articleBlock = shape({
   kind: v.picklist(['paragraph', 'heading', 'list-item', 'quote', 'table-row', 'signature']),
   level: v.optional(count),
   without: v.optional(list(excluded)), // stretches that are no text: removed segments inside the block
+  emphasised: v.optional(v.boolean()), // all of it in bold or italics
   embedded: v.optional(shape({author: v.optional(v.string())})), // words of a post written elsewhere
 })
 export type ArticleBlock = v.InferOutput<typeof articleBlock>

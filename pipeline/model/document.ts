@@ -29,6 +29,7 @@ export const markupHints = shape({
   path: list(v.string()), // ancestors from the body down, each `tag.class.class#id`, at most 32
   linkCharacters: count, // characters inside links
   hidden: v.optional(v.boolean()),
+  emphasised: v.optional(v.boolean()), // all of it in bold or italics
   /** A post written elsewhere that the page shows: its words are its author's. */
   embedded: v.optional(shape({author: v.optional(v.string())})),
 })

@@ -57,6 +57,7 @@ export const speaker = shape({
   start: count,
   end: count,
   key: v.optional(v.string()), // the name's key, when the speaker is or resolves to a named actor
+  name: v.optional(v.string()), // as it is printed where the label or signature is no name of a sentence: "Krantz" for "MR. KRANTZ"
   resolved: v.optional(v.boolean()), // true when a pronoun or "the leader" was understood to mean a named actor
 })
 export type Speaker = v.InferOutput<typeof speaker>
@@ -108,8 +109,10 @@ export const sentence = shape({
   names: list(nameMention),
   dates: list(dateMention),
   quantities: list(quantity),
+  history: v.optional(list(quantity)), // of a live page: what a later entry counts otherwise
   quotations: list(quotation),
   speech: v.optional(speech),
+  asked: v.optional(v.boolean()), // of a turn that asks: nobody's claim, with or without a question mark
   opening: v.optional(opening),
   mode: v.picklist(['report', 'quotation', 'comment', 'background']), // comment: the source's own judgement; background: earlier or standing facts
   status: v.optional(v.picklist(['planned', 'done', 'denied'])), // of the act it reports
@@ -118,10 +121,20 @@ export const sentence = shape({
 })
 export type Sentence = v.InferOutput<typeof sentence>
 
+/** A stretch that is not the source's own voice: what is asked, or what somebody says. Its label ("MR. ROE:") belongs to no sentence. */
+export const turn = shape({
+  start: count,
+  end: count,
+  words: count, // where they begin, behind the label
+  kind: v.picklist(['asked', 'said']),
+  speaker: v.optional(speaker), // nobody, where the text doesn't tell
+})
+
 /** An article read: its sentences in order. A dateline ("ROME: ", "Oslo, May 2 – ") belongs to no sentence. */
 export const annotatedArticle = shape({
   article,
   sentences: list(sentence),
+  turns: v.optional(list(turn)),
   datelines: list(shape({start: count, end: count, place: v.optional(v.string()), date: v.optional(v.string())})),
 })
 export type AnnotatedArticle = v.InferOutput<typeof annotatedArticle>

@@ -48,7 +48,7 @@ export function describe(
   const heading = slots.map((slot, i): {id: string; label: string} => {
     if (slot.kind === 'taxonomy') return {id: taxonomy[slot.theme]!.id, label: taxonomy[slot.theme]!.label}
     if (slot.kind === 'rest') return {id: 'other', label: wording.headings.other}
-    const label = unused(capitalise(labels.get(i) ?? firstWords(units, placed, i)), taken)
+    const label = unused(capitalise(labels.get(i) ?? firstThing(units, placed, i, syntax)), taken)
     taken.add(label)
     return {id: `own-${contentHash(fold(label))}`, label}
   })
@@ -169,12 +169,24 @@ const round = (score: number): number => Math.round(score * 1000) / 1000
 
 const capitalise = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1)
 
-/** When no phrase will do, the first words of the theme's first sentence. */
-function firstWords(units: readonly Unit[], placed: Int32Array, slot: number): string {
-  const first = units[placed.indexOf(slot)]!.sentences[0]!.text.trim()
-  return first
-    .split(/\s+/)
-    .slice(0, 5)
-    .join(' ')
-    .replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '')
+/** When no phrase will do, the first thing that the theme names, with what it is of: "talks with the ports". Never a clause, which would claim something. */
+function firstThing(
+  units: readonly Unit[],
+  placed: Int32Array,
+  slot: number,
+  {tag, chunks}: Language['syntax'],
+): string {
+  const [first] = units[placed.indexOf(slot)]!.sentences.filter(({asked}) => asked !== true)
+  const text = (first ?? units[placed.indexOf(slot)]!.sentences[0]!).text.trim()
+  const words = tag(text, 0, text.length)
+  const [one, two] = chunks(words).filter(({last}) => /^(?:NOUN|PROPN)$/.test(words[last]!.pos))
+  if (one === undefined)
+    return text
+      .split(/\s+/)
+      .slice(0, 2)
+      .join(' ')
+      .replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '')
+  const joins = two !== undefined && two.first === one.last + 2 && words[one.last + 1]!.pos === 'ADP'
+  const from = words[one.first]!.pos === 'DET' && one.first < one.last ? one.first + 1 : one.first
+  return text.slice(words[from]!.start, words[(joins ? two : one).last]!.end)
 }

@@ -10,6 +10,7 @@ export function checkWording(briefing: Briefing, audit: Audit, texts: Texts, fai
   const read = audit.sources.every(({status, id}) => status !== 'used' || (id !== null && texts.has(id)))
   const used = {...briefing, sources: briefing.sources.filter(({setAside}) => setAside === undefined)}
   const known = collapse([...texts.values(), JSON.stringify(audit.settings)].join(' '))
+  const folded = known.toLowerCase() // "MR. KRANTZ:" is printed as Krantz
   const disagreements = new Map(audit.disagreements.map(one => [one.id as string, one]))
   for (const {id, items} of briefing.sections)
     for (const item of items) {
@@ -18,11 +19,11 @@ export function checkWording(briefing: Briefing, audit: Audit, texts: Texts, fai
       else if (item.origin === 'generated') checkForm(item, used, audit, place, failures)
       if (item.when !== undefined && item.when.label !== rangeLabel(item.when.value, item.when.until))
         failures.add(place, `calls ${item.when.value} ${quoted(item.when.label)}`)
-      if (read && item.speaker !== undefined && !known.includes(collapse(item.speaker.name)))
+      if (read && item.speaker !== undefined && !folded.includes(collapse(item.speaker.name).toLowerCase()))
         failures.add(place, `no source names ${quoted(item.speaker.name)}, who is said to speak`)
       const printed = [item, ...(item.values ?? []).flatMap(({quotes}) => quotes)].flatMap(({parts}) => parts)
       for (const {text} of printed.filter(({edit}) => read && edit === 'bracket'))
-        if (!wordsOf(text).every(word => calendarWords.has(word) || known.includes(word)))
+        if (!wordsOf(text).every(word => calendarWords.has(word) || folded.includes(word.toLowerCase())))
           failures.add(place, `inserts ${quoted(text)}, which no source names`)
     }
   const {sentences, leftOut} = briefing.scope

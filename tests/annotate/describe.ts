@@ -64,10 +64,12 @@ function linesOf(sentence: Sentence, text: string): string[] {
       `   ${one.kind} ${slice(one)} = ${one.qualifier} ${value} ${one.unit}${one.noun === undefined ? '' : ` (${one.noun})`}${conversion}`,
     )
   }
+  for (const one of sentence.history ?? []) lines.push(`   history ${slice(one)} = ${one.value} ${one.unit}`)
   for (const one of sentence.quotations)
     lines.push(
       `   ${one.kind} «${slice(one.inner)}»${one.speaker === undefined ? '' : ` by ${speakerOf(one.speaker)}`}`,
     )
+  if (sentence.asked === true) lines.push('   asked')
   if (speech !== undefined) {
     const by = speech.speaker === undefined ? '' : ` by ${speakerOf(speech.speaker)}`
     lines.push(`   speech ${speech.kind}${by}${speech.channel === undefined ? '' : ` via ${speech.channel}`}`)

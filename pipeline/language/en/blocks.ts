@@ -8,6 +8,7 @@ import {datelineOf} from './dateline.ts'
 import {englishSentences} from './sentences/index.ts'
 import {isInsideQuotation, type Quoted, quotedIn} from './speech/marks.ts'
 import {type Draft, type Token, tokensOf} from './token.ts'
+import type {Turn} from './turns/index.ts'
 
 /** retext with our parser in the place of its own: its plugins and its stringifier work on the tree unchanged. */
 const processor = retext().use(englishSentences).freeze()
@@ -16,7 +17,10 @@ const processor = retext().use(englishSentences).freeze()
 const longestUnit = 60
 
 /** The sentences of an article's paragraphs, list items and quotes, in order, and its datelines. Headings are passed on, not read. */
-export function readBlocks(article: Article): {
+export function readBlocks(
+  article: Article,
+  turns: readonly Turn[] = [],
+): {
   drafts: Draft[]
   quoted: Quoted[][]
   datelines: AnnotatedArticle['datelines'][number][]
@@ -26,6 +30,7 @@ export function readBlocks(article: Article): {
   const datelines: AnnotatedArticle['datelines'][number][] = []
   let heading: string | undefined
   let isFirst = true
+  let nextTurn = 0
   for (const [index, block] of article.blocks.entries()) {
     if (block.kind === 'heading') heading = article.text.slice(block.start, block.end).replace(/\s+/g, ' ').trim()
     if (block.kind === 'heading' || block.kind === 'table-row' || block.kind === 'signature') continue
@@ -38,20 +43,44 @@ export function readBlocks(article: Article): {
     }
     isFirst = false
     start += /^\s*(?:[*•·‣▪◦]|[-–—]{1,2})\s+/.exec(article.text.slice(start, start + 20))?.[0].length ?? 0 // a list's mark is no word
-    const text = article.text.slice(start, block.end)
-    const marks = quotedIn(text).map(one => ({...one, start: one.start + start, end: one.end + start}))
-    for (const piece of piecesOf(text)) {
-      const tree = processor.parse(text.slice(piece.start, piece.end))
-      for (const unit of unitsOf(tree, start + piece.start, marks, article.text)) {
-        const [first, last] = [unit[0]!, unit.at(-1)!]
-        const from = first[0]!.start
-        const to = last.at(-1)!.end
-        drafts.push({start: from, end: to, block: index, heading, tokens: unit.length === 1 ? unit[0]! : unit.flat()})
-        quoted.push(within(marks, from, to))
+    const own: Turn[] = []
+    while (nextTurn < turns.length && turns[nextTurn]!.block <= index) own.push(turns[nextTurn++]!)
+    for (const stretch of stretchesOf({start, end: block.end}, own)) {
+      const text = article.text.slice(stretch.start, stretch.end)
+      const marks = quotedIn(text).map(one => ({
+        ...one,
+        start: one.start + stretch.start,
+        end: one.end + stretch.start,
+      }))
+      for (const piece of piecesOf(text)) {
+        const tree = processor.parse(text.slice(piece.start, piece.end))
+        // a turn's words are quoted anyway: each of its sentences stands for itself
+        const joining = stretch.turn === undefined ? marks : []
+        for (const unit of unitsOf(tree, stretch.start + piece.start, joining, article.text)) {
+          const [first, last] = [unit[0]!, unit.at(-1)!]
+          const from = first[0]!.start
+          const to = last.at(-1)!.end
+          const tokens = unit.length === 1 ? unit[0]! : unit.flat()
+          drafts.push({start: from, end: to, block: index, heading, tokens, turn: stretch.turn})
+          quoted.push(within(marks, from, to))
+        }
       }
     }
   }
   return {drafts, quoted, datelines}
+}
+
+/** A block whole, or cut where turns begin in it, without their labels. */
+function stretchesOf({start, end}: Range, turns: readonly Turn[]): (Range & {readonly turn: Turn | undefined})[] {
+  const before = turns[0] === undefined ? end : Math.max(start, turns[0].start)
+  return [
+    ...(before > start ? [{start, end: before, turn: undefined}] : []),
+    ...turns.flatMap(turn =>
+      turn.words < turn.end
+        ? [{start: Math.max(start, turn.words), end: turn.end, turn: turn.kind === 'own' ? undefined : turn}]
+        : [],
+    ),
+  ]
 }
 
 /** Characters of a paragraph that are parsed at a time. A tree takes a hundred times the room of its text; prose has no such paragraphs. */

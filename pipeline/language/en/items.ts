@@ -4,17 +4,17 @@ import {datelineOf} from './dateline.ts'
 import type {Draft} from './token.ts'
 
 /**
- * For each sentence whether it opens an item of its page: a heading, a dateline, a byline, a rule, an entry of a list or a
- * line by itself stands before it. Whoever is named before that is not meant behind it.
+ * For each sentence whether it opens an item of its page: a heading, a dateline, a byline, a rule, an entry of a list, another's
+ * turn or a line by itself stands before it. Whoever is named before that is not meant behind it.
  */
 export function itemOpenings({text, blocks, segments}: Article, drafts: readonly Draft[]): boolean[] {
   const borders = segments.filter(
     ({verdict, kind}) => kind !== 'gap' && (verdict === 'metadata' || (verdict !== 'kept' && kind === 'heading')),
   )
   let border = 0
-  return drafts.map(({block, start}, at) => {
+  return drafts.map(({block, start, turn}, at) => {
     const before = drafts[at - 1]
-    if (before === undefined) return true
+    if (before === undefined || before.turn?.by !== turn?.by || before.turn?.kind !== turn?.kind) return true
     if (before.block === block) return false
     while (border < borders.length && borders[border]!.start < before.end) border++
     const isBehindBorder = border < borders.length && borders[border]!.end <= start

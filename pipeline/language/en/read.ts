@@ -6,15 +6,21 @@ import type {Language, Reading} from '../language.ts'
 import type {Syntax} from '../syntax.ts'
 import {readBlocks} from './blocks.ts'
 import {datelineDate, dateSentences} from './dates/index.ts'
+import {withHistory} from './entries.ts'
 import {eventsOf} from './event.ts'
 import type {Gazetteers} from './gazetteers/index.ts'
+import {itemOpenings} from './items.ts'
 import {modeOf, statusOf} from './mode.ts'
 import {nameSentences} from './names/index.ts'
 import {openingOf} from './opening/index.ts'
 import {quantitiesIn} from './quantities/index.ts'
 import {longestForms, meantIn} from './reference/article.ts'
-import {outsideDirect, readSpeech} from './speech/index.ts'
+import {soleSpeakers} from './reference/sole.ts'
+import {outsideDirect, readSpeech, type Said} from './speech/index.ts'
 import {isLower, type Token} from './token.ts'
+import {turnsOf} from './turns/index.ts'
+import {leaningAnswer} from './turns/leaning.ts'
+import {speakersOf} from './turns/who.ts'
 
 /** What an article is read with, besides the words of the language. */
 interface Reader {
@@ -30,16 +36,22 @@ export const articleReader =
 
 function readArticle(article: Article, aliases: readonly (readonly string[])[], {syntax, gazetteers}: Reader): Reading {
   const {text} = article
-  const {drafts, quoted, datelines: told} = readBlocks(article)
-  const datelines = told.map(({date, ...rest}): Reading['datelines'][number] => {
+  const turns = turnsOf(article)
+  const {drafts, quoted, datelines: printed} = readBlocks(article, turns)
+  const datelines = printed.map(({date, ...rest}): Reading['datelines'][number] => {
     const known = datelineDate(date, article.metadata.published?.value)
     return known === undefined ? rest : {...rest, date: known}
   })
   const {bySentence: names, ambiguous} = nameSentences(drafts, text, aliases, datelines, gazetteers)
   const dates = dateSentences(drafts, article, datelines)
-  const meant = meantIn(article, {drafts, names, quoted}, {syntax, genderOf: gazetteers.genderOf})
-  const said = readSpeech(drafts, quoted, names, text, meant)
   const fullNames = longestForms(names)
+  const keys = new Map([...fullNames].map(([key, name]) => [name, key]))
+  const keyOfName = (name: string) => keys.get(name)
+  const opens = itemOpenings(article, drafts)
+  const meant = meantIn(article, {drafts, names, quoted, opens, fullNames}, {syntax, genderOf: gazetteers.genderOf})
+  const sole = soleSpeakers({text, drafts, names, quoted, opens, fullNames, genderOf: gazetteers.genderOf})
+  const speakerOf = speakersOf(article, turns, drafts, names)
+  const said = readSpeech(drafts, quoted, names, text, sole, speakerOf)
   const published = yearOf(article.metadata.published?.value)
   const modes = drafts.map((draft, index) =>
     modeOf(
@@ -53,8 +65,32 @@ function readArticle(article: Article, aliases: readonly (readonly string[])[], 
   )
   const events = eventsOf(drafts, dates, modes, said)
   const sentences = drafts.map((draft, index): Sentence => {
-    const {tokens, start, end, block, heading} = draft
+    const {tokens, start, end, block, heading, turn} = draft
     const exact = text.slice(start, end)
+    const place = {
+      id: sentenceIdOf(article.id, start, end),
+      source: article.id,
+      start,
+      end,
+      text: exact,
+      index,
+      block,
+      ...(heading === undefined ? {} : {heading}),
+    }
+    if (turn?.kind === 'asked') return {...place, ...nothingTold, stems: [], asked: true}
+    const isNobodys = turn !== undefined && said[index]!.speech?.speaker === undefined
+    const leaning = leaningAnswer(draft, drafts[index - 1])
+    if (leaning !== undefined || isNobodys) {
+      const opening = leaning === undefined ? {} : {opening: leaning}
+      return {
+        ...place,
+        ...nothingTold,
+        stems: stemsOf(exact),
+        ...spokenIn(said[index]!),
+        ...opening,
+        mode: modes[index]!,
+      }
+    }
     const opening = openingOf({
       tokens,
       names: names[index]!,
@@ -67,32 +103,64 @@ function readArticle(article: Article, aliases: readonly (readonly string[])[], 
         return found === undefined || name === undefined ? undefined : {name, path: [...found.path]}
       },
     })
+    const spoken = withMeant(said[index]!, opening, keyOfName)
     const quantities = quantitiesIn(tokens, text, dates[index]!)
     const money = quantities.filter(one => one.kind === 'money')
     const status = statusOf(outsideDirect(tokens, said[index]!))
     return {
-      id: sentenceIdOf(article.id, start, end),
-      source: article.id,
-      start,
-      end,
-      text: exact,
-      index,
-      block,
-      ...(heading === undefined ? {} : {heading}),
+      ...place,
       stems: stemsOf(exact),
       names: names[index]!.filter(name => !isInside(name, dates[index]!) && !isInside(name, money)),
       dates: dates[index]!,
       quantities,
-      quotations: said[index]!.quotations,
-      ...(said[index]!.speech === undefined ? {} : {speech: said[index]!.speech}),
+      ...spokenIn(spoken),
       ...(opening === undefined ? {} : {opening}),
       mode: modes[index]!,
       ...(status === undefined ? {} : {status}),
       event: events[index]!,
     }
   })
-  return {sentences, datelines, ambiguous}
+  const told = turns.flatMap(turn => {
+    const {start, end, words, kind} = turn
+    if (kind === 'own') return []
+    const speaker = kind === 'asked' ? undefined : speakerOf(turn)
+    return {start, end, words, kind, ...(speaker === undefined ? {} : {speaker})}
+  })
+  return {sentences: withHistory(article, sentences), datelines, turns: told, ambiguous}
 }
+
+/** What is said in a sentence, as it has it. */
+const spokenIn = ({quotations, speech}: Said) => ({quotations, ...(speech === undefined ? {} : {speech})})
+
+/** Whom the bracket of an opening names is who speaks, where the pronoun is the same. */
+function withMeant(said: Said, opening: Sentence['opening'], key: (name: string) => string | undefined): Said {
+  const {speech, quotations} = said
+  const speaker = speech?.speaker
+  if (
+    opening?.antecedent === undefined ||
+    speaker === undefined ||
+    speaker.key !== undefined ||
+    speaker.start !== opening.start
+  )
+    return said
+  const found = key(opening.antecedent)
+  if (found === undefined) return said
+  const told = {...speaker, key: found, resolved: true}
+  return {
+    speech: speech && {...speech, speaker: told},
+    quotations: quotations.map(one => (one.speaker?.start === speaker.start ? {...one, speaker: told} : one)),
+  }
+}
+
+/** What is read in a sentence that claims nothing by itself. */
+const nothingTold = {
+  names: [],
+  dates: [],
+  quantities: [],
+  quotations: [],
+  mode: 'report',
+  event: {},
+} as const
 
 /** Whether a word with this stem, in lower case, occurs among the tokens. */
 const occursIn = (tokens: readonly Token[], wanted: string): boolean =>

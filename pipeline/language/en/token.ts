@@ -3,6 +3,7 @@ import {nothing, withoutNothing} from '../../text/reading.ts'
 import {knownPlaces} from './names/countries.ts'
 import {kindAt, kinds} from './sentences/characters.ts'
 import {forEachPart} from './sentences/nodes.ts'
+import type {Turn} from './turns/turn.ts'
 
 /** A word, mark or symbol of a sentence as the taggers see it; white space is the gap between offsets. */
 export interface Token {
@@ -23,6 +24,7 @@ export interface Draft {
   readonly block: number
   readonly heading: string | undefined
   readonly tokens: readonly Token[]
+  readonly turn?: Turn | undefined // where it is not the source's own voice
 }
 
 /** The tokens of a sentence of a paragraph that starts at `base` in the source's text. */

@@ -1,6 +1,6 @@
 import {foldName} from '../../../text/fold.ts'
 import type {Draft} from '../token.ts'
-import {legalForms} from './cues.ts'
+import {legalForms, particles} from './cues.ts'
 import {keyOf, type Mention} from './mention.ts'
 import {isWrittenSo, knownOrganisations} from './organisations.ts'
 import type {Types} from './types.ts'
@@ -105,7 +105,13 @@ function joinSurnames(
   for (const key of persons) {
     const full = joined.get(key) ?? key
     const words = key.split(' ')
-    for (const word of [words[0]!, words.at(-1)!, words.slice(1).join(' '), words.slice(-2).join(' ')]) {
+    for (const word of new Set([
+      words[0]!,
+      words.at(-1)!,
+      words.slice(1).join(' '),
+      words.slice(-2).join(' '),
+      ...byParticles(words),
+    ])) {
       if (word === key) continue
       const known = byWord.get(word)
       if (known === undefined) byWord.set(word, new Set([full]))
@@ -127,6 +133,16 @@ function joinSurnames(
     }
   }
   return ambiguous
+}
+
+/** Of "saif bin rashed al jaber": "bin rashed", "bin rashed al jaber", "al jaber", and "saif" and "saif bin rashed" before them. */
+function byParticles(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    if (at === 0 || !particles.has(word) || particles.has(words[at - 1]!)) return []
+    let end = at + 1
+    while (end < words.length - 1 && particles.has(words[end]!)) end++
+    return [words.slice(at, end + 1), words.slice(at), words.slice(0, at)].map(part => part.join(' '))
+  })
 }
 
 /** "Council of Norland Ports (CNP)": pairs of an acronym's key and its long name's key. */

@@ -2,11 +2,11 @@ import {starters} from '../sentences/abbreviations.ts'
 import {type Draft, isCapital, phrase, type Token} from '../token.ts'
 import {isCommonWord} from './common.ts'
 import {demonymOpeners, demonyms, knownPlaces, longestPlace, placeOpeners} from './countries.ts'
-import {organisationHeads, titleHeads} from './cues.ts'
+import {organisationHeads, particles, titleHeads} from './cues.ts'
 import {fixedNames, type Wanted} from './fixed.ts'
 import {givenNames} from './given-names.ts'
 import {knownOrganisations} from './organisations.ts'
-import {canStart, endOfRun} from './runs.ts'
+import {canStart, endOfRun, hasArticle} from './runs.ts'
 import {hasHead, lastTitle, roleBefore} from './titles.ts'
 
 /** Words that may be a name, with what stands around them. Token indexes count inside the sentence. */
@@ -36,7 +36,8 @@ export function habitsOf(drafts: readonly Draft[]): Habits {
   }
   const lower = new Set<string>()
   for (const {tokens} of drafts)
-    for (const {first, low} of tokens) if (first === 'small' && capitals.has(low)) lower.add(low)
+    for (const token of tokens)
+      if (token.first === 'small' && capitals.has(token.low) && !hasArticle(token)) lower.add(token.low)
   return {capital, lower}
 }
 
@@ -179,16 +180,20 @@ const compass = new Set(
 
 const beginsSentence = (tokens: readonly Token[], index: number): boolean => {
   if (index === 0) return true
-  const {kind, text} = tokens[index - 1]!
+  const {kind, text, start} = tokens[index - 1]!
+  const comma = tokens[index - 2]
+  if (comma?.text === ',' && comma.end === start && closingMarks.has(text)) return false // “We wait,” United Relief said
   return kind !== 'word' && (openingMarks.has(text[0]!) || (text[0] === '-' && text.length > 1))
 }
 
+const closingMarks = new Set(['"', '”', '’', '»'])
 const openingMarks = new Set('"“”„«»‘’\'([:;•*.!?…')
 
 function isOpener(tokens: readonly Token[], at: number, end: number, habits: Habits): boolean {
   const token = tokens[at]!
   if (knownLength(tokens, at, end) > 0 || demonymLength(tokens, at, end) > 0) return false
   const {low} = token
+  if (isParticleOfName(tokens, at, end)) return false
   if (low === 'the') return !knownPlaces.has(phrase(tokens, at, 2))
   if (starters.has(low) || low.endsWith('ly'))
     return !(titleHeads.has(low) || (habits.capital.has(low) && !habits.lower.has(low) && !starters.has(low)))
@@ -198,6 +203,14 @@ function isOpener(tokens: readonly Token[], at: number, end: number, habits: Hab
     return !(end - at > 1 && organisationHeads.has(tokens[end - 1]!.low))
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return false
   return end - at > 1 ? /ing$|ed$/.test(low) && !habits.capital.has(low) : false
+}
+
+/** "Bin Rashed", "De la Fuente", "Van der Berg" at a sentence's start: a name may begin with its small word. */
+const isParticleOfName = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const {low} = tokens[at]!
+  if (!particles.has(low) || low.length < 2 || !(at + 1 < end)) return false
+  const next = tokens[at + 1]!
+  return particles.has(next.low) ? at + 2 < end : !isCommonWord(next.low) || low === 'bin' || low === 'ibn'
 }
 
 const areCommon = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -249,6 +262,6 @@ const looksPersonal = (tokens: readonly Token[], at: number, end: number): boole
 /** A run never ends in a small word. */
 function trimmedEnd(tokens: readonly Token[], at: number, end: number): number {
   let last = end - 1
-  while (last >= at && !isCapital(tokens[last]) && !/^\d/.test(tokens[last]!.text)) last--
+  while (last >= at && !isCapital(tokens[last]) && !hasArticle(tokens[last]) && !/^\d/.test(tokens[last]!.text)) last--
   return last
 }

@@ -5,7 +5,7 @@ export const titleHeads =
   set(`president minister chancellor premier secretary secretary-general adviser advisor ambassador
   envoy governor senator representative congressman congresswoman mayor general lieutenant-general major-general colonel
   admiral captain sergeant lieutenant corporal king queen prince princess emperor sultan emir sheikh pope bishop archbishop
-  cardinal imam ayatollah rabbi reverend father judge justice chief chairman chairwoman chairperson chair director
+  cardinal sheikha tengku datuk dato sri seri haji señor señora imam ayatollah rabbi reverend father judge justice chief chairman chairwoman chairperson chair director
   director-general commissioner spokesman spokeswoman spokesperson professor doctor mr mrs ms miss mx sir dame lord lady
   baroness leader speaker attorney-general inspector detective marshal commander analyst economist ceo founder co-founder
   dr prof gen sen rep gov col capt lt sgt spc pfc cpl pvt lcpl ssgt msgt adm maj brig rev pres candidate lawmaker whip deputy mp mep undersecretary

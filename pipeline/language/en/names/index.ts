@@ -1,13 +1,19 @@
 import type {Sentence} from '../../../model/sentence.ts'
 import {withoutNothing} from '../../../text/reading.ts'
 import type {Gazetteers} from '../gazetteers/index.ts'
-import type {Draft} from '../token.ts'
+import {anyOf} from '../lexicon/index.ts'
+import {isPlural} from '../quantities/counted.ts'
+import {type Draft, isLower, type Token} from '../token.ts'
 import {joinAliases} from './aliases.ts'
 import {appositionOf} from './apposition.ts'
 import {candidatesIn, type Habits, habitsOf} from './candidates.ts'
+import {isCommonWord} from './common.ts'
+import {titleHeads} from './cues.ts'
 import {type Wanted, wantedNames} from './fixed.ts'
 import {keyOf, type Mention} from './mention.ts'
 import {Types} from './types.ts'
+
+const isPlainSaying = anyOf('plainSaying')
 
 export type NameMention = Sentence['names'][number]
 
@@ -30,6 +36,11 @@ export function nameSentences(
   const types = new Types(mentions, {drafts, habits, text, gazetteers})
   for (const {place} of datelines)
     if (place !== undefined) for (const part of place.split('/')) types.settle(keyOf(part), 'place', 6)
+  for (const {key, sentence, first, last} of mentions)
+    if (isInsertedBehindTitle(drafts[sentence]!.tokens, first, last)) types.settle(key, 'person', 4)
+  for (const {key, sentence, first, last, text: written} of mentions)
+    if (first === last && speaks(drafts[sentence]!.tokens, last) && !isCommonWord(written.toLowerCase()))
+      types.mustName(key)
   const {joined, ambiguous} = joinAliases(mentions, types, drafts, text, aliases)
   const found: NameMention[][] = drafts.map(() => [])
   for (const mention of mentions) {
@@ -52,6 +63,24 @@ export function nameSentences(
     bySentence: found,
     ambiguous: [...ambiguous].map(([key, fits]) => ({name: written(key), fits: fits.map(written)})),
   }
+}
+
+/** "Velmora said": a word that no list has, and no plural, is whose name it is. */
+const speaks = (tokens: readonly Token[], at: number): boolean =>
+  isPlainSaying(tokens[at + 1]?.low) && !isPlural(tokens[at]!.low) && tokens[at]!.text.length > 2
+
+/** "the envoy, Seo Min Ah, …": who holds an office is a person, whatever the name looks like. */
+const isInsertedBehindTitle = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const title = tokens[first - 2]
+  const behind = tokens[last + 1]?.text
+  return (
+    tokens[first - 1]?.text === ',' &&
+    isLower(title) &&
+    !title.possessive &&
+    titleHeads.has(title.low) &&
+    (behind === undefined || /^[,.;)]$/.test(behind)) &&
+    tokens[first - 3]?.low !== 'a'
+  )
 }
 
 /** The candidates of all sentences with their texts and keys. */

@@ -6,6 +6,7 @@ import {organisationHeads, otherHeads, particles, placeHeads} from './cues.ts'
 /** Whether a token can begin or carry on a name. Months and weekdays can't, nor the letters of "US$". */
 export const canStart = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
+  if (hasArticle(token)) return true
   if (
     !isCapital(token) ||
     token.text.length > 60 ||
@@ -18,6 +19,12 @@ export const canStart = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   return !(next?.kind === 'symbol' && next.start === token.end && token.text.length <= 3)
 }
+
+/** "al-Mansur", "el-Tayeb": an article in small letters is part of the name. */
+export const hasArticle = (token: Token | undefined): boolean =>
+  token?.first === 'small' &&
+  token.text.length < 40 &&
+  /^(?:al|el|ad|an|ar|as|ash|at|az|ed|er|es|ez|ul)-\p{Lu}/u.test(token.text)
 
 const beforeNumbers = new Set(['No.', 'Nos.', 'Art.', 'Sec.', 'Fig.', 'Vol.', 'Mar.', 'Op.', 'Ch.', 'Rs.'])
 

@@ -26,6 +26,7 @@ export interface Mention {
   readonly isPossessive: boolean
   readonly isReflexive: boolean
   readonly isQuoted: boolean
+  readonly isJoined: boolean // "Roe and Lind"
   readonly clause: number // the word that governs it
 }
 
@@ -67,6 +68,7 @@ export function mentionsIn(sentence: ReadSentence, index: number, genderOf: Gend
         isPerson: type === 'person',
         gender: type === 'person' ? gender : undefined,
         ...placeOf(tree, heads.get(name)!, sentence),
+        isJoined: isJoined(tree, heads.get(name)!, named, name),
       })
       return
     }
@@ -89,9 +91,19 @@ export function mentionsIn(sentence: ReadSentence, index: number, genderOf: Gend
       isPerson: true,
       gender: pronoun ?? (noun === 'either' ? undefined : noun),
       ...placeOf(tree, at, sentence),
+      isJoined: false,
     })
   })
   return found
+}
+
+/** Whether a name stands in a row with another name. */
+const isJoined = (tree: Tree, top: number, named: readonly (number | undefined)[], name: number): boolean => {
+  const isOther = (at: number) => named[at] !== undefined && named[at] !== name
+  return (
+    (tree.relations[top] === 'conj' && tree.heads[top]! >= 0 && isOther(tree.heads[top]!)) ||
+    tree.children[top]!.some(child => tree.relations[child] === 'conj' && isOther(child))
+  )
 }
 
 /** For each word the name that it stands in. Names and words are both in the text's order. */

@@ -128,6 +128,7 @@ class Item {
       best.score >= from &&
       rival < from &&
       isNameable(best.person, pronoun) &&
+      !this.isOneOfSeveral(best.person, pronoun) &&
       !this.hasUnnamedSince(best.person, pronoun)
     const meant = isCertain ? best.person : undefined
     this.previous.set(pronoun.gender!, {mention: pronoun, meant})
@@ -135,6 +136,15 @@ class Item {
     this.touch(meant, pronoun)
     meant.path = [...meant.path.slice(1 - most), pronoun]
     return meant
+  }
+
+  /** "Roe and Lind" before "he": one of the two, unless the other is of the other sex. */
+  isOneOfSeveral({last, key}: Person, pronoun: Mention): boolean {
+    if (!last.isJoined) return false
+    const others = this.persons.filter(
+      one => one.key !== key && one.last.isJoined && one.last.sentence === last.sentence,
+    )
+    return others.length === 0 || others.some(one => agrees(one.gender, pronoun.gender))
   }
 
   /** Somebody without a name who could be meant as well: "the driver". */

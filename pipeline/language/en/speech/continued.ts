@@ -20,7 +20,7 @@ export function continued(
   text: string,
 ): Said {
   const isQuotation = marks.length > 0 && marks[0]!.start <= draft.start + 1 && marks.at(-1)!.end >= draft.end - 1
-  if (!isQuotation || before === undefined) return one
+  if (!isQuotation || before === undefined || before.draft.turn !== undefined) return one
   const {speech, quotations: told} = before.said
   const isSame = before.draft.block === draft.block
   if (!isSame && before.draft.block !== draft.block - 1) return one
@@ -62,7 +62,7 @@ export function attributeBackward(
     const goesOn = (mark?.end ?? 0) > draft.end || isOpen
     const {speech, quotations} = said[index]!
     const speaker = said[index + 1]!.speech?.speaker
-    if (!goesOn || speaker === undefined || speech?.speaker !== undefined) continue
+    if (!goesOn || speaker === undefined || speech?.speaker !== undefined || draft.turn !== undefined) continue
     const last = quotations.length - 1
     said[index] = {
       quotations: quotations.map((one, at) => (at === last ? {...one, speaker} : one)),

@@ -1,7 +1,7 @@
 import type {Sentence} from '../../../model/sentence.ts'
 import type {NameMention} from '../names/index.ts'
-import type {Meant} from '../reference/article.ts'
 import type {Draft, Token} from '../token.ts'
+import type {Turn} from '../turns/index.ts'
 import type {Candidate} from './candidate.ts'
 import {channelOf} from './channel.ts'
 import {attributeBackward, continued, halvesJoined} from './continued.ts'
@@ -10,6 +10,7 @@ import type {Quoted} from './marks.ts'
 import {quotationOf} from './quotation.ts'
 import {introducedBy, mainVerb, signedBy, speakerOfMark, verbsOf} from './reported.ts'
 import {subjectOf} from './subject.ts'
+import {quotedBy, toldBy} from './through.ts'
 
 export type Quotation = Sentence['quotations'][number]
 export type Speech = NonNullable<Sentence['speech']>
@@ -21,21 +22,37 @@ export interface Said {
   readonly speech: Speech | undefined
 }
 
+/** Who alone can be meant by "he" or "she" at an offset of a sentence, given whom earlier sentences quote. */
+export type SoleOf = (
+  sentence: number,
+  offset: number,
+  speaks: (sentence: number) => string | undefined,
+) => string | undefined
+
 /** A document's quotations and reported speech, sentence by sentence. */
 export function readSpeech(
   drafts: readonly Draft[],
   quoted: readonly (readonly Quoted[])[],
   names: readonly (readonly NameMention[])[],
   text: string,
-  meant: Meant,
+  soleOf: SoleOf,
+  speakerOf: (turn: Turn) => Speaker | undefined = () => undefined,
 ): Said[] {
   const descriptions = descriptionsOf(drafts, names)
   const said: Said[] = []
   for (const [index, draft] of drafts.entries()) {
+    if (draft.turn !== undefined) {
+      const speaker =
+        speakerOf(draft.turn) ?? (draft.turn.by === 'before' ? introducer(drafts, said, index) : undefined)
+      said.push(saidInTurn(draft, draft.turn, speaker))
+      continue
+    }
     const one =
       draft.end - draft.start > longestRead
         ? {quotations: [], speech: undefined}
-        : speechOf(draft, quoted[index]!, names[index]!, text, descriptions, at => meant(index, at)?.name.key)
+        : speechOf(draft, quoted[index]!, names[index]!, text, descriptions, at =>
+            soleOf(index, at, before => said[before]?.speech?.speaker?.key),
+          )
     const open =
       one.speech === undefined ||
       (one.speech.speaker === undefined && one.quotations.some(quotation => quotation.kind === 'direct'))
@@ -45,6 +62,26 @@ export function readSpeech(
   }
   attributeBackward(said, drafts, quoted)
   return said
+}
+
+/** What is said in a turn is quoted from end to end; what is asked there is nobody's. */
+function saidInTurn({start, end}: Draft, {kind}: Turn, speaker: Speaker | undefined): Said {
+  if (kind === 'asked') return {quotations: [], speech: undefined}
+  const by = speaker === undefined ? {} : {speaker}
+  return {
+    quotations: [{start, end, inner: {start, end}, kind: 'direct', ...by}],
+    speech: {kind: 'direct', ...by},
+  }
+}
+
+/** "Lind wrote:" and then the words: whose they are tells the last sentence before the block, when it leads to them. */
+function introducer(drafts: readonly Draft[], said: readonly Said[], index: number): Speaker | undefined {
+  let first = index
+  while (first > 0 && drafts[first - 1]!.turn === drafts[index]!.turn) first--
+  const [before, told] = [drafts[first - 1], said[first - 1]]
+  if (before === undefined || before.block < drafts[index]!.block - 1) return undefined
+  if (before.turn?.by === 'before') return told?.speech?.speaker // the block before it went on in another paragraph
+  return before.tokens.at(-1)?.text === ':' ? told?.speech?.speaker : undefined
 }
 
 /** Characters a sentence may have and still be read for speech: what is longer is no prose. */
@@ -66,21 +103,26 @@ function speechOf(
   const verb = mainVerb(verbs, marks)
   // "According to Lind, …": Lind says it; but words quoted there are their own speaker's
   const passes = source.candidate !== undefined && verb?.speaker !== undefined && marks.length > 0
+  // "Voss, quoting Lind, said": she is who says it
+  const quotee = verb === undefined || passes ? undefined : quotedBy(tokens, outside, names, text)
   const found = passes
     ? verb.speaker
     : (source.candidate ??
+      quotee ??
       verb?.speaker ??
       signedBy(tokens, marks, names, text) ??
       introducedBy(tokens, marks, names, text) ??
       (marks.length > 0 && subject?.medium !== true ? ownerOfWords(tokens, subject) : undefined))
-  const channel = source.channel ?? (passes ? source.candidate?.text : undefined)
+  const channel =
+    source.channel ?? (passes ? source.candidate?.text : quotee === undefined ? undefined : verb?.speaker.text)
   const told = (one: Candidate | undefined) => (one === undefined ? undefined : resolved(one, descriptions, person))
   const speaker = told(found)
   const isTold = verb !== undefined || source.candidate !== undefined || found !== undefined
   const quotations = halvesJoined(
     marks.map((mark, index) => {
-      const own = told(speakerOfMark(verbs, marks, index, tokens) ?? found)
-      return quotationOf({mark, draft, text, told: isTold, speaker: own, channel})
+      const own = quotee ?? speakerOfMark(verbs, marks, index, tokens) ?? found
+      const through = channel ?? toldBy(verbs, own, tokens)?.text
+      return quotationOf({mark, draft, text, told: isTold, speaker: told(own), channel: through})
     }),
     draft,
   )

@@ -11,7 +11,7 @@ const isDeterminer = anyOf('article', 'demonstrative', 'possessive', 'quantifier
 const endsPhrase = anyOf('phraseEnd')
 
 /** The first word of the phrase that ends at `at`: "Lind's office", "the Norland foreign ministry", "one resident". */
-function startOfPhrase(tokens: readonly Token[], at: number): number {
+export function startOfPhrase(tokens: readonly Token[], at: number): number {
   let first = at
   while (first > 0 && at - first < 6) {
     const before = tokens[first - 1]!

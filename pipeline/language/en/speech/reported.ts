@@ -22,7 +22,7 @@ const isPlainSaying = anyOf('plainSaying')
 const isPaper = anyOf('paper')
 
 /** A verb that reports, with its subject. */
-interface Verb {
+export interface Verb {
   readonly token: Token
   readonly saying: boolean
   readonly speaker: Candidate
@@ -57,7 +57,7 @@ export function verbsOf({tokens, outside, marks, names, text, subject, without}:
       : marks.some(mark => mark.start >= token.end && mark.start - token.end < reach)
     const speaker =
       quotedAs(tokens, index, names, text) ??
-      speakerBefore(tokens, index, names, text, isOpen) ??
+      speakerBefore(tokens, index, names, text, {open: isOpen, saying}) ??
       speakerAfter(tokens, index, names, text, marks) ??
       (leansOnSubject(tokens, index) ? subject : undefined)
     if (
@@ -186,6 +186,8 @@ const isReading = (tokens: readonly Token[], index: number, marks: readonly Quot
 /** The "claim" of "an asylum claim": a verb in its plain form stands behind a plural. */
 const isNoun = (tokens: readonly Token[], index: number): boolean => {
   if (!/^(?:say|warn|argue|claim|insist|complain|fear|predict)$/.test(tokens[index]!.low)) return false
+  if (tokens[index]!.low === 'say')
+    return /^(?:no|more|final|little|much|any|some|first|last)$/.test(tokens[index - 1]?.low ?? '')
   const before = tokens[/^(?:also|now|still)$/.test(tokens[index - 1]?.low ?? '') ? index - 2 : index - 1]
   return before === undefined || !(isPlural(before.low) || /^(?:they|we|you|i)$/.test(before.low))
 }

@@ -1,12 +1,15 @@
 import {anyOf} from '../lexicon/index.ts'
 import type {NameMention} from '../names/index.ts'
+import {isPlural} from '../quantities/counted.ts'
+import {personNouns} from '../reference/person-nouns.ts'
 import {isLower, type Token} from '../token.ts'
 import {type Candidate, named, pronounCandidate, pronouns} from './candidate.ts'
-import {phraseEnding} from './phrases.ts'
+import {phraseEnding, startOfPhrase} from './phrases.ts'
 import {subjectStart} from './subject.ts'
 
 const isSpeaker = anyOf('speaker')
 
+const endsPhrase = anyOf('phraseEnd')
 const isBe = anyOf('be')
 const isPassedOver = anyOf('passedOver')
 
@@ -16,7 +19,7 @@ export function speakerBefore(
   index: number,
   names: readonly NameMention[],
   text: string,
-  open = false,
+  {open = false, saying = false}: {readonly open?: boolean; readonly saying?: boolean} = {},
 ): Candidate | undefined {
   let at = behindDay(tokens, index - 1)
   while (at >= 0 && (isPassedOver(tokens[at]!.low) || (isLower(tokens[at]) && /ly$/.test(tokens[at]!.low)))) at--
@@ -41,7 +44,7 @@ export function speakerBefore(
   const head = headBefore(tokens, at, names)
   const found = tokens[head]!
   const name = names.find(one => one.start <= found.start && one.end >= found.baseEnd)
-  if (name === undefined || found.possessive) return phraseEnding(tokens, head, text, open)
+  if (name === undefined || found.possessive) return phraseEnding(tokens, head, text, open || (head < at && saying))
   return jointSpeaker(tokens, name, names, text) ?? named(name, text)
 }
 
@@ -78,24 +81,64 @@ function behindDay(tokens: readonly Token[], at: number): number {
   return tokens[at - 1]?.low === 'on' ? at - 2 : at - 1
 }
 
-/** "Lind of Greenpeace in Norway says": from a name behind a preposition back to the name it goes with. */
+/**
+ * "Lind of Greenpeace in Norway says", "Farmers along the lower valley said": from what stands behind prepositions back to the name or
+ * noun of persons that it goes with, the farthest one. A place is not who speaks where somebody is told to be there.
+ */
 function headBefore(tokens: readonly Token[], at: number, names: readonly NameMention[]): number {
   let head = at
-  for (let steps = 0; steps < 3; steps++) {
-    const name = names.find(one => one.start <= tokens[head]!.start && one.end >= tokens[head]!.baseEnd)
-    if (name === undefined) return head
+  let best = at
+  for (let steps = 0; steps < 4; steps++) {
+    const token = tokens[head]!
+    const name = names.find(one => one.start <= token.start && one.end >= token.baseEnd)
     let first = head
-    while (first > 0 && tokens[first]!.start > name.start) first--
+    if (name === undefined) first = startOfPhrase(tokens, head)
+    else while (first > 0 && tokens[first]!.start > name.start) first--
     if (tokens[first - 1]?.low === 'the') first--
-    const before = tokens[first - 2]
-    if (!belonging.has(tokens[first - 1]?.low ?? '') || before?.kind !== 'word') return head
-    if (!names.some(one => one.end === before.baseEnd) && !isSpeaker(before.low)) return head
-    head = first - 2
+    const preposition = tokens[first - 1]?.low ?? ''
+    const isAgent = preposition === 'by'
+    if (!isAgent && !belonging.has(preposition)) break
+    let owner = first - 2
+    if (tokens[owner]?.low === 'and') owner-- // "workers in the yard and in the mill"
+    const noun = pastParticiple(tokens, owner)
+    if (isAgent && noun === owner) break // "a report by the watchdog"
+    if (tokens[noun]?.kind !== 'word' || tokens[noun]!.possessive || endsPhrase(tokens[noun]!.low)) break
+    head = noun
+    // "a spokesman for the rail board" is written whole
+    const isWhole = best === at && name === undefined && isSpeaker(tokens[noun]!.low)
+    if (isWhoSpeaks(tokens, noun, names) && !(isWhole && /^(?:for|of|at|from|with)$/.test(preposition))) best = noun
   }
-  return head
+  return best
 }
 
-const belonging = new Set('in at of for with from near'.split(' '))
+const belonging = new Set(
+  `in at of for with from near along on across around outside inside within beside behind under above to aboard off over
+  throughout`.split(/\s+/),
+)
+
+/** "farmers living along the river", "people displaced by the flood", "the man who lives there": the noun before the words on it. */
+function pastParticiple(tokens: readonly Token[], at: number): number {
+  const low = tokens[at]?.low ?? ''
+  for (const back of [1, 2]) if (/^(?:who|that)$/.test(tokens[at - back]?.low ?? '')) return at - back - 1
+  return isLower(tokens[at]) && /(?:ing|ed)$|^(?:close|hurt|caught|held|hit|known|seen)$/.test(low) ? at - 1 : at
+}
+
+/** Whether a word may stand for persons who speak: a name, a noun of speaking, one for a person, or a plural that counts nothing. */
+function isWhoSpeaks(tokens: readonly Token[], at: number, names: readonly NameMention[]): boolean {
+  const token = tokens[at]!
+  const name = names.find(one => one.end === token.baseEnd)
+  if (name !== undefined) return name.type !== 'place'
+  if (!isLower(token) && startOfPhrase(tokens, at) > 0) return false
+  return (
+    isSpeaker(token.low) ||
+    personNouns.has(token.low) ||
+    ((isPlural(token.low) || /men$|^(?:people|children)$/.test(token.low)) && !countsOnly.test(token.low))
+  )
+}
+
+/** "dozens of farmers": the words behind tell who. */
+const countsOnly =
+  /^(?:dozens|hundreds|thousands|scores|numbers|tens|millions|lots|groups|years|months|weeks|days|hours|parts|kinds)$/
 
 /** "Mara Lind, the foreign minister, said": the name before the inserted words. */
 function beforeApposition(

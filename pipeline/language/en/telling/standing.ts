@@ -17,6 +17,7 @@ export interface Standings {
 /** How sentences stand, by their clauses. */
 export function standings(clauses: Clauses): Standings {
   const standingOf = (sentence: Sentence): Standing => {
+    if (sentence.asked === true) return 'asked'
     if (!cue.test(sentence.text)) return 'told'
     if (asks(sentence)) return 'asked'
     const read = clauses(sentence)
@@ -57,8 +58,8 @@ const sideOf = ({polarity, force, claim}: Clause): string =>
   claim.by === 'nobody' || force === 'conditional' || force === 'asked' ? 'open' : polarity
 
 /** A question mark outside quoted words, or one that ends them. */
-const asks = ({text, start, quotations}: Sentence): boolean => {
-  if (/\?[\s"”’')\]]*$/.test(text.slice(-12))) return true
+const asks = ({text, start, quotations, asked}: Sentence): boolean => {
+  if (asked === true || /\?[\s"”’')\]]*$/.test(text.slice(-12))) return true
   for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1))
     if (!quotations.some(one => one.start <= start + at && start + at < one.end)) return true
   return false
