@@ -3,12 +3,13 @@ import type {Focus} from '../model/focus.ts'
 import {type Overlaps, overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
 import type {Stage} from '../model/stage.ts'
-import {castOf} from './actors.ts'
-import {bundlesOf} from './bundles.ts'
-import {disagreementsOf} from './disagree/index.ts'
-import {groupsOf} from './groups.ts'
+import {castOf} from './cast/actors.ts'
+import {bundlesOf} from './copies/bundles.ts'
+import {disagreementsOf} from './disagreements/index.ts'
+import {groupsOf} from './facts/groups.ts'
+import {sameFacts} from './facts/same-fact.ts'
+import {originBySource, originsAmong} from './origins/among.ts'
 import {collect} from './passages.ts'
-import {sameFacts} from './same-fact.ts'
 
 /** The articles that are used, and which of all that were read are independent. */
 export interface DeduplicateInput {
@@ -52,17 +53,4 @@ export const deduplicate: Stage<DeduplicateInput, Overlaps, DeduplicateSettings>
 function inOrder(articles: readonly AnnotatedArticle[]): AnnotatedArticle[] {
   const byId = new Map(articles.map(one => [one.article.id, one]))
   return [...byId.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
-}
-
-/** Of the origins of all that was read, those of the articles that are used. */
-function originsAmong(articles: readonly AnnotatedArticle[], origins: Focus['origins']): Focus['origins'] {
-  const used = new Set(articles.map(({article}) => article.id))
-  return origins
-    .map(origin => ({...origin, sources: origin.sources.filter(source => used.has(source))}))
-    .filter(({sources}) => sources.length > 0)
-}
-
-function originBySource(origins: Overlaps['origins'], articles: readonly AnnotatedArticle[]) {
-  const byId = new Map(origins.flatMap(({id, sources}) => sources.map(source => [source, id] as const)))
-  return (source: number) => byId.get(articles[source]!.article.id)!
 }

@@ -5,9 +5,9 @@ import {fold, foldName} from '../../text/fold.ts'
 import {stem} from '../../text/stem.ts'
 import {isStopWord} from '../../text/stop-words.ts'
 import {wordsOf} from '../../text/words.ts'
-import {daysApart} from '../gate.ts'
+import {mayBeOne} from '../cast/same-name.ts'
+import {daysApart} from '../facts/gate.ts'
 import type {Collection, Passage} from '../passages.ts'
-import {mayBeOne} from '../same-name.ts'
 
 /** Why a difference is none: the two speak of other times, or of other things. */
 export type Apart = Pick<Disagreement, 'class' | 'why'>

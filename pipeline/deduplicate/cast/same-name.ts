@@ -1,4 +1,4 @@
-import {editDistance} from '../text/nearest.ts'
+import {editDistance} from '../../text/nearest.ts'
 
 /**
  * Whether two actors may be one by their names: a word in common that is more than an initial, or a letter's difference.

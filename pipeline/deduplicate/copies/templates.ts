@@ -1,4 +1,4 @@
-import type {Collection} from './passages.ts'
+import type {Collection} from '../passages.ts'
 
 /** Sources in which a sentence must stand before it can count as a form. */
 const leastSources = 3

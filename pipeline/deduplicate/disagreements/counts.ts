@@ -1,7 +1,7 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Quantity} from '../../model/sentence.ts'
-import {otherEvent} from '../gate.ts'
-import {agree} from '../measures.ts'
+import {otherEvent} from '../facts/gate.ts'
+import {agree} from '../variables/measures.ts'
 import {type Answer, disagreementOf, mainActors} from './answers.ts'
 import type {Evidence} from './index.ts'
 

@@ -1,4 +1,4 @@
-import type {Quantity} from '../model/sentence.ts'
+import type {Quantity} from '../../model/sentence.ts'
 
 /** Values that a quantity leaves open: "more than 50" is everything above 50. */
 interface Interval {

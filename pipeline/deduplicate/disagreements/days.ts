@@ -2,7 +2,7 @@ import type {Language} from '../../language/language.ts'
 import type {Disagreement} from '../../model/overlap.ts'
 import type {DateMention, Sentence} from '../../model/sentence.ts'
 import {parseIso, weekdayNames, weekdayOf} from '../../text/calendar.ts'
-import {daysApart} from '../gate.ts'
+import {daysApart} from '../facts/gate.ts'
 import {type Answer, disagreementOf, mainActors} from './answers.ts'
 import type {Evidence} from './index.ts'
 

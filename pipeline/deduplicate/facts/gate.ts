@@ -1,12 +1,12 @@
-import type {Language} from '../language/language.ts'
-import type {DateMention, Quantity, Sentence} from '../model/sentence.ts'
-import {dayNumber, parseIso} from '../text/calendar.ts'
-import {isStopWord} from '../text/stop-words.ts'
-import type {Cast} from './actors.ts'
-import {strangersIn} from './details.ts'
-import {agree, sameMeasure} from './measures.ts'
-import type {Collection, Passage} from './passages.ts'
-import {mayBeOne} from './same-name.ts'
+import type {Language} from '../../language/language.ts'
+import type {DateMention, Quantity, Sentence} from '../../model/sentence.ts'
+import {dayNumber, parseIso} from '../../text/calendar.ts'
+import {isStopWord} from '../../text/stop-words.ts'
+import type {Cast} from '../cast/actors.ts'
+import {mayBeOne} from '../cast/same-name.ts'
+import {strangersIn} from '../copies/details.ts'
+import type {Collection, Passage} from '../passages.ts'
+import {agree, sameMeasure} from '../variables/measures.ts'
 
 /** Why two sentences can't report the same thing, however alike they are. `slot` tells what differs. */
 export interface Block {

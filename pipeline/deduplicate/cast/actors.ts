@@ -1,8 +1,8 @@
-import type {Language} from '../language/language.ts'
-import {actorIdOf} from '../model/id.ts'
-import type {Actor} from '../model/overlap.ts'
-import type {AnnotatedArticle, NameMention} from '../model/sentence.ts'
-import {foldName} from '../text/fold.ts'
+import type {Language} from '../../language/language.ts'
+import {actorIdOf} from '../../model/id.ts'
+import type {Actor} from '../../model/overlap.ts'
+import type {AnnotatedArticle, NameMention} from '../../model/sentence.ts'
+import {foldName} from '../../text/fold.ts'
 import {nameFamilies} from './name-families.ts'
 
 /** Everybody named in the folder, and which actor a mention's key means. */

@@ -1,5 +1,5 @@
-import {postingsOf} from '../text/postings.ts'
-import type {Passage} from './passages.ts'
+import {postingsOf} from '../../text/postings.ts'
+import type {Passage} from '../passages.ts'
 
 /** Two passages that share enough of their rare stems to be worth scoring. */
 export interface Candidate {

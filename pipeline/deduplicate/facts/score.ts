@@ -1,7 +1,7 @@
-import {ownWeight} from '../text/weights.ts'
+import {ownWeight} from '../../text/weights.ts'
+import {type Collection, massOf, type Passage} from '../passages.ts'
+import {agree, sameMeasure} from '../variables/measures.ts'
 import {coverageOf} from './coverage.ts'
-import {agree, sameMeasure} from './measures.ts'
-import {type Collection, massOf, type Passage} from './passages.ts'
 
 /** How much two sentences say the same, and what shows it. */
 export interface Score {

@@ -1,6 +1,6 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {NameMention} from '../../model/sentence.ts'
-import {mayBeOne} from '../same-name.ts'
+import {mayBeOne} from '../cast/same-name.ts'
 import {disagreementOf, sharedRun} from './answers.ts'
 import type {Evidence} from './index.ts'
 

@@ -1,5 +1,5 @@
-import {sharedCount} from '../text/postings.ts'
-import {type Collection, functionWeight, type Passage, wholeWeight} from './passages.ts'
+import {sharedCount} from '../../text/postings.ts'
+import {type Collection, functionWeight, type Passage, wholeWeight} from '../passages.ts'
 
 /** What a word is worth whose like the other sentence has: "resign" beside "resignation". */
 const alikeShare = 0.8

@@ -1,8 +1,8 @@
+import {type Block, gate} from '../facts/gate.ts'
+import type {Collection, Passage} from '../passages.ts'
 import {type Copies, exactCopies, nearCopies} from './copies.ts'
 import {differingDetails} from './details.ts'
 import {companions, formVariants} from './forms.ts'
-import {type Block, gate} from './gate.ts'
-import type {Collection, Passage} from './passages.ts'
 import {isTemplate} from './templates.ts'
 
 /** Copies and near copies of one sentence: from here on its longest text stands for all. */

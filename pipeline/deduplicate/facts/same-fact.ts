@@ -1,10 +1,10 @@
-import type {Language} from '../language/language.ts'
+import type {Language} from '../../language/language.ts'
+import type {Bundle, Variant} from '../copies/bundles.ts'
+import {differingDetails} from '../copies/details.ts'
+import type {Collection, Passage} from '../passages.ts'
 import {averageLink, type Link} from './average-link.ts'
-import type {Bundle, Variant} from './bundles.ts'
 import {candidatesOf} from './candidates.ts'
-import {differingDetails} from './details.ts'
 import {type Block, gate} from './gate.ts'
-import type {Collection, Passage} from './passages.ts'
 import {comparesWhole, sameFactIn, scoreOf} from './score.ts'
 
 /** Two sentences of different sources that are alike. */

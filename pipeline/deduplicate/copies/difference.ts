@@ -1,5 +1,5 @@
-import {fold} from '../text/fold.ts'
-import {wordsOf} from '../text/words.ts'
+import {fold} from '../../text/fold.ts'
+import {wordsOf} from '../../text/words.ts'
 
 /** Words of a sentence that are aligned, and words of a difference that are shown. */
 const mostWords = 120

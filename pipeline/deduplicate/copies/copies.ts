@@ -1,10 +1,10 @@
-import {containedPairs} from '../text/containment-join.ts'
-import {fold} from '../text/fold.ts'
-import {Lexicon} from '../text/lexicon.ts'
-import {frequenciesOf} from '../text/postings.ts'
-import {shingleSets} from '../text/shingle-sets.ts'
-import {wordsOf} from '../text/words.ts'
-import type {Passage} from './passages.ts'
+import {containedPairs} from '../../text/containment-join.ts'
+import {fold} from '../../text/fold.ts'
+import {Lexicon} from '../../text/lexicon.ts'
+import {frequenciesOf} from '../../text/postings.ts'
+import {shingleSets} from '../../text/shingle-sets.ts'
+import {wordsOf} from '../../text/words.ts'
+import type {Passage} from '../passages.ts'
 
 /** Sentences of the same folded words: compared as one from here on. */
 export interface Copies {

@@ -1,5 +1,5 @@
-import {foldName} from '../text/fold.ts'
-import {editDistance} from '../text/nearest.ts'
+import {foldName} from '../../text/fold.ts'
+import {editDistance} from '../../text/nearest.ts'
 
 /** Keys that mean one actor; `alias` is the name the user wants printed. */
 export interface Family {

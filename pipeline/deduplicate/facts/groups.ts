@@ -1,14 +1,12 @@
-import {groupIdOf, type OriginId} from '../model/id.ts'
-import type {Group} from '../model/overlap.ts'
-import {stem} from '../text/stem.ts'
-import {wordsOf} from '../text/words.ts'
-import type {Bundle} from './bundles.ts'
-import {differenceOf} from './difference.ts'
-import type {Collection, Passage} from './passages.ts'
+import {groupIdOf} from '../../model/id.ts'
+import type {Group} from '../../model/overlap.ts'
+import {stem} from '../../text/stem.ts'
+import {wordsOf} from '../../text/words.ts'
+import type {Bundle} from '../copies/bundles.ts'
+import {differenceOf} from '../copies/difference.ts'
+import type {OriginOf} from '../origins/among.ts'
+import type {Collection, Passage} from '../passages.ts'
 import {scoreOf} from './score.ts'
-
-/** Which origin a source belongs to, by the source's place. */
-export type OriginOf = (source: number) => OriginId
 
 /** Groups from bundles that were joined: every member kept, the most complete one printed. */
 export function groupsOf(
