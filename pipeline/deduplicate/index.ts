@@ -29,7 +29,7 @@ export interface DeduplicateSettings {
  */
 export const deduplicate: Stage<DeduplicateInput, Overlaps, DeduplicateSettings> = {
   name: 'deduplicate',
-  version: 4,
+  version: 5,
   output: overlaps,
   run: (given, {aliases = [], language}) => {
     const articles = inOrder(given.articles)
@@ -38,12 +38,12 @@ export const deduplicate: Stage<DeduplicateInput, Overlaps, DeduplicateSettings>
     const {bundles, variants, templates} = bundlesOf(collection)
     const origins = originsAmong(articles, given.focus.origins)
     const originOf = originBySource(origins, articles)
-    const {clusters, blocked, linked} = sameFacts(bundles, collection, templates, variants)
+    const {clusters, shared, blocked, linked} = sameFacts(bundles, collection, templates, variants)
     const evidence = bundles.filter(bundle => !templates.has(bundle.leader))
     return {
       actors: cast.actors,
       origins,
-      groups: groupsOf(clusters, bundles, collection, originOf, templates),
+      groups: groupsOf({clusters, shared}, bundles, collection, originOf, templates),
       disagreements: disagreementsOf({collection, bundles: evidence, variants, blocked, linked, originOf}),
     }
   },

@@ -6,11 +6,15 @@ import type {Bundle} from '../copies/bundles.ts'
 import {differenceOf} from '../copies/difference.ts'
 import type {OriginOf} from '../origins/among.ts'
 import type {Collection, Passage} from '../passages.ts'
+import type {SameFacts} from './same-fact.ts'
 import {scoreOf} from './score.ts'
 
-/** Groups from bundles that were joined: every member kept, the most complete one printed. */
+/**
+ * Groups from bundles that were joined: every member kept, the most complete one printed. A sentence stands in one group of
+ * those that say the same, and besides in one of those that share a fact with it.
+ */
 export function groupsOf(
-  clusters: readonly (readonly number[])[],
+  {clusters, shared}: Pick<SameFacts, 'clusters' | 'shared'>,
   bundles: readonly Bundle[],
   collection: Collection,
   originOf: OriginOf,
@@ -20,24 +24,32 @@ export function groupsOf(
   const alone = [...bundles.keys()].filter(
     at => !inCluster.has(at) && bundles[at]!.members.length > 1 && !templates.has(bundles[at]!.leader),
   )
-  return [...clusters, ...alone.map(at => [at])]
-    .map(cluster =>
-      groupOf(
-        cluster.map(at => bundles[at]!),
-        collection,
-        originOf,
-      ),
+  const make = (kind: 'same-fact' | 'shared-fact') => (cluster: readonly number[]) =>
+    groupOf(
+      kind,
+      cluster.map(at => bundles[at]!),
+      collection,
+      originOf,
     )
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const same = [...clusters, ...alone.map(at => [at])].map(make('same-fact'))
+  const known = new Set(same.map(({id}) => id))
+  return [...same, ...shared.map(make('shared-fact')).filter(({id}) => !known.has(id))].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )
 }
 
-function groupOf(bundles: readonly Bundle[], collection: Collection, originOf: OriginOf): Group {
+function groupOf(
+  joined: 'same-fact' | 'shared-fact',
+  bundles: readonly Bundle[],
+  collection: Collection,
+  originOf: OriginOf,
+): Group {
   const {passages} = collection
   const places = bundles.flatMap(bundle => bundle.members).sort((a, b) => a - b)
   const members = places.map(place => passages[place]!)
   const printed = mostComplete(members, collection)
-  const kind = bundles.length > 1 ? 'same-fact' : bundles[0]!.exact ? 'copy' : 'near-copy'
-  const {score, why} = kind === 'same-fact' ? reasonOf(bundles, collection) : copyReason(bundles[0]!, collection)
+  const kind = bundles.length > 1 ? joined : bundles[0]!.exact ? 'copy' : 'near-copy'
+  const {score, why} = bundles.length > 1 ? reasonOf(bundles, collection) : copyReason(bundles[0]!, collection)
   return {
     id: groupIdOf(members.map(member => member.sentence.id)),
     kind,
@@ -45,7 +57,7 @@ function groupOf(bundles: readonly Bundle[], collection: Collection, originOf: O
     members: members.map(member => member.sentence.id).sort(),
     origins: [...new Set(members.map(member => originOf(member.source)))].sort(),
     score: round(score),
-    why: `${why}; prints the most complete member`,
+    why: `${why}; ${kind === 'shared-fact' ? 'each tells more besides' : 'prints the most complete member'}`,
   }
 }
 

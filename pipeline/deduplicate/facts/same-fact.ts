@@ -1,11 +1,14 @@
 import type {Language} from '../../language/language.ts'
+import type {DateMention} from '../../model/sentence.ts'
 import type {Bundle, Variant} from '../copies/bundles.ts'
 import {differingDetails} from '../copies/details.ts'
 import type {Collection, Passage} from '../passages.ts'
 import {averageLink, type Link} from './average-link.ts'
 import {candidatesOf} from './candidates.ts'
-import {type Block, gate} from './gate.ts'
-import {comparesWhole, sameFactIn, scoreOf} from './score.ts'
+import {type Block, daysApart, eventTolerance, gate} from './gate.ts'
+import {likenessIn} from './likeness.ts'
+import {comparesWhole, sameFact, sameFactIn, scoreOf, wholeShare} from './score.ts'
+import {secondOrder} from './second-order.ts'
 
 /** Two sentences of different sources that are alike. */
 export interface Linked {
@@ -28,13 +31,21 @@ const fewestStems = 2
 /** Coverage from which two sentences are so near in words that another figure, day or name makes them two statements. */
 const nearWords = 0.55
 
-/** Bundles of different sources that report one fact in other words, as lists of places in `bundles`. */
+/** What sources have in common, as lists of places in `bundles`. */
+export interface SameFacts {
+  readonly clusters: number[][] // sentences of which each tells what the others mainly say
+  readonly shared: number[][] // sentences that have a fact in common, whatever else each of them tells
+  readonly blocked: Blocked[]
+  readonly linked: Linked[]
+}
+
+/** Bundles of different sources that report one fact in other words. */
 export function sameFacts(
   bundles: readonly Bundle[],
   collection: Collection,
   templates: ReadonlySet<number>,
   variants: readonly Variant[],
-): {clusters: number[][]; blocked: Blocked[]; linked: Linked[]} {
+): SameFacts {
   const {passages, weights, language} = collection
   const places = [...bundles.keys()].filter(at => {
     const {leader} = bundles[at]!
@@ -47,30 +58,73 @@ export function sameFacts(
     const [x, y] = [bundles[places[a]!]!.leader, bundles[places[b]!]!.leader]
     return `${Math.min(x, y)} ${Math.max(x, y)}`
   }
-  const links: Link[] = []
+  const likeness = likenessIn(collection)
+  const [strict, loose]: [Link[], Link[]] = [[], []]
   const linked: Linked[] = []
   const blocked: Blocked[] = []
+  const isWhole = comparesWhole(passages.length)
+  const whole = wholeShare(passages.length)
+  const bar = sameFactIn(passages.length)
   for (const {a, b} of candidatesOf(leaders, weights)) {
     if (apart.has(keyOf(a, b))) continue
-    const {value, least} = scoreOf(leaders[a]!, leaders[b]!, collection)
-    if (value < leastBlocked) continue
     const [x, y] = [leaders[a]!, leaders[b]!]
+    const {value, least} = scoreOf(x, y, collection)
+    const odds = isWhole ? 0 : likeness(x, y)
+    if (value < leastBlocked && odds < 0) continue
     const formLike = least >= nearWords ? differingDetails(x.sentence, y.sentence, 'all', language) : undefined
     const block = gate(x, y, collection) ?? formLike ?? (least >= nearWords ? otherStage(x, y, language) : undefined)
     const pair = {a: bundles[places[a]!]!.leader, b: bundles[places[b]!]!.leader, score: value}
-    if (block !== undefined) {
-      blocked.push({...pair, block})
-      continue
+    if (value >= leastBlocked) {
+      if (block !== undefined) blocked.push({...pair, block})
+      else linked.push(pair)
     }
-    linked.push(pair)
-    if (comparesWhole(passages.length) || backs(x, y, language)) links.push({a, b, score: value})
+    const score = whole * value + (1 - whole) * Math.min(1, Math.max(0, bar + odds / perBar))
+    if (block === undefined && (isWhole || backs(x, y, language))) strict.push({a, b, score})
+    if (!isWhole && mayShare([x, y], block, value, odds)) loose.push({a, b, score})
   }
+  const oneSource = (a: number, b: number): boolean =>
+    shareSource(bundles[places[a]!]!, bundles[places[b]!]!) || apart.has(keyOf(a, b))
   const barred = (a: number, b: number): boolean =>
-    shareSource(bundles[places[a]!]!, bundles[places[b]!]!) ||
-    apart.has(keyOf(a, b)) ||
-    gate(leaders[a]!, leaders[b]!, collection) !== undefined
-  const clusters = averageLink(leaders.length, links, sameFactIn(passages.length), barred)
-  return {clusters: clusters.map(cluster => cluster.map(at => places[at]!)), blocked, linked}
+    oneSource(a, b) || gate(leaders[a]!, leaders[b]!, collection) !== undefined
+  const mayTellOne = (a: number, b: number) => !oneSource(a, b) && likeness(leaders[a]!, leaders[b]!) > leastOdds
+  const inBundles = (clusters: number[][]) => clusters.map(cluster => cluster.map(at => places[at]!))
+  return {
+    clusters: inBundles(averageLink(leaders.length, strict, bar, barred)),
+    shared: inBundles(averageLink(leaders.length, secondOrder(loose, mayTellOne), bar - lower, oneSource)),
+    blocked,
+    linked,
+  }
+}
+
+/** Odds that move the score of a link by its whole range. */
+const perBar = 8
+
+/** What a shared fact asks for less than one that makes sentences stand for one another. Swept 0 to .06 on one half of the topics of events/ecb.dev. */
+const lower = 0.02
+/** Odds under which two sentences share no fact, whatever third one they are both like. */
+const leastOdds = -3
+/** Likeness without which figures and days in common are a coincidence. */
+const leastShared = 0.15
+/** Odds from which two sentences share a fact whatever else differs between them. */
+const oddsThatOverrule = 2
+
+/** Where two sentences are alike as wholes, what differs is the matter; where they are not, it may be beside the fact they share. */
+function mayShare([a, b]: readonly [Passage, Passage], block: Block | undefined, value: number, odds: number): boolean {
+  if (value < leastShared) return false
+  if (block === undefined) return true
+  if (value >= sameFact || odds < oddsThatOverrule) return false
+  return block.slot !== 'date' && !(block.slot === 'event' && onOtherDays(a, b))
+}
+
+/** Both tell days, and none of one is near one of the other. */
+function onOtherDays({sentence: a}: Passage, {sentence: b}: Passage): boolean {
+  const [x, y] = [a, b].map(({dates}) => dates.filter(({granularity}) => granularity === 'day')) as [
+    DateMention[],
+    DateMention[],
+  ]
+  return (
+    x.length > 0 && y.length > 0 && !x.some(one => y.some(other => daysApart(one.value, other.value) <= eventTolerance))
+  )
 }
 
 /** Near in words, and one is planned where the other is done: not one statement. */

@@ -57,12 +57,15 @@ export const sameFactIn = (passages: number): number => sameFact + 0.03 * ownWei
 /** The score from which two figures are believed to be of one thing: in a large collection, formulas of the trade are alike too. */
 export const sureIn = (passages: number): number => sameFactIn(passages) + 0.15 * ownWeight(passages)
 
+/** How far whole sentences are compared in a collection, from 0 to 1. */
+export const wholeShare = (passages: number): number => Math.min(1, passages / thousands)
+
 export function scoreOf(a: Passage, b: Passage, collection: Collection): Score {
   const {weights, passages} = collection
   const shared = sharedStems(a.set, b.set)
   const mass = massOf(shared, weights)
   const least = mass === 0 ? 0 : mass / Math.max(a.mass, b.mass)
-  const large = Math.min(1, passages.length / thousands)
+  const large = wholeShare(passages.length)
   const told = large === 1 || mass === 0 ? 0 : toldLikeness(a, b, {shared, mass, least}, collection)
   const whole =
     wholeParts.coverage * coverageOf(a, b, collection) + wholeParts.evidence * Math.min(1, mass / wholeEvidence)
