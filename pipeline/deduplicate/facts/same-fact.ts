@@ -79,7 +79,7 @@ export function sameFacts(
       else linked.push(pair)
     }
     const score = whole * value + (1 - whole) * Math.min(1, Math.max(0, bar + odds / perBar))
-    if (block === undefined && (isWhole || backs(x, y, language))) strict.push({a, b, score})
+    if (block === undefined && (isWhole || (value >= leastBlocked && backs(x, y, language)))) strict.push({a, b, score})
     if (!isWhole && mayShare([x, y], block, value, odds)) loose.push({a, b, score})
   }
   const oneSource = (a: number, b: number): boolean =>

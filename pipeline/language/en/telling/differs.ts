@@ -1,5 +1,6 @@
 import type {DateMention, Quantity, Sentence} from '../../../model/sentence.ts'
-import {ofStatement} from './statement.ts'
+import {parseIso, weekdayNames, weekdayOf} from '../../../text/calendar.ts'
+import {ofStatement, saysOn} from './statement.ts'
 import {boundsDate} from './times.ts'
 
 /** Whether two sentences give other days, or other figures of one thing: then neither stands behind the other. */
@@ -8,7 +9,33 @@ export const differs = (a: Sentence, b: Sentence): boolean => otherDay(a, b) || 
 /** Both tell days of what happened, and have none in common. */
 function otherDay(a: Sentence, b: Sentence): boolean {
   const [left, right] = [daysOf(a), daysOf(b)]
-  return left.length > 0 && right.length > 0 && !left.some(x => right.some(y => overlap(x, y)))
+  if (left.length > 0 && right.length > 0) return !left.some(x => right.some(y => overlap(x, y)))
+  const [mine, theirs] = [weekdaysOf(a), weekdaysOf(b)]
+  return mine.length > 0 && theirs.length > 0 && !mine.some(day => theirs.includes(day))
+}
+
+/** Weekdays of what happened: a source without a date names days that nothing resolves. */
+function weekdaysOf(sentence: Sentence): number[] {
+  const {text, start, dates} = sentence
+  const told = daysOf(sentence).flatMap(({weekday, value, until}) =>
+    until !== undefined ? [] : [weekday ?? weekdayOn(value)],
+  )
+  const bare = [...text.matchAll(weekdays)].filter(
+    ({index, 0: word}) =>
+      !dates.some(date => date.start < start + index + word.length && start + index < date.end) &&
+      !saysOn(text.slice(0, index)) &&
+      !boundsDate(text.slice(0, index)),
+  )
+  return [...told, ...bare.map(({0: word}) => (weekdayNames as readonly string[]).indexOf(word))].filter(
+    day => day !== undefined && day >= 0,
+  ) as number[]
+}
+
+const weekdays = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g
+
+const weekdayOn = (value: string): number | undefined => {
+  const day = parseIso(value)
+  return day === undefined ? undefined : weekdayOf(day)
 }
 
 /** Days, but those of a statement, those that only bound a time, and those of which nothing is certain. */
@@ -40,7 +67,8 @@ function otherFigure(a: Sentence, b: Sentence): boolean {
 /** Ordinals name, and of stretches of time a sentence has several. */
 const isMeasured = ({kind, unit}: Quantity): boolean => kind !== 'ordinal' && kind !== 'duration' && unit !== ''
 
-function mayBeSame(x: Quantity, y: Quantity): boolean {
+/** Whether two figures may be one: bounds and rounding are allowed for. */
+export function mayBeSame(x: Quantity, y: Quantity): boolean {
   if (x.qualifier !== 'exact' && x.qualifier !== 'about' && x.qualifier !== 'nearly') return true
   if (y.qualifier !== 'exact' && y.qualifier !== 'about' && y.qualifier !== 'nearly') return true
   if (x.value <= (y.high ?? y.value) && y.value <= (x.high ?? x.value)) return true
