@@ -10,6 +10,7 @@ import {groupsOf} from './facts/groups.ts'
 import {sameFacts} from './facts/same-fact.ts'
 import {originBySource, originsAmong} from './origins/among.ts'
 import {collect} from './passages.ts'
+import {pairsOf} from './variables/pairs.ts'
 
 /** The articles that are used, and which of all that were read are independent. */
 export interface DeduplicateInput {
@@ -38,13 +39,14 @@ export const deduplicate: Stage<DeduplicateInput, Overlaps, DeduplicateSettings>
     const {bundles, variants, templates} = bundlesOf(collection)
     const origins = originsAmong(articles, given.focus.origins)
     const originOf = originBySource(origins, articles)
-    const {clusters, shared, blocked, linked} = sameFacts(bundles, collection, templates, variants)
+    const {clusters, shared, near, blocked, linked} = sameFacts(bundles, collection, templates, variants)
     const evidence = bundles.filter(bundle => !templates.has(bundle.leader))
+    const pairs = pairsOf(near, collection)
     return {
       actors: cast.actors,
       origins,
       groups: groupsOf({clusters, shared}, bundles, collection, originOf, templates),
-      disagreements: disagreementsOf({collection, bundles: evidence, variants, blocked, linked, originOf}),
+      disagreements: disagreementsOf({collection, bundles: evidence, variants, blocked, linked, pairs, originOf}),
     }
   },
 }

@@ -54,10 +54,18 @@ export function classify(
   return {class: 'conflict', printed: true, why: `${like}, but for what differs`}
 }
 
+/** The same where the sentences need not be alike. */
+export const differentThing = (
+  a: Sentence,
+  b: Sentence,
+  figures: readonly [Quantity, Quantity],
+  language: Language,
+): string | undefined => otherThing({sentence: a}, {sentence: b}, figures, 0, language)
+
 /** Why two figures are of different things, as far as they themselves and the words before them tell. */
 function otherThing(
-  {sentence: a}: Passage,
-  {sentence: b}: Passage,
+  {sentence: a}: Pick<Passage, 'sentence'>,
+  {sentence: b}: Pick<Passage, 'sentence'>,
   [x, y]: readonly [Quantity, Quantity],
   score: number,
   language: Language,

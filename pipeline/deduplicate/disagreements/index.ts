@@ -3,16 +3,19 @@ import type {Bundle, Variant} from '../copies/bundles.ts'
 import type {Blocked, Linked} from '../facts/same-fact.ts'
 import type {OriginOf} from '../origins/among.ts'
 import type {Collection} from '../passages.ts'
+import type {Pair} from '../variables/pairs.ts'
 import {otherAges} from './ages.ts'
 import {calendarClashes} from './calendar.ts'
 import {countsThatDiffer} from './counts.ts'
 import {eventDays} from './days.ts'
 import {oddsWithItself} from './itself.ts'
 import {otherNames} from './names.ts'
+import {oneQuestionEach} from './one-question.ts'
 import {figuresThatMayAgree, otherQuantities} from './quantities.ts'
 import {otherSpeakers} from './speakers.ts'
 import {otherStatus} from './status.ts'
 import {otherTimes} from './times.ts'
+import {otherValues} from './values.ts'
 
 /** What disagreements are looked for in. */
 export interface Evidence {
@@ -21,6 +24,7 @@ export interface Evidence {
   readonly variants: readonly Variant[] // near copies with another detail
   readonly blocked: readonly Blocked[] // alike, but something stands between
   readonly linked: readonly Linked[] // alike, and nothing does
+  readonly pairs: readonly Pair[] // values in sentences that may tell one fact, however unlike
   readonly originOf: OriginOf
 }
 
@@ -32,6 +36,7 @@ export function disagreementsOf(evidence: Evidence): Disagreement[] {
     ...eventDays(evidence),
     ...countsThatDiffer(evidence),
     ...otherQuantities(evidence),
+    ...otherValues(evidence),
     ...otherTimes(evidence),
     ...otherSpeakers(evidence),
     ...otherNames(evidence),
@@ -39,7 +44,9 @@ export function disagreementsOf(evidence: Evidence): Disagreement[] {
     ...otherAges(evidence),
     ...figuresThatMayAgree(evidence),
   ]
-  return withoutRepeats(found).sort((a, b) => Number(b.printed) - Number(a.printed) || (a.id < b.id ? -1 : 1))
+  return withoutRepeats(oneQuestionEach(found)).sort(
+    (a, b) => Number(b.printed) - Number(a.printed) || (a.id < b.id ? -1 : 1),
+  )
 }
 
 /** Two rules may meet on the same words: the first stands. */

@@ -1,13 +1,13 @@
-import type {Language} from '../../language/language.ts'
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Quantity, Sentence} from '../../model/sentence.ts'
 import {quantityClash} from '../facts/gate.ts'
 import {sureIn} from '../facts/score.ts'
-import type {Passage} from '../passages.ts'
+import type {Collection, Passage} from '../passages.ts'
 import {agree, sameMeasure} from '../variables/measures.ts'
-import {type Answer, disagreementOf, sharedRun} from './answers.ts'
+import {type Answer, disagreementOf, sharedWords} from './answers.ts'
 import {classify, type Verdict} from './classify.ts'
 import type {Evidence} from './index.ts'
+import {isMeasuredAlike, tellsBoth} from './two-figures.ts'
 
 /** A figure in a passage. */
 interface Figure {
@@ -31,7 +31,10 @@ export function* otherQuantities(evidence: Evidence): Generator<Disagreement> {
   }
 }
 
-function rivalFigures({collection, variants, blocked}: Evidence): Rivals[] {
+function rivalFigures({collection, variants, blocked, pairs: found}: Evidence): Rivals[] {
+  const others = new Set(
+    found.flatMap(pair => (pair.isMutual && isMeasuredAlike(pair) ? [] : [keyOfPair(pair.a, pair.b)])),
+  )
   const pairs = [...variants.map(pair => ({...pair, score: 1})), ...blocked]
   return pairs
     .filter(({block}) => block.slot === 'quantity')
@@ -39,14 +42,28 @@ function rivalFigures({collection, variants, blocked}: Evidence): Rivals[] {
       const [x, y] = [collection.passages[a]!, collection.passages[b]!]
       const clash = quantityClash(x.sentence, y.sentence)
       if (clash === undefined || clash[0].unit.endsWith(' of age')) return [] // an age is somebody's: see ages.ts
-      const verdict = classify(x, y, clash, score, collection)
+      const own = classify(x, y, clash, score, collection)
+      const keys = keyOfPair({passage: a, start: clash[0].start}, {passage: b, start: clash[1].start})
+      const doubt =
+        score < 1 && tellsBoth(x.sentence, clash[0], y.sentence, clash[1], collection.language)
+          ? 'one of the two writes both numbers'
+          : others.has(keys)
+            ? 'another figure of the other source is nearer, or the two are of different things'
+            : undefined
+      const verdict: Verdict =
+        own.printed && doubt !== undefined ? {class: 'other-scope', printed: false, why: doubt} : own
       const figures = [
         {passage: a, quantity: clash[0]},
         {passage: b, quantity: clash[1]},
       ] as const
-      return [{figures, verdict, question: questionOf(clash, x, y, collection.language)}]
+      return [{figures, verdict, question: questionOf(clash, x, y, collection)}]
     })
 }
+
+const keyOfPair = (
+  a: {readonly passage: number; readonly start: number},
+  b: {readonly passage: number; readonly start: number},
+): string => [`${a.passage} ${a.start}`, `${b.passage} ${b.start}`].sort().join(' ')
 
 const keyOf = ({passage, quantity}: Figure): string => `${passage} ${quantity.start}`
 
@@ -92,7 +109,7 @@ function distinct(figures: readonly Figure[]): Figure[] {
  * not rivals, so they are never printed; they are listed as considered.
  */
 export function* figuresThatMayAgree(evidence: Evidence): Generator<Disagreement> {
-  const {passages, language} = evidence.collection
+  const {passages} = evidence.collection
   for (const {a, b, score} of evidence.linked) {
     const [x, y] = [passages[a]!, passages[b]!]
     if (score < sureIn(passages.length)) continue
@@ -108,7 +125,7 @@ export function* figuresThatMayAgree(evidence: Evidence): Generator<Disagreement
         {key: 'b', label: second.text, passage: b, start: second.start, end: second.end},
       ]
       const why = 'the figures differ, and may both be true'
-      const question = questionOf([first, second], x, y, language)
+      const question = questionOf([first, second], x, y, evidence.collection)
       yield disagreementOf({kind: 'quantity', class: 'wording', question, printed: false, why, answers}, evidence)
       break
     }
@@ -132,14 +149,19 @@ function answersOf(figures: readonly Figure[]): Answer[] {
   })
 }
 
-function questionOf(
+/** The question to which two figures are answers, by what is counted or the unit as written. */
+export function questionOf(
   [first, second]: readonly [Quantity, Quantity],
   a: Passage,
   b: Passage,
-  {telling: {verbsNear}, wording}: Language,
+  collection: Pick<Collection, 'weights' | 'lexicon' | 'language'>,
 ): string {
+  const {
+    telling: {unitIn, verbsNear},
+    wording,
+  } = collection.language
   const theirs = verbsNear(b.sentence, second)
   const verb = [...verbsNear(a.sentence, first)].find(one => theirs.has(one))
-  const noun = first.noun ?? second.noun ?? first.unit
-  return wording.questions.measure(first.kind, noun, verb, sharedRun(a.sentence.text, b.sentence.text))
+  const noun = first.noun ?? second.noun ?? unitIn(first.kind, first.text) ?? unitIn(second.kind, second.text)
+  return wording.questions.measure(first.kind, noun, verb, sharedWords(a, b, collection) || undefined)
 }

@@ -26,7 +26,8 @@ export function otherSubject(
   if (rivals !== undefined)
     return {class: 'other-scope', why: `one names ${rivals[0].text}, the other ${rivals[1].text}`}
   const [x, y] = [scopeIn(a.sentence.text), scopeIn(b.sentence.text)]
-  if (x !== y) return {class: 'other-scope', why: `only one of the two says "${x ?? y}"`}
+  const isDated = [x, y].includes('as of') && onOneDay(a.sentence, b.sentence)
+  if (x !== y && !isDated) return {class: 'other-scope', why: `only one of the two says "${x ?? y}"`}
   if (isOfPart(a.sentence, b.sentence, language) || isOfPart(b.sentence, a.sentence, language))
     return {class: 'other-scope', why: 'one speaks of a total, the other of a place'}
   const [first, second] = [openingOf(a.sentence), openingOf(b.sentence)]
@@ -35,6 +36,10 @@ export function otherSubject(
     return {class: 'other-scope', why: `one speaks of "${first.join(' ')}", the other of "${second.join(' ')}"`}
   return undefined
 }
+
+/** "As of" a day that the other tells too bounds nothing. */
+const onOneDay = (a: Sentence, b: Sentence): boolean =>
+  a.dates.some(x => b.dates.some(y => x.granularity === 'day' && x.value === y.value))
 
 function otherTimes(a: Sentence, b: Sentence, {telling}: Language): string | undefined {
   const timesOf = (sentence: Sentence) => ({

@@ -3,6 +3,7 @@ import type {DateMention} from '../../model/sentence.ts'
 import type {Bundle, Variant} from '../copies/bundles.ts'
 import {differingDetails} from '../copies/details.ts'
 import type {Collection, Passage} from '../passages.ts'
+import type {Near} from '../variables/pairs.ts'
 import {averageLink, type Link} from './average-link.ts'
 import {candidatesOf} from './candidates.ts'
 import {type Block, daysApart, eventTolerance, gate} from './gate.ts'
@@ -35,6 +36,7 @@ const nearWords = 0.55
 export interface SameFacts {
   readonly clusters: number[][] // sentences of which each tells what the others mainly say
   readonly shared: number[][] // sentences that have a fact in common, whatever else each of them tells
+  readonly near: Near[] // sentences that may tell one fact, bars or no
   readonly blocked: Blocked[]
   readonly linked: Linked[]
 }
@@ -62,6 +64,7 @@ export function sameFacts(
   const [strict, loose]: [Link[], Link[]] = [[], []]
   const linked: Linked[] = []
   const blocked: Blocked[] = []
+  const near: Near[] = []
   const isWhole = comparesWhole(passages.length)
   const whole = wholeShare(passages.length)
   const bar = sameFactIn(passages.length)
@@ -78,6 +81,7 @@ export function sameFacts(
       if (block !== undefined) blocked.push({...pair, block})
       else linked.push(pair)
     }
+    if (!isWhole && odds >= 0) near.push({...pair, odds})
     const score = whole * value + (1 - whole) * Math.min(1, Math.max(0, bar + odds / perBar))
     if (block === undefined && (isWhole || (value >= leastBlocked && backs(x, y, language)))) strict.push({a, b, score})
     if (!isWhole && mayShare([x, y], block, value, odds)) loose.push({a, b, score})
@@ -91,6 +95,7 @@ export function sameFacts(
   return {
     clusters: inBundles(averageLink(leaders.length, strict, bar, barred)),
     shared: inBundles(averageLink(leaders.length, secondOrder(loose, mayTellOne), bar - lower, oneSource)),
+    near,
     blocked,
     linked,
   }

@@ -1,7 +1,7 @@
 import type {DateMention, Quantity, Sentence} from '../../../model/sentence.ts'
-import {parseIso, weekdayNames, weekdayOf} from '../../../text/calendar.ts'
+import {parseIso, weekdayOf} from '../../../text/calendar.ts'
 import {ofStatement, saysOn} from './statement.ts'
-import {boundsDate} from './times.ts'
+import {boundsDate, weekdaysIn} from './times.ts'
 
 /** Whether two sentences give other days, or other figures of one thing: then neither stands behind the other. */
 export const differs = (a: Sentence, b: Sentence): boolean => otherDay(a, b) || otherFigure(a, b)
@@ -20,18 +20,14 @@ function weekdaysOf(sentence: Sentence): number[] {
   const told = daysOf(sentence).flatMap(({weekday, value, until}) =>
     until !== undefined ? [] : [weekday ?? weekdayOn(value)],
   )
-  const bare = [...text.matchAll(weekdays)].filter(
-    ({index, 0: word}) =>
-      !dates.some(date => date.start < start + index + word.length && start + index < date.end) &&
-      !saysOn(text.slice(0, index)) &&
-      !boundsDate(text.slice(0, index)),
+  const bare = weekdaysIn(text).filter(
+    one =>
+      !dates.some(date => date.start < start + one.end && start + one.start < date.end) &&
+      !saysOn(text.slice(0, one.start)) &&
+      !boundsDate(text.slice(0, one.start)),
   )
-  return [...told, ...bare.map(({0: word}) => (weekdayNames as readonly string[]).indexOf(word))].filter(
-    day => day !== undefined && day >= 0,
-  ) as number[]
+  return [...told, ...bare.map(({weekday}) => weekday)].filter(day => day !== undefined)
 }
-
-const weekdays = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g
 
 const weekdayOn = (value: string): number | undefined => {
   const day = parseIso(value)

@@ -12,6 +12,8 @@ const change =
 
 const whole = /^\s*of (?:the |all |its |their )*(\p{L}+)/u
 
+const unit = /\d(?:\s(?:hundred|thousand|million|billion|trillion))?\s((?:\p{L}{4,}\s?){1,3})$/u
+
 /** "Ana Verrin, 41," and "the 41-year-old Ana Verrin": the age stands between commas after a name, as news writes it. */
 const afterName = /^,\s(\d{1,3})(?=[,.;)]|\s(?:and|was|is)\b)/
 
@@ -27,6 +29,7 @@ export const figures: Pick<
   | 'isTakenUp'
   | 'isLabel'
   | 'ageBehind'
+  | 'unitIn'
 > = {
   tellsRevision: text => revision.test(text),
   tellsMarket: text => market.test(text),
@@ -40,6 +43,8 @@ export const figures: Pick<
   isTakenUp: (before, behind) =>
     /\b(?:the|all|these|those)(?: of the| the)?\s$/i.test(before) &&
     !/^,?\s(?:who|that|which|whose|in|from|with)\b/i.test(behind),
+  unitIn: (kind, figure) =>
+    kind === 'percent' || kind === 'points' || kind === 'duration' ? undefined : unit.exec(figure)?.[1]?.trim(),
   isLabel: before => /\bNos?\.\s$/.test(before),
   ageBehind: text => {
     const match = afterName.exec(text)
