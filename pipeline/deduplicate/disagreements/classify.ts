@@ -49,10 +49,18 @@ export function classify(
   const later = a.published !== undefined && b.published !== undefined && a.published !== b.published
   if (revised || later) {
     const why = later ? `published ${[a.published, b.published].sort().join(' and ')}` : 'one speaks of a change'
-    return {class: 'revision', printed: true, why: `${like}; ${why}`}
+    // The dead, the homeless, the ships that wait grow with the days: a later count is no disagreement, unless it takes an earlier one back.
+    const isSeries =
+      !revised && clash[0].kind === 'count' && language.meaning.kindOfCounted(clash[0].unit) !== undefined
+    return {class: 'revision', printed: score >= surelyOne || !isSeries, why: `${like}; ${why}`}
   }
   return {class: 'conflict', printed: true, why: `${like}, but for what differs`}
 }
+
+/** As of when a passage tells what it tells: the day in its words, else that of its report. */
+export const asOf = ({sentence, published}: Passage): string | undefined =>
+  sentence.dates.find(({granularity, certainty}) => granularity === 'day' && certainty !== 'ambiguous')?.value ??
+  published
 
 /** The same where the sentences need not be alike. */
 export const differentThing = (

@@ -49,10 +49,10 @@ export function disagreementsOf(evidence: Evidence): Disagreement[] {
   )
 }
 
-/** Two rules may meet on the same words: the first stands. */
+/** Two finders may meet on the same words: what is printed stands before what is only considered, then the first. */
 function withoutRepeats(found: readonly Disagreement[]): Disagreement[] {
   const taken = new Set<string>()
-  return found.filter(({kind, values}) => {
+  return [...found.filter(one => one.printed), ...found.filter(one => !one.printed)].filter(({kind, values}) => {
     const group = kind === 'count' ? 'quantity' : kind
     const keys = values.map(({spans}) => spans.map(span => `${group} ${span.source} ${span.start}`))
     const repeated = keys.filter(value => value.some(key => taken.has(key))).length

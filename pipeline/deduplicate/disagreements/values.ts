@@ -6,7 +6,7 @@ import type {Mention} from '../variables/mention.ts'
 import {mentionsOf} from '../variables/mentions.ts'
 import type {Pair} from '../variables/pairs.ts'
 import {type Answer, disagreementOf, sharedWords} from './answers.ts'
-import {differentThing} from './classify.ts'
+import {asOf, differentThing} from './classify.ts'
 import type {Evidence} from './index.ts'
 import {questionOf} from './quantities.ts'
 import {otherSubject} from './subject.ts'
@@ -68,6 +68,7 @@ function isOfOne(pair: Pair): boolean {
 function isListed({a, b}: Pair, x: Passage, y: Passage, language: Language): boolean {
   if (a.kind === 'quantity' && b.kind === 'quantity')
     return tellsBoth(x.sentence, a.quantity, y.sentence, b.quantity, language)
+  if (language.telling.oppositesIn(x.sentence.stems, y.sentence.stems) !== undefined) return true
   // Where the figures differ too, it may be another occasion.
   if (quantityClash(x.sentence, y.sentence) !== undefined) return true
   return [
@@ -92,11 +93,6 @@ const shownBy = (one: Mention): string => {
       return one satisfies never
   }
 }
-
-/** As of when each tells it: the day in its words, else that of its report. */
-const asOf = ({sentence, published}: Passage): string | undefined =>
-  sentence.dates.find(({granularity, certainty}) => granularity === 'day' && certainty !== 'ambiguous')?.value ??
-  published
 
 function verdictOf(
   pair: Pair,

@@ -2,7 +2,7 @@ import {stemsOf} from '../../../text/stem.ts'
 import type {Telling} from '../../telling.ts'
 
 const revision =
-  /\b(?:revised?|correct(?:s|ed|ion)|updated?|earlier (?:report|figure|version|said|put)|initially|up from|down from|rose to|risen to|climbed to|now stands?)\b/i
+  /\b(?:revised?|correct(?:s|ed|ion)|updated?|earlier (?:report|figure|version|said|put)|initially|up from|down from|rose to|risen to|climbed to|now stands?|(?:raised|lowered|cut) (?:\w+ ){1,3}?(?:estimate|forecast|count|toll|figure))\b/i
 
 const market =
   /\b(?:shares?|stocks?|index|futures|yields?|dollar|euro|yen|sterling|nasdaq|dow|crude) (?:\w+ ){0,6}(?:rose|fell|gained|lost|climbed|dropped|slid|jumped|closed|opened|traded|advanced|up|down|higher|lower)\b|\b(?:was|were) (?:up|down) [\d.]+ (?:percent|per cent|points|cents)/i
