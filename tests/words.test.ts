@@ -71,7 +71,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'clean/metadata/published.ts': 'words beside a day of publication, in several languages',
   'clean/metadata/yearless.ts': 'endings of ordinal numbers',
   'compose/sources.ts': 'what a source lacks, in our own words',
-  'deduplicate/measures.ts': 'units and powers of ten, converted into one another',
+  'deduplicate/variables/measures.ts': 'units and powers of ten, converted into one another',
   'ingest/mail/fields.ts': 'months of a mail’s date, which has no language',
   'ingest/mail/index.ts': 'marks before a mail’s subject, in several languages',
   'ingest/mail/quoted.ts': 'heads of quoted mails, in several languages',

@@ -1,6 +1,6 @@
-import {castOf} from '../../pipeline/deduplicate/actors.ts'
+import {castOf} from '../../pipeline/deduplicate/cast/actors.ts'
+import {scoreOf} from '../../pipeline/deduplicate/facts/score.ts'
 import {collect} from '../../pipeline/deduplicate/passages.ts'
-import {scoreOf} from '../../pipeline/deduplicate/score.ts'
 import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
 import {english} from '../../tests/english.ts'
 import {overlapsAmong} from '../../tests/overlaps-among.ts'

@@ -24,25 +24,28 @@ export interface Judged {
   readonly listed: readonly Disagreement[]
 }
 
-/** The own set, each pair a folder of two sources. Rules were written with `tuned` in sight; `unseen` is the other half, by hash. */
+/** The own sets, each pair a folder of two sources. Rules were written with `tuned` in sight; `unseen` is the other half, by hash. */
 export async function* disagreementFigures() {
-  const judged: Judged[] = []
-  for (const pair of ownPairs()) judged.push(await judge(pair))
-  for (const [set, chosen] of [
-    ['disagreements', judged],
-    ['disagreements-tuned', judged.filter(({pair}) => isTuned(pair.id))],
-    ['disagreements-unseen', judged.filter(({pair}) => !isTuned(pair.id))],
-  ] as const) {
-    const labelled = chosen.filter(({pair}) => pair.values !== undefined)
-    const found = labelled.filter(one => one.right.length > 0).length
-    const printed = chosen.reduce((sum, one) => sum + one.right.length + one.wrong.length, 0)
-    const right = chosen.reduce((sum, one) => sum + one.right.length, 0)
-    yield {set, n: chosen.length, figures: {precision: right / Math.max(1, printed), recall: found / labelled.length}}
+  for (const name of ['disagreements', 'variables'] as const) {
+    const judged: Judged[] = []
+    for (const pair of ownPairs(name)) judged.push(await judge(pair))
+    for (const [set, chosen] of [
+      [name, judged],
+      [`${name}-tuned`, judged.filter(({pair}) => isTuned(pair.id))],
+      [`${name}-unseen`, judged.filter(({pair}) => !isTuned(pair.id))],
+    ] as const) {
+      const labelled = chosen.filter(({pair}) => pair.values !== undefined)
+      const found = labelled.filter(one => one.right.length > 0).length
+      const printed = chosen.reduce((sum, one) => sum + one.right.length + one.wrong.length, 0)
+      const right = chosen.reduce((sum, one) => sum + one.right.length, 0)
+      yield {set, n: chosen.length, figures: {precision: right / Math.max(1, printed), recall: found / labelled.length}}
+    }
   }
 }
 
-export const ownPairs = (): Labelled[] =>
-  readFileSync(new URL('../bench/overlaps/disagreements.jsonl', import.meta.url), 'utf8')
+/** `disagreements`: pairs that are mostly alike. `variables`: pairs that say one thing in unlike sentences. */
+export const ownPairs = (name: 'disagreements' | 'variables' = 'disagreements'): Labelled[] =>
+  readFileSync(new URL(`../bench/overlaps/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map(line => JSON.parse(line) as Labelled)

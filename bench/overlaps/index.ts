@@ -19,7 +19,17 @@ const parts: readonly (readonly [sets: readonly string[], (dataDir: string) => L
   [['mrpc', 'pan', 'sts-news'], pairFigures],
   [['candidates', 'mrpc-pool'], poolFigures],
   [['mrpc-conflict'], conflictFigures],
-  [['disagreements', 'disagreements-tuned', 'disagreements-unseen'], disagreementFigures],
+  [
+    [
+      'disagreements',
+      'disagreements-tuned',
+      'disagreements-unseen',
+      'variables',
+      'variables-tuned',
+      'variables-unseen',
+    ],
+    disagreementFigures,
+  ],
   [['scale-1k'], dataDir => scaleFigures(dataDir, 'scale-1k', 1000)],
   [['scale-10k'], dataDir => scaleFigures(dataDir, 'scale-10k', 10_000)],
   [['scale-100k'], dataDir => scaleFigures(dataDir, 'scale-100k', 100_000)],

@@ -1,4 +1,4 @@
-import {exactCopies, nearCopyJaccard} from '../../pipeline/deduplicate/copies.ts'
+import {exactCopies, nearCopyJaccard} from '../../pipeline/deduplicate/copies/copies.ts'
 import {containedPairs} from '../../pipeline/text/containment-join.ts'
 import {postingsOf} from '../../pipeline/text/postings.ts'
 import {shingleSets} from '../../pipeline/text/shingle-sets.ts'

@@ -31,6 +31,8 @@ export interface Corpus {
   readonly numberOf: ReadonlyMap<SourceId, number>
   readonly articleOf: ReadonlyMap<SourceId, AnnotatedArticle>
   readonly groupOf: ReadonlyMap<SentenceId, Group>
+  /** The sentences with which one shares a fact, though none stands for another. */
+  readonly sharedOf: ReadonlyMap<SentenceId, Group>
   readonly originOf: ReadonlyMap<SourceId, OriginId>
   readonly themeOf: ReadonlyMap<SentenceId, Theme>
   /** By a mention's key. */
@@ -55,7 +57,9 @@ export function indexCorpus(
   const sentences = new Map<SentenceId, Sentence>()
   for (const {sentences: own} of sorted) for (const sentence of own) sentences.set(sentence.id, sentence)
   const groupOf = new Map<SentenceId, Group>()
-  for (const group of overlaps.groups) for (const member of group.members) groupOf.set(member, group)
+  const sharedOf = new Map<SentenceId, Group>()
+  for (const group of overlaps.groups)
+    for (const member of group.members) (group.kind === 'shared-fact' ? sharedOf : groupOf).set(member, group)
   const originOf = new Map<SourceId, OriginId>()
   for (const origin of overlaps.origins) for (const source of origin.sources) originOf.set(source, origin.id)
   const themeOf = new Map<SentenceId, Theme>()
@@ -72,6 +76,7 @@ export function indexCorpus(
     numberOf: new Map(sorted.map(({article}, index) => [article.id, index + 1])),
     articleOf: new Map(sorted.map(one => [one.article.id, one])),
     groupOf,
+    sharedOf,
     originOf,
     themeOf,
     actorOf: new Map(overlaps.actors.flatMap(actor => actor.keys.map(key => [key, actor] as const))),
@@ -87,9 +92,8 @@ export function indexCorpus(
  * it mentions by the way.
  */
 export function tellersOf(corpus: Corpus, sentence: Sentence): readonly Sentence[] {
-  const group = corpus.groupOf.get(sentence.id)
-  if (group === undefined) return [sentence]
-  const others = group.members
+  const members = [corpus.groupOf, corpus.sharedOf].flatMap(groups => groups.get(sentence.id)?.members ?? [])
+  const others = [...new Set(members)]
     .filter(id => id !== sentence.id)
     .flatMap(id => corpus.sentences.get(id) ?? [])
     .filter(other => actOf(corpus, sentence) === undefined || actOf(corpus, other) !== undefined)

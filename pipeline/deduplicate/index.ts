@@ -3,12 +3,14 @@ import type {Focus} from '../model/focus.ts'
 import {type Overlaps, overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
 import type {Stage} from '../model/stage.ts'
-import {castOf} from './actors.ts'
-import {bundlesOf} from './bundles.ts'
-import {disagreementsOf} from './disagree/index.ts'
-import {groupsOf} from './groups.ts'
+import {castOf} from './cast/actors.ts'
+import {bundlesOf} from './copies/bundles.ts'
+import {disagreementsOf} from './disagreements/index.ts'
+import {groupsOf} from './facts/groups.ts'
+import {sameFacts} from './facts/same-fact.ts'
+import {originBySource, originsAmong} from './origins/among.ts'
 import {collect} from './passages.ts'
-import {sameFacts} from './same-fact.ts'
+import {pairsOf} from './variables/pairs.ts'
 
 /** The articles that are used, and which of all that were read are independent. */
 export interface DeduplicateInput {
@@ -28,7 +30,7 @@ export interface DeduplicateSettings {
  */
 export const deduplicate: Stage<DeduplicateInput, Overlaps, DeduplicateSettings> = {
   name: 'deduplicate',
-  version: 4,
+  version: 5,
   output: overlaps,
   run: (given, {aliases = [], language}) => {
     const articles = inOrder(given.articles)
@@ -37,13 +39,14 @@ export const deduplicate: Stage<DeduplicateInput, Overlaps, DeduplicateSettings>
     const {bundles, variants, templates} = bundlesOf(collection)
     const origins = originsAmong(articles, given.focus.origins)
     const originOf = originBySource(origins, articles)
-    const {clusters, blocked, linked} = sameFacts(bundles, collection, templates, variants)
+    const {clusters, shared, near, blocked, linked} = sameFacts(bundles, collection, templates, variants)
     const evidence = bundles.filter(bundle => !templates.has(bundle.leader))
+    const pairs = pairsOf(near, collection)
     return {
       actors: cast.actors,
       origins,
-      groups: groupsOf(clusters, bundles, collection, originOf, templates),
-      disagreements: disagreementsOf({collection, bundles: evidence, variants, blocked, linked, originOf}),
+      groups: groupsOf({clusters, shared}, bundles, collection, originOf, templates),
+      disagreements: disagreementsOf({collection, bundles: evidence, variants, blocked, linked, pairs, originOf}),
     }
   },
 }
@@ -52,17 +55,4 @@ export const deduplicate: Stage<DeduplicateInput, Overlaps, DeduplicateSettings>
 function inOrder(articles: readonly AnnotatedArticle[]): AnnotatedArticle[] {
   const byId = new Map(articles.map(one => [one.article.id, one]))
   return [...byId.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
-}
-
-/** Of the origins of all that was read, those of the articles that are used. */
-function originsAmong(articles: readonly AnnotatedArticle[], origins: Focus['origins']): Focus['origins'] {
-  const used = new Set(articles.map(({article}) => article.id))
-  return origins
-    .map(origin => ({...origin, sources: origin.sources.filter(source => used.has(source))}))
-    .filter(({sources}) => sources.length > 0)
-}
-
-function originBySource(origins: Overlaps['origins'], articles: readonly AnnotatedArticle[]) {
-  const byId = new Map(origins.flatMap(({id, sources}) => sources.map(source => [source, id] as const)))
-  return (source: number) => byId.get(articles[source]!.article.id)!
 }

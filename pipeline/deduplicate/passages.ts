@@ -7,7 +7,7 @@ import {stemsOf} from '../text/stem.ts'
 import {isStopWord} from '../text/stop-words.ts'
 import {ownWeight, weightOf} from '../text/weights.ts'
 import {wordsOf} from '../text/words.ts'
-import type {Cast} from './actors.ts'
+import type {Cast} from './cast/actors.ts'
 import {type Occasion, occasionOf} from './events.ts'
 
 /** A sentence made ready for comparison. */

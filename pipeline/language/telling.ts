@@ -6,6 +6,15 @@ import type {DateMention, Quantity, Sentence} from '../model/sentence.ts'
  */
 export type Standing = 'told' | 'denied' | 'planned' | 'open' | 'asked'
 
+/** A time of day in a text. */
+export interface ClockTime {
+  readonly start: number
+  readonly end: number
+  readonly minutes: number // after midnight
+  readonly isHalfKnown: boolean // whether it is known to be before or after noon
+  readonly zone?: string // "GMT", where one is told
+}
+
 /** What sentences say in small words: done or planned, told or denied, of the whole or a part, by the way or mainly. */
 export interface Telling {
   readonly standingOf: (sentence: Sentence) => Standing
@@ -35,6 +44,16 @@ export interface Telling {
   readonly datesStatement: (sentence: Sentence, date: DateMention) => boolean
   /** Whether the words before a date make it an end or a beginning: "before Sunday". */
   readonly boundsDate: (before: string) => boolean
+  /** Times of day: "7.10 p.m.", "half past seven". */
+  readonly timesOfDayIn: (text: string) => readonly ClockTime[]
+  /** Weekdays that a text names, 0 = Sunday. */
+  readonly weekdaysIn: (
+    text: string,
+  ) => readonly {readonly start: number; readonly end: number; readonly weekday: number}[]
+  /** Whether the words before a date make it that of a statement: "told reporters on". */
+  readonly saysOn: (before: string) => boolean
+  /** Every number that a text writes, whatever it counts. */
+  readonly numbersIn: (text: string) => ReadonlySet<number>
   /** Times told in words and not by a date, folded: "last quarter". */
   readonly timesIn: (text: string) => readonly string[]
   /** The first words that say over what a figure is taken ("nationwide", "per month"), in lower case. */
@@ -57,6 +76,8 @@ export interface Telling {
   readonly isTakenUp: (before: string, behind: string) => boolean
   /** Whether the words before a figure make it the name of a thing: "No. 5". */
   readonly isLabel: (before: string) => boolean
+  /** The unit that a figure's text writes in words: "hectares"; none of a share or a stretch of time. */
+  readonly unitIn: (kind: Quantity['kind'], figure: string) => string | undefined
   /** What was done with what is counted, as participles: "signed", "killed". */
   readonly verbsNear: (sentence: Sentence, quantity: Quantity) => ReadonlySet<string>
   /** The age that stands right behind a person's name, with the characters up to its end. */

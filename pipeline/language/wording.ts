@@ -61,11 +61,17 @@ export interface MethodCounts {
 export interface Questions {
   readonly dayOf: (occasion: string) => string
   readonly time: (granularity: DateMention['granularity'], of: string) => string
+  readonly hour: (of: string) => string
   readonly weekday: (weekday: number, written: string) => string
   readonly figure: (first: string, second: string) => string
   readonly counted: (nouns: readonly string[], verb: string) => string
-  /** Asks for a measure; `of` are words that both sources share, `verb` what was done with what is counted. */
-  readonly measure: (kind: Quantity['kind'], noun: string, verb: string | undefined, of: string | undefined) => string
+  /** Asks for a measure; `noun` is what is counted, or the unit as written; `of` are words that both sources share, `verb` what was done with what is counted. */
+  readonly measure: (
+    kind: Quantity['kind'],
+    noun: string | undefined,
+    verb: string | undefined,
+    of: string | undefined,
+  ) => string
   readonly age: (name: string) => string
   readonly speaker: (words: string) => string
   readonly whoSaid: (words: string) => string

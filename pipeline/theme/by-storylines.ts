@@ -21,7 +21,8 @@ export function byStorylines(
 ): Grouping {
   const {placed, graph} = inParts(units, partOf)
   const unitOf = new Map(units.flatMap(({sentences}, unit) => sentences.map(({id}) => [id, unit] as const)))
-  for (const {members} of groups) {
+  for (const {kind, members} of groups) {
+    if (kind === 'shared-fact') continue
     const own = members.flatMap(id => unitOf.get(id) ?? [])
     const votes = new Map<number, number>()
     for (const unit of own) votes.set(placed[unit]!, (votes.get(placed[unit]!) ?? 0) + 1)

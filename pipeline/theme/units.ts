@@ -18,7 +18,8 @@ export function unitsOf(articles: readonly AnnotatedArticle[], groups: readonly 
     while (leader[i] !== i) i = leader[i] = leader[leader[i]!]!
     return i
   }
-  for (const {members} of groups) {
+  for (const {kind, members} of groups) {
+    if (kind === 'shared-fact') continue
     const known = members.map(id => number.get(id)).filter(i => i !== undefined)
     for (const i of known) {
       const a = find(known[0]!)

@@ -34,8 +34,9 @@ function checkAccount(audit: Audit, briefing: Briefing, failures: Failures): voi
   const cited = new Set<string>(briefing.passages.map(({sentence}) => sentence))
   const leftOut = audit.leftOut.filter(({detail}) => detail === undefined)
   const settled = new Set<string>([...cited, ...leftOut.map(({sentence}) => sentence)])
-  for (const {members} of audit.groups)
-    if (members.some(member => cited.has(member))) for (const member of members) settled.add(member)
+  for (const {kind, members} of audit.groups)
+    if (kind !== 'shared-fact' && members.some(member => cited.has(member)))
+      for (const member of members) settled.add(member)
   for (const {id} of audit.sentences)
     if (!settled.has(id)) failures.add(`audit.json, ${id}`, 'is neither printed, nor in a printed group, nor left out')
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {averageLink} from '../../pipeline/deduplicate/average-link.ts'
+import {averageLink} from '../../pipeline/deduplicate/facts/average-link.ts'
 
 const never = () => false
 

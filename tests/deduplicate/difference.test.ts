@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {differenceOf} from '../../pipeline/deduplicate/difference.ts'
+import {differenceOf} from '../../pipeline/deduplicate/copies/difference.ts'
 
 test('near copies say what one adds', () => {
   expect(differenceOf('The ferry sank off Marle.', 'The ferry sank off Marle on Tuesday, police said.')).toBe(

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {agree} from '../../pipeline/deduplicate/measures.ts'
+import {agree} from '../../pipeline/deduplicate/variables/measures.ts'
 import type {Quantity} from '../../pipeline/model/sentence.ts'
 
 const quantity = (text: string, value: number, more: Partial<Quantity> = {}): Quantity => ({

@@ -58,6 +58,7 @@ quake earthquake
 storm hurricane typhoon cyclone
 fire blaze
 crash collision
+peak crest culminate
 hospital clinic
 doctor physician
 student pupil

@@ -1,6 +1,7 @@
 import type {DateMention, Quantity, Sentence} from '../../../model/sentence.ts'
-import {ofStatement} from './statement.ts'
-import {boundsDate} from './times.ts'
+import {parseIso, weekdayOf} from '../../../text/calendar.ts'
+import {ofStatement, saysOn} from './statement.ts'
+import {boundsDate, weekdaysIn} from './times.ts'
 
 /** Whether two sentences give other days, or other figures of one thing: then neither stands behind the other. */
 export const differs = (a: Sentence, b: Sentence): boolean => otherDay(a, b) || otherFigure(a, b)
@@ -8,7 +9,29 @@ export const differs = (a: Sentence, b: Sentence): boolean => otherDay(a, b) || 
 /** Both tell days of what happened, and have none in common. */
 function otherDay(a: Sentence, b: Sentence): boolean {
   const [left, right] = [daysOf(a), daysOf(b)]
-  return left.length > 0 && right.length > 0 && !left.some(x => right.some(y => overlap(x, y)))
+  if (left.length > 0 && right.length > 0) return !left.some(x => right.some(y => overlap(x, y)))
+  const [mine, theirs] = [weekdaysOf(a), weekdaysOf(b)]
+  return mine.length > 0 && theirs.length > 0 && !mine.some(day => theirs.includes(day))
+}
+
+/** Weekdays of what happened: a source without a date names days that nothing resolves. */
+function weekdaysOf(sentence: Sentence): number[] {
+  const {text, start, dates} = sentence
+  const told = daysOf(sentence).flatMap(({weekday, value, until}) =>
+    until !== undefined ? [] : [weekday ?? weekdayOn(value)],
+  )
+  const bare = weekdaysIn(text).filter(
+    one =>
+      !dates.some(date => date.start < start + one.end && start + one.start < date.end) &&
+      !saysOn(text.slice(0, one.start)) &&
+      !boundsDate(text.slice(0, one.start)),
+  )
+  return [...told, ...bare.map(({weekday}) => weekday)].filter(day => day !== undefined)
+}
+
+const weekdayOn = (value: string): number | undefined => {
+  const day = parseIso(value)
+  return day === undefined ? undefined : weekdayOf(day)
 }
 
 /** Days, but those of a statement, those that only bound a time, and those of which nothing is certain. */
@@ -40,7 +63,8 @@ function otherFigure(a: Sentence, b: Sentence): boolean {
 /** Ordinals name, and of stretches of time a sentence has several. */
 const isMeasured = ({kind, unit}: Quantity): boolean => kind !== 'ordinal' && kind !== 'duration' && unit !== ''
 
-function mayBeSame(x: Quantity, y: Quantity): boolean {
+/** Whether two figures may be one: bounds and rounding are allowed for. */
+export function mayBeSame(x: Quantity, y: Quantity): boolean {
   if (x.qualifier !== 'exact' && x.qualifier !== 'about' && x.qualifier !== 'nearly') return true
   if (y.qualifier !== 'exact' && y.qualifier !== 'about' && y.qualifier !== 'nearly') return true
   if (x.value <= (y.high ?? y.value) && y.value <= (x.high ?? x.value)) return true

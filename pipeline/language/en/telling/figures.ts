@@ -2,7 +2,7 @@ import {stemsOf} from '../../../text/stem.ts'
 import type {Telling} from '../../telling.ts'
 
 const revision =
-  /\b(?:revised?|correct(?:s|ed|ion)|updated?|earlier (?:report|figure|version|said|put)|initially|up from|down from|rose to|risen to|climbed to|now stands?)\b/i
+  /\b(?:revised?|correct(?:s|ed|ion)|updated?|earlier (?:report|figure|version|said|put)|initially|up from|down from|rose to|risen to|climbed to|now stands?|(?:raised|lowered|cut) (?:\w+ ){1,3}?(?:estimate|forecast|count|toll|figure))\b/i
 
 const market =
   /\b(?:shares?|stocks?|index|futures|yields?|dollar|euro|yen|sterling|nasdaq|dow|crude) (?:\w+ ){0,6}(?:rose|fell|gained|lost|climbed|dropped|slid|jumped|closed|opened|traded|advanced|up|down|higher|lower)\b|\b(?:was|were) (?:up|down) [\d.]+ (?:percent|per cent|points|cents)/i
@@ -11,6 +11,8 @@ const change =
   /\b(?:more|another|other|additional|revis\w+|correct\w+|updat\w+|earlier|initially|previous\w*|later|then|from|remaining|rest)\b/i
 
 const whole = /^\s*of (?:the |all |its |their )*(\p{L}+)/u
+
+const unit = /\d(?:\s(?:hundred|thousand|million|billion|trillion))?\s((?:\p{L}{4,}\s?){1,3})$/u
 
 /** "Ana Verrin, 41," and "the 41-year-old Ana Verrin": the age stands between commas after a name, as news writes it. */
 const afterName = /^,\s(\d{1,3})(?=[,.;)]|\s(?:and|was|is)\b)/
@@ -27,6 +29,7 @@ export const figures: Pick<
   | 'isTakenUp'
   | 'isLabel'
   | 'ageBehind'
+  | 'unitIn'
 > = {
   tellsRevision: text => revision.test(text),
   tellsMarket: text => market.test(text),
@@ -40,6 +43,8 @@ export const figures: Pick<
   isTakenUp: (before, behind) =>
     /\b(?:the|all|these|those)(?: of the| the)?\s$/i.test(before) &&
     !/^,?\s(?:who|that|which|whose|in|from|with)\b/i.test(behind),
+  unitIn: (kind, figure) =>
+    kind === 'percent' || kind === 'points' || kind === 'duration' ? undefined : unit.exec(figure)?.[1]?.trim(),
   isLabel: before => /\bNos?\.\s$/.test(before),
   ageBehind: text => {
     const match = afterName.exec(text)

@@ -3,12 +3,14 @@ import type {Clauses} from '../clauses/reader.ts'
 import {verbsNear} from '../meaning/counted.ts'
 import {contrarySide, oppositesIn, wordOfSide} from '../meaning/opposites.ts'
 import {plannedAndDone, plansDone} from './act-stage.ts'
+import {timesOfDayIn} from './clock.ts'
 import {figures} from './figures.ts'
 import {deniedOnly, deniesWhatIsTold, reportsDenial} from './negation.ts'
+import {numbersIn} from './numbers.ts'
 import {contrary, standings} from './standing.ts'
-import {ofStatement} from './statement.ts'
+import {ofStatement, saysOn} from './statement.ts'
 import {supports} from './supports.ts'
-import {boundsDate, scopeIn, tellsTotal, timesIn} from './times.ts'
+import {boundsDate, scopeIn, tellsTotal, timesIn, weekdaysIn} from './times.ts'
 
 /** What English sentences say in small words. */
 export function tellingOf(clauses: Clauses): Telling {
@@ -26,6 +28,10 @@ export function tellingOf(clauses: Clauses): Telling {
     wordOfSide,
     datesStatement: ofStatement,
     boundsDate,
+    timesOfDayIn,
+    weekdaysIn,
+    saysOn,
+    numbersIn,
     timesIn,
     scopeIn,
     tellsTotal,

@@ -9,7 +9,7 @@ const notNegative =
   /\bnot (?:more|less|fewer|later|earlier) than\b|\bneither confirm\w* nor den\w+|\bnot (?:only|just|merely|least|yet clear|immediately clear)\b|\b(?:cannot|can['’]t|never) be over(?:stated|estimated|emphasi[sz]ed)\b|\bwhether or not\b|\b(?:did|could|would) not (?:disclose|elaborate|comment|say|give|specify)\b/gi
 /** Words that say no in other ways: beside them, "does not have" is no contrary. */
 const otherwise =
-  /\b(?:no|none|nor|neither|nobody|nothing|without|fail(?:ure|ing)|unable|lack(?:s|ed|ing)?|refusal|hardly|only)\b/i
+  /\b(?:no|none|nor|neither|nobody|nothing|without|fail(?:ure|ing)|unable|lack(?:s|ed|ing)?|refusal|hardly|only|yet to)\b/i
 /** Characters after a negation in which the denied thing stands. */
 const reach = 60
 

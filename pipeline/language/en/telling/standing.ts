@@ -49,13 +49,28 @@ export function contrary(clauses: Clauses, a: Sentence, b: Sentence): boolean {
   const [left, right] = [clauses(a), clauses(b)]
   return left.some(({predicate}) => {
     const [own, others] = [left, right].map(read => read.filter(one => one.predicate.lemma === predicate.lemma))
-    return others!.length > 0 && !own!.some(x => others!.some(y => sideOf(x) === sideOf(y)))
+    return others!.length > 0 && !own!.some(x => others!.some(y => meet(x, a, y, b)))
   })
 }
 
-/** A plan stands beside what is told: "pay rises", "pay will rise". */
+/** A plan stands beside what is told in general ("pay rises", "pay will rise"), not beside what is done ("pay rose"). */
+const meet = (x: Clause, a: Sentence, y: Clause, b: Sentence): boolean =>
+  sideOf(x) === sideOf(y) && !(isAhead(x, a) && isDone(y)) && !(isAhead(y, b) && isDone(x))
+
+/** Told as still to come by the words before it; what was agreed, ordered or asked for may be done. */
+const isAhead = ({force, predicate}: Clause, {text, start}: Sentence): boolean =>
+  force === 'planned' &&
+  ahead.test(text.slice(Math.max(0, predicate.start - start - reachBefore), predicate.start - start))
+
+const ahead = /\b(?:will|shall|would|plans?|planning|intends?|intending|expect(?:s|ed)|due|set|scheduled|about)\b/i
+/** Characters before a predicate in which the words stand that put it ahead. */
+const reachBefore = 24
+
 const sideOf = ({polarity, force, claim}: Clause): string =>
   claim.by === 'nobody' || force === 'conditional' || force === 'asked' ? 'open' : polarity
+
+const isDone = ({force, tense, predicate, polarity}: Clause): boolean =>
+  force === 'told' && polarity === 'affirmed' && predicate.kind === 'verb' && tense !== 'present' && tense !== 'future'
 
 /** A question mark outside quoted words, or one that ends them. */
 const asks = ({text, start, quotations, asked}: Sentence): boolean => {

@@ -9,7 +9,7 @@ let pattern: RegExp | undefined
 /** Whether a text ends, but for two words, in a word that makes a date behind it that of a statement: "told reporters on". */
 export function saysOn(before: string): boolean {
   pattern ??= new RegExp(
-    `\\b(?:${[...wordsOf('dating'), 'statement', 'published', 'updated'].join('|')})\\s+(?:\\w+\\s+){0,2}(?:on\\s+)?\\(?$`,
+    `\\b(?:${[...wordsOf('dating'), 'statement', 'interview', 'briefing', 'conference', 'published', 'updated'].join('|')})\\s+(?:\\w+\\s+){0,2}(?:on\\s+)?\\(?$`,
     'i',
   )
   return pattern.test(before.slice(-reach))

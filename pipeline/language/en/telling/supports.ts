@@ -1,30 +1,61 @@
 import type {NameMention, Quantity, Sentence} from '../../../model/sentence.ts'
 import {stemsOf} from '../../../text/stem.ts'
 import {meaningOf} from '../meaning/synonyms.ts'
-import {differs} from './differs.ts'
+import {differs, mayBeSame} from './differs.ts'
 import {mainClause, mainClauseWithOutcome} from './main-clause.ts'
 
 /** The part of a main clause's words, names apart, that a sentence must tell to stand behind it. */
 const leastTold = 0.3
-/** Words of the main clause that it must tell, where there are so many. */
+/** The same where it does not give the figures that the other mainly gives. */
+const leastWithout = 0.5
+/** Words of the main clause that it must tell: where there are fewer, all of them and the day. */
 const fewestTold = 2
 /** Counts up to this are in every second sentence: they alone show nothing. */
 const smallCount = 3
 
 /**
  * Whether one sentence stands behind what another mainly says: it tells three tenths of the words of its main clause, names
- * and reporting words apart, or its figure with a word besides what is counted. "The port opened on Monday" doesn't stand behind "The mayor thanked the crews that built
+ * and reporting words apart (half, where it has other figures or none), or its figure with a word besides what is counted. "The port opened on Monday" doesn't stand behind "The mayor thanked the crews that built
  * the port, which opened on Monday": it only tells what that sentence mentions by the way.
  */
 export function supports(other: Sentence, printed: Sentence): boolean {
   return !differs(other, printed) && tellsMain(other, printed)
 }
 
+/** Both tell one day: of two short sentences that have one word in common, the day shows that they tell one thing. */
+const tellsOneDay = (a: Sentence, b: Sentence): boolean =>
+  a.dates.some(x => b.dates.some(y => x.granularity === 'day' && x.value === y.value))
+
+/** Of the figures that a sentence mainly gives, the other tells the first, or more than half. */
+function tellsFigures(other: Sentence, printed: Sentence): boolean {
+  const main = figuresOf(printed).filter(({kind}) => kind !== 'duration')
+  if (main.length === 0) return true
+  const told = main.map(x => other.quantities.some(y => isTold(x, y) || isTold(y, x)))
+  return told[0] === true || told.filter(Boolean).length * 2 > main.length
+}
+
+/** One figure for the other, rounded or bounded or converted. */
+function isTold(x: Quantity, {kind, unit, value, ...y}: Quantity): boolean {
+  if (x.conversion?.unit === unit) return isNear(x.conversion.value, value)
+  return (
+    x.kind === kind &&
+    (kind === 'count' || x.unit === unit) &&
+    isNear(x.value, value) &&
+    mayBeSame(x, {kind, unit, value, ...y})
+  )
+}
+
+/** A bound or a round number is not said of what is half as much again. */
+const isNear = (x: number, y: number): boolean => x === y || (x > 0 && y > 0 && Math.max(x, y) < 1.5 * Math.min(x, y))
+
 function tellsMain(other: Sentence, printed: Sentence): boolean {
   const told = new Set(other.stems.map(meaningOf))
   const main = mainWords(printed)
   const shared = [...main].filter(word => told.has(word)).length
-  if (shared >= Math.min(fewestTold, main.size) && shared >= leastTold * main.size) return true
+  const needed = (tellsFigures(other, printed) ? leastTold : leastWithout) * main.size
+  const enough = shared >= fewestTold || (shared > 0 && shared === main.size && tellsOneDay(other, printed))
+  if (enough && shared >= needed) return true
+  if (!tellsFigures(other, printed)) return false
   const besides = new Set([...mainWords(printed, mainClauseWithOutcome)].filter(word => told.has(word)))
   return figuresOf(printed).some(x => {
     const isTold = other.quantities.some(y => x.kind === y.kind && x.value === y.value)

@@ -1,3 +1,4 @@
+import {weekdayNames} from '../../../text/calendar.ts'
 import {fold} from '../../../text/fold.ts'
 import {anyOf} from '../lexicon/index.ts'
 
@@ -25,3 +26,15 @@ export const boundsDate = (before: string): boolean =>
 /** Characters before a date in which the word that bounds it stands. */
 const reach = 24
 const bounds = anyOf('bound')
+
+const weekdays = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g
+
+/** The weekdays that a text names. */
+export const weekdaysIn = (
+  text: string,
+): readonly {readonly start: number; readonly end: number; readonly weekday: number}[] =>
+  [...text.matchAll(weekdays)].map(({0: word, index}) => ({
+    start: index,
+    end: index + word.length,
+    weekday: (weekdayNames as readonly string[]).indexOf(word),
+  }))

@@ -14,9 +14,11 @@ export const questions: Questions = {
   },
   measure: (kind, noun, verb, of) => {
     const where = of === undefined ? '' : ` (“${of}”)`
+    if (noun !== undefined)
+      return verb === undefined ? `How many ${noun}${where}?` : `How many ${noun} were ${verb}${where}?`
     switch (kind) {
       case 'count':
-        return verb === undefined ? `How many ${noun}${where}?` : `How many ${noun} were ${verb}${where}?`
+        return `How many${where}?`
       case 'money':
         return `What sum${where}?`
       case 'percent':
@@ -29,6 +31,7 @@ export const questions: Questions = {
         return `What measure${where}?`
     }
   },
+  hour: of => `At what hour (“${of}”)?`,
   age: name => `How old is ${name}?`,
   speaker: words => `Who spoke of “${words}”?`,
   whoSaid: words => `Who said it: “${words}”?`,

@@ -1,0 +1,68 @@
+import {createHash} from 'node:crypto'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {focus} from '../../pipeline/focus/index.ts'
+import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
+import {setAside} from '../../pipeline/run/set-aside.ts'
+import {readDocument} from '../../pipeline/worker.ts'
+import {english} from '../../tests/english.ts'
+import {bare} from '../cleaning/subjects.ts'
+
+/** A sentence of a subject's gold: the words quoted from a file. */
+export interface Quoted {
+  readonly file: string
+  readonly quote: string
+}
+
+/** A whole invented subject: its articles as a run reads them, and which of its sentences tell one fact. */
+export interface Subject {
+  readonly name: string
+  readonly articles: readonly AnnotatedArticle[]
+  /** Facts by sentence. */
+  readonly factsOf: ReadonlyMap<string, ReadonlySet<number>>
+  /** Pairs about which the gold says nothing either way. */
+  readonly mayMerge: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]
+}
+
+interface Gold {
+  readonly overlaps: readonly {readonly mentions: readonly Quoted[]}[]
+  readonly may_merge?: readonly {readonly a?: Quoted; readonly b?: Quoted}[]
+}
+
+/** The subjects of the data folder, read by the shipped stages. */
+export async function* readSubjects(dataDir: string): AsyncIterable<Subject> {
+  const root = join(dataDir, 'subjects')
+  if (!existsSync(root)) return
+  for (const name of readdirSync(root).sort()) {
+    const gold = JSON.parse(readFileSync(join(root, name, 'gold', 'overlaps.json'), 'utf8')) as Gold
+    const articles = await articlesOf(join(root, name, 'sources'))
+    const sentences = articles.flatMap(({article, sentences: own}) =>
+      own.map(({id, text}) => ({id, file: article.file, text: bare(text)})),
+    )
+    const found = ({file, quote}: Quoted): Set<string> => {
+      const words = bare(quote)
+      const holds = (text: string) => text.includes(words) || (text.length > 20 && words.includes(text))
+      return new Set(sentences.filter(one => one.file === file && holds(one.text)).map(({id}) => id))
+    }
+    const factsOf = new Map<string, Set<number>>()
+    for (const [fact, {mentions}] of gold.overlaps.entries())
+      for (const id of mentions.flatMap(mention => [...found(mention)]))
+        factsOf.set(id, (factsOf.get(id) ?? new Set()).add(fact))
+    const mayMerge = (gold.may_merge ?? []).flatMap(({a, b}) =>
+      a === undefined || b === undefined ? [] : [[found(a), found(b)] as const],
+    )
+    yield {name, articles, factsOf, mayMerge}
+  }
+}
+
+async function articlesOf(folder: string): Promise<readonly AnnotatedArticle[]> {
+  const read: AnnotatedArticle[] = []
+  for (const file of readdirSync(folder).sort()) {
+    const bytes = readFileSync(join(folder, file))
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const result = await readDocument({file, sha256, bytes, declared: []}, {}, english)
+    if (result.kind === 'read') read.push(result.annotated)
+  }
+  const {used} = setAside(read, await focus.run(read, undefined))
+  return [...used].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+}

@@ -1,0 +1,62 @@
+import type {Disagreement} from '../../model/overlap.ts'
+import type {Bundle, Variant} from '../copies/bundles.ts'
+import type {Blocked, Linked} from '../facts/same-fact.ts'
+import type {OriginOf} from '../origins/among.ts'
+import type {Collection} from '../passages.ts'
+import type {Pair} from '../variables/pairs.ts'
+import {otherAges} from './ages.ts'
+import {calendarClashes} from './calendar.ts'
+import {countsThatDiffer} from './counts.ts'
+import {eventDays} from './days.ts'
+import {oddsWithItself} from './itself.ts'
+import {otherNames} from './names.ts'
+import {oneQuestionEach} from './one-question.ts'
+import {figuresThatMayAgree, otherQuantities} from './quantities.ts'
+import {otherSpeakers} from './speakers.ts'
+import {otherStatus} from './status.ts'
+import {otherTimes} from './times.ts'
+import {otherValues} from './values.ts'
+
+/** What disagreements are looked for in. */
+export interface Evidence {
+  readonly collection: Collection
+  readonly bundles: readonly Bundle[]
+  readonly variants: readonly Variant[] // near copies with another detail
+  readonly blocked: readonly Blocked[] // alike, but something stands between
+  readonly linked: readonly Linked[] // alike, and nothing does
+  readonly pairs: readonly Pair[] // values in sentences that may tell one fact, however unlike
+  readonly originOf: OriginOf
+}
+
+/** Every question that the sources, or one source and the calendar, answer in more than one way; printed or not. */
+export function disagreementsOf(evidence: Evidence): Disagreement[] {
+  const found = [
+    ...calendarClashes(evidence),
+    ...oddsWithItself(evidence),
+    ...eventDays(evidence),
+    ...countsThatDiffer(evidence),
+    ...otherQuantities(evidence),
+    ...otherValues(evidence),
+    ...otherTimes(evidence),
+    ...otherSpeakers(evidence),
+    ...otherNames(evidence),
+    ...otherStatus(evidence),
+    ...otherAges(evidence),
+    ...figuresThatMayAgree(evidence),
+  ]
+  return withoutRepeats(oneQuestionEach(found)).sort(
+    (a, b) => Number(b.printed) - Number(a.printed) || (a.id < b.id ? -1 : 1),
+  )
+}
+
+/** Two finders may meet on the same words: what is printed stands before what is only considered, then the first. */
+function withoutRepeats(found: readonly Disagreement[]): Disagreement[] {
+  const taken = new Set<string>()
+  return [...found.filter(one => one.printed), ...found.filter(one => !one.printed)].filter(({kind, values}) => {
+    const group = kind === 'count' ? 'quantity' : kind
+    const keys = values.map(({spans}) => spans.map(span => `${group} ${span.source} ${span.start}`))
+    const repeated = keys.filter(value => value.some(key => taken.has(key))).length
+    for (const key of keys.flat()) taken.add(key)
+    return repeated < 2
+  })
+}

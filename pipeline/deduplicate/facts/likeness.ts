@@ -1,0 +1,105 @@
+import type {DateMention, Quantity} from '../../model/sentence.ts'
+import {sharedCount} from '../../text/postings.ts'
+import {type Collection, massOf, type Passage} from '../passages.ts'
+import {agree, sameMeasure} from '../variables/measures.ts'
+import {coverageOf} from './coverage.ts'
+import weights from './likeness.generated.json' with {type: 'json'}
+
+/** What speaks for and against two sentences telling one fact, in hundredths. */
+export type Features = Readonly<Record<Feature, number>>
+export type Feature = keyof typeof weights
+export const featureNames = Object.keys(weights) as readonly Feature[]
+
+/** What stands around a passage in its source, made once for each. */
+export type Surroundings = (passage: Passage) => Uint32Array
+
+export function featuresOf(a: Passage, b: Passage, collection: Collection, around: Surroundings): Features {
+  const {weights: rare, proper} = collection
+  const shared = sharedOf(a.set, b.set)
+  const least = Math.min(a.mass, b.mass)
+  const [x, y] = [figuresOf(a), figuresOf(b)]
+  const [days, others] = [daysOf(a), daysOf(b)]
+  const oneDay = days.some(one => others.some(other => one.value === other.value))
+  return {
+    bias: 100,
+    coverage: hundredths(coverageOf(a, b, collection), 1),
+    containment: least === 0 ? 0 : hundredths(massOf(shared, rare) / least, 1),
+    names: hundredths(
+      massOf(
+        shared.filter(stem => proper[stem] === 1),
+        rare,
+      ) / 4,
+      2,
+    ),
+    figures: hundredths(x.filter(one => y.some(other => sameMeasure(one, other) && agree(one, other))).length, 2),
+    numbers: hundredths(x.filter(one => one.value > 12 && y.some(other => one.value === other.value)).length, 2),
+    otherFigures: hundredths(x.filter(one => isOnlyOther(one, y)).length, 2),
+    day: oneDay ? 100 : 0,
+    otherDay: days.length > 0 && others.length > 0 && !oneDay ? 100 : 0,
+    setting: hundredths(cosine(around(a), around(b), rare), 1),
+    length: hundredths(least / 15, 3),
+  }
+}
+
+/** The odds that two sentences of a collection tell one fact, over the bar from which they are believed to. */
+export function likenessIn(collection: Collection): (a: Passage, b: Passage) => number {
+  const around = surroundingsIn(collection)
+  return (a, b) => oddsOf(featuresOf(a, b, collection, around)) / 10_000
+}
+
+/** The odds that two sentences tell one fact, as their logarithm in ten thousandths: a sum of whole numbers. */
+export const oddsOf = (features: Features): number =>
+  featureNames.reduce((sum, name) => sum + weights[name] * features[name], 0)
+
+const hundredths = (value: number, most: number): number => Math.round(100 * Math.min(most, value))
+
+/** "First" and small counts are in every second sentence. */
+const figuresOf = ({sentence}: Passage): Quantity[] =>
+  sentence.quantities.filter(({kind, value}) => kind !== 'ordinal' && (kind !== 'count' || value > 3))
+
+const daysOf = ({sentence}: Passage): DateMention[] => sentence.dates.filter(({granularity}) => granularity === 'day')
+
+function isOnlyOther(one: Quantity, others: readonly Quantity[]): boolean {
+  const rivals = others.filter(other => sameMeasure(one, other))
+  return rivals.length > 0 && !rivals.some(other => agree(one, other))
+}
+
+/** The weight that two sets share, over the geometric mean of theirs. */
+function cosine(a: Uint32Array, b: Uint32Array, rare: Float64Array): number {
+  if (sharedCount(a, b) === 0) return 0
+  return massOf(sharedOf(a, b), rare) / Math.sqrt(massOf(a, rare) * massOf(b, rare) + 1)
+}
+
+function sharedOf(a: Uint32Array, b: Uint32Array): number[] {
+  const shared: number[] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i]!, b[j]!]
+    if (x === y) shared.push(x)
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return shared
+}
+
+/** Sentences before and after that tell in what setting one stands. */
+const reach = 2
+
+/** The words of the sentences beside a passage, but not its own. */
+export function surroundingsIn({passages}: Pick<Collection, 'passages'>): Surroundings {
+  const placeOf = new Map(passages.map((passage, place) => [passage, place]))
+  const known = new Map<Passage, Uint32Array>()
+  return passage => {
+    const found = known.get(passage)
+    if (found !== undefined) return found
+    const at = placeOf.get(passage)!
+    const beside = new Set<number>()
+    for (let i = Math.max(0, at - reach); i <= at + reach; i++) {
+      const other = passages[i]
+      if (i === at || other?.source !== passage.source) continue
+      for (const stem of other.set) beside.add(stem)
+    }
+    const set = new Uint32Array(beside).sort()
+    known.set(passage, set)
+    return set
+  }
+}

@@ -1,0 +1,53 @@
+import type {Language} from '../../language/language.ts'
+import {parseIso, weekdayOf} from '../../text/calendar.ts'
+import type {Passage} from '../passages.ts'
+import type {Mention} from './mention.ts'
+
+/** The values in a passage that other sources may give otherwise, in the order of the text. */
+export function mentionsOf(passage: number, {sentence}: Passage, language: Language): readonly Mention[] {
+  const {text, start, dates, quantities} = sentence
+  const {telling} = language
+  const hours = telling.timesOfDayIn(text).map(one => ({...one, start: start + one.start, end: start + one.end}))
+  const isHour = (one: {readonly start: number; readonly end: number}) =>
+    hours.some(hour => hour.start < one.end && one.start < hour.end)
+  const isOfStatement = (at: number) => telling.saysOn(text.slice(0, at - start))
+  const isBound = (at: number) => telling.boundsDate(text.slice(0, at - start))
+  return [
+    ...quantities
+      .filter(one => one.kind !== 'ordinal' && !one.unit.endsWith(' of age') && !isHour(one)) // an age is somebody's
+      .map((quantity): Mention => ({kind: 'quantity', passage, start: quantity.start, end: quantity.end, quantity})),
+    ...dates
+      .filter(date => date.granularity === 'day' && !isOfStatement(date.start) && !isBound(date.start))
+      .map((date): Mention => {
+        const day = parseIso(date.value)
+        const weekday = date.weekday ?? (day === undefined ? undefined : weekdayOf(day))
+        return {
+          kind: 'date',
+          passage,
+          start: date.start,
+          end: date.end,
+          ...(date.certainty === 'ambiguous' ? {} : {day: date.value}),
+          ...(date.until === undefined ? {} : {until: date.until}),
+          ...(weekday === undefined ? {} : {weekday}),
+        }
+      }),
+    // A source without a date names weekdays that nothing resolves.
+    ...telling
+      .weekdaysIn(text)
+      .map(one => ({...one, start: start + one.start, end: start + one.end}))
+      .filter(one => !dates.some(date => date.start < one.end && one.start < date.end))
+      .filter(one => !isOfStatement(one.start) && !isBound(one.start))
+      .map((one): Mention => ({kind: 'date', passage, start: one.start, end: one.end, weekday: one.weekday})),
+    ...hours.map(
+      ({minutes, isHalfKnown, zone, ...place}): Mention => ({
+        kind: 'time',
+        passage,
+        start: place.start,
+        end: place.end,
+        minutes,
+        isHalfKnown,
+        ...(zone === undefined ? {} : {zone}),
+      }),
+    ),
+  ].sort((a, b) => a.start - b.start || a.end - b.end)
+}
