@@ -1,9 +1,8 @@
 import type {RootContent} from 'mdast'
 import type {Passage} from '../../../model/page.ts'
-import {paragraph, supportOf, text} from '../words.ts'
+import {paragraph, text} from '../words.ts'
 
-/** A paragraph of a theme, its side note behind it. */
-export const passage = ({paragraph: {children}, side}: Passage): RootContent[] => {
-  const notes = [side?.text, side?.support && supportOf(side.support)].filter(note => note)
-  return [paragraph(...children, ...(notes.length === 0 ? [] : [text(` (${notes.join('; ')})`)]))]
-}
+/** A paragraph of a theme, a side note in words behind it. Its support is for the eye, beside it in print: here the marks of each sentence tell it. */
+export const passage = ({paragraph: {children}, side}: Passage): RootContent[] => [
+  paragraph(...children, ...(side?.text === undefined || side.text === '' ? [] : [text(` (${side.text})`)])),
+]

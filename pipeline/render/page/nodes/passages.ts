@@ -19,9 +19,17 @@ export const keyPointsOf = (items: readonly Item[], origins: number): KeyPoints 
 /** "Toll and search." in strong type before what is told of it. */
 const leadIn = (lead: string): PhrasingContent[] => [{type: 'strong', children: [textOf(`${lead}.`)]}, textOf(' ')]
 
-/** A theme's items as paragraphs. */
-export const passagesOf = (items: readonly Item[]): Passage[] =>
-  runsOf(items).map(run => ({type: 'passage', paragraph: paragraphOf(runOf(run))}))
+/** A theme's items as paragraphs, each with its support beside it; a storyline told in one paragraph leads it in. */
+export const passagesOf = (items: readonly Item[], origins: number): Passage[] =>
+  runsOf(items).map(run => {
+    const lead = run[0]!.lead
+    const have = Math.max(...run.map(item => item.origins.length))
+    return {
+      type: 'passage',
+      paragraph: paragraphOf([...(lead === undefined ? [] : leadIn(lead)), ...runOf(run)]),
+      ...(have > 1 && origins > 1 ? {side: {support: {have, of: origins}}} : {}),
+    }
+  })
 
 /** Statements one under the other, each run its own bullet. */
 export const bulletsOf = (items: readonly Item[]): List => ({
