@@ -7,6 +7,7 @@ export const groupId = v.pipe(v.string(), v.regex(/^grp-[0-9a-z]{13}$/), v.brand
 export const originId = v.pipe(v.string(), v.regex(/^org-[0-9a-z]{13}$/), v.brand('OriginId'))
 export const actorId = v.pipe(v.string(), v.regex(/^act-[0-9a-z]{13}$/), v.brand('ActorId'))
 export const disagreementId = v.pipe(v.string(), v.regex(/^dis-[0-9a-z]{13}$/), v.brand('DisagreementId'))
+export const variableId = v.pipe(v.string(), v.regex(/^var-[0-9a-z]{13}$/), v.brand('VariableId'))
 export const itemId = v.pipe(v.string(), v.regex(/^itm-[0-9a-z]{13}$/), v.brand('ItemId'))
 
 export type SourceId = v.InferOutput<typeof sourceId>
@@ -15,6 +16,7 @@ export type GroupId = v.InferOutput<typeof groupId>
 export type OriginId = v.InferOutput<typeof originId>
 export type ActorId = v.InferOutput<typeof actorId>
 export type DisagreementId = v.InferOutput<typeof disagreementId>
+export type VariableId = v.InferOutput<typeof variableId>
 export type ItemId = v.InferOutput<typeof itemId>
 
 /** The id of a source: the first 12 hex digits of the sha256 of its bytes. */
@@ -29,6 +31,8 @@ export const originIdOf = (sources: readonly SourceId[]): OriginId =>
 export const actorIdOf = (type: string, name: string): ActorId => `act-${contentHash(type, name)}` as ActorId
 export const disagreementIdOf = (...parts: readonly (string | number)[]): DisagreementId =>
   `dis-${contentHash(...parts)}` as DisagreementId
+export const variableIdOf = (...parts: readonly (string | number)[]): VariableId =>
+  `var-${contentHash(...parts)}` as VariableId
 export const itemIdOf = (...parts: readonly (string | number)[]): ItemId => `itm-${contentHash(...parts)}` as ItemId
 
 /** 64-bit FNV-1a over the parts' UTF-16 code units, as 13 base-36 digits (no security is asked of it; Fowler, Noll, Vo). */
