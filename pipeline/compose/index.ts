@@ -4,6 +4,7 @@ import type {Edits} from '../model/edits.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Span} from '../model/span.ts'
 import type {Stage} from '../model/stage.ts'
+import {rangeLabel} from '../text/calendar.ts'
 import {countWords} from '../text/words.ts'
 import {type ComposeInput, type Corpus, indexCorpus} from './corpus.ts'
 import {type DraftItem, sentenceItem} from './draft.ts'
@@ -13,7 +14,6 @@ import {type DraftSection, giveMarks} from './marks.ts'
 import {methodOf, sentencesIn} from './method.ts'
 import {chooseOpenQuestions} from './open-questions.ts'
 import {emptyPage, withTaken} from './page-state.ts'
-import {printForm} from './wording/print-form.ts'
 import {sectionsOf, type ThemedSection} from './sections.ts'
 import {inStorylines, selectNarrative, type Told} from './select/page-one.ts'
 import {sourcesOf} from './sources.ts'
@@ -25,6 +25,7 @@ import {nextOf, timelineOf} from './tables/timeline.ts'
 import {titleOf} from './title.ts'
 import {type Candidate, candidatesOf} from './unit.ts'
 import {withoutDropped} from './without-dropped.ts'
+import {printForm} from './wording/print-form.ts'
 
 /** What the user and the template say about the briefing. */
 export interface ComposeSettings {
@@ -38,15 +39,15 @@ export interface ComposeSettings {
 }
 
 /** But nothing is held back for so few words: a page of one short text says what it says. */
-const fewestWords = 120
+const fewest = {reading: 300, body: 120}
 /** The narrative's part of the reading pages, where a folder is too small for the whole budgets. */
 const narrativePart = 0.68
 
 /** The words that the reading pages and their narrative may have: the template's, or less where little was kept. */
 function allowed(corpus: Corpus, {readingWords, readingPercent, bodyWords}: Budgets): {reading: number; body: number} {
   const kept = [...corpus.sentences.values()].reduce((sum, {text}) => sum + countWords(text), 0)
-  const reading = Math.min(readingWords, Math.max(fewestWords, Math.floor((readingPercent * kept) / 100)))
-  return {reading, body: Math.min(bodyWords, Math.max(fewestWords, Math.floor(narrativePart * reading)))}
+  const reading = Math.min(readingWords, Math.max(fewest.reading, Math.floor((readingPercent * kept) / 100)))
+  return {reading, body: Math.min(bodyWords, Math.max(fewest.body, Math.floor(narrativePart * reading)))}
 }
 
 /** Decide what is printed, where, in which words: head, themes, tables, and an account of what was left out. */
@@ -64,7 +65,12 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
 
     const {reading, body: bodyWords} = allowed(corpus, budgets)
     const date = settings.date ?? newestDay(corpus)
-    const {bottomLine, keyPoints: points, body, worth} = selectNarrative(corpus, candidates, {...budgets, bodyWords}, date)
+    const {
+      bottomLine,
+      keyPoints: points,
+      body,
+      worth,
+    } = selectNarrative(corpus, candidates, {...budgets, bodyWords}, date)
     const bullets = inStorylines(corpus, points)
     const keyPoints = bullets.flatMap(({sentences}) => sentences)
     let page = withTaken(emptyPage(candidates), [...bottomLine, ...keyPoints, ...body.flat()])
@@ -169,9 +175,17 @@ const runItems = (corpus: Corpus, section: string, runs: readonly (readonly Cand
   runs.flatMap((sentences, paragraph) =>
     sentences.map((candidate, i) => {
       const form = printForm(corpus, candidate.sentence, sentences[i - 1]?.sentence)
-      return {...sentenceItem(corpus, section, {...candidate, ...form}), paragraph}
+      return {...sentenceItem(corpus, section, {...candidate, ...form}), ...dayOf(candidate.sentence), paragraph}
     }),
   )
+
+/** The day of what a sentence tells, where its own words give it. */
+function dayOf({event, dates}: Sentence): Pick<DraftItem, 'when'> {
+  const date = dates.find(({value, certainty}) => value === event.day && certainty !== 'ambiguous')
+  if (date === undefined) return {}
+  const {value, until, certainty} = date
+  return {when: {value, ...(until === undefined ? {} : {until}), label: rangeLabel(value, until), certainty}}
+}
 
 /** The newest day on which a source was published: the briefing's date, never the clock's. */
 function newestDay(corpus: Corpus): string | null {

@@ -24,7 +24,8 @@ export function sectionsOf(corpus: Corpus, body: readonly Unit[], most: number):
     if (id !== undefined) byTheme.set(id, [...(byTheme.get(id) ?? []), unit])
   }
   const told = corpus.themes.filter(({id}) => byTheme.has(id)).map(theme => ({theme, units: byTheme.get(theme.id)!}))
-  const full = told.filter(({units}) => units.flat().length >= fewest).slice(0, most)
+  const long = told.filter(({units}) => units.flat().length >= fewest).slice(0, most)
+  const full = told.length - long.length === 1 && told.length <= most ? told : long // one alone is gathered with nothing
   const rest = told.filter(one => !full.includes(one))
   const sections = full.map(
     ({theme, units}): ThemedSection => ({
@@ -34,9 +35,6 @@ export function sectionsOf(corpus: Corpus, body: readonly Unit[], most: number):
     }),
   )
   if (rest.length === 0) return sections
-  const [only] = rest
-  if (rest.length === 1 && sections.length === 0)
-    return [{id: only!.theme.id, heading: only!.theme.label, paragraphs: paragraphsOf(corpus, only!.units)}]
   const paragraphs = rest.map(({units}) => [...units].sort(([a], [b]) => inTime(corpus, a!, b!)).flat())
   const leads = rest.map(({theme}) => theme.label)
   return [...sections, {id: 'also', heading: corpus.language.wording.headings.also, paragraphs, leads}]

@@ -8,7 +8,7 @@ import type {ComposeInput} from './corpus.ts'
 export const supersededOf = (input: Pick<ComposeInput, 'articles' | 'overlaps'>): Set<SentenceId> =>
   olderIn(input, origins => origins === 1)
 
-/** The same whoever gives the newer value: page one never tells what a later report has overtaken. */
+/** The same whoever gives the newer value: the bottom line never tells what a later report has overtaken. */
 export const outdatedIn = (input: Pick<ComposeInput, 'articles' | 'overlaps'>): Set<SentenceId> =>
   olderIn(input, () => true)
 

@@ -8,15 +8,24 @@ import {inTime} from '../sections.ts'
 import {outdatedIn} from '../superseded.ts'
 import type {Candidate} from '../unit.ts'
 import {canLead, canTell, isTold, mayLean} from './allowed.ts'
-import {type Choice, choose} from './choose.ts'
+import {type Choice, choose, type Limits} from './choose.ts'
 import {likenessOf} from './likeness.ts'
-import {featuresOf, scoresOf} from './score.ts'
+import {type Features, featuresOf, scoresOf, weights} from './score.ts'
 
 /** Sentences of page one, at most; and what sets a narrow page apart from the body below it (`choose`).
  *  Swept on bench/subjects: share of the top points told .66, .73 and .79 at a brevity of .3, .45 and .6. */
-const most = 14
-const pageOne = {brevity: 0.5, alike: 0.25}
-const below = {brevity: 0.3, alike: 0.3}
+export interface Selecting {
+  readonly weights: Features
+  readonly most: number
+  readonly pageOne: Pick<Limits, 'brevity' | 'alike'>
+  readonly below: Pick<Limits, 'brevity' | 'alike'>
+}
+export const shipped: Selecting = {
+  weights,
+  most: 14,
+  pageOne: {brevity: 0.48, alike: 0.34},
+  below: {brevity: 0.7, alike: 0.33},
+}
 
 /** All that is chosen for the narrative, as one set: page one first, then what develops it. */
 export interface Selection {
@@ -33,6 +42,7 @@ export function selectNarrative(
   candidates: readonly Candidate[],
   {bodyWords, bottomLineWords, keyPointsWords, keyPointsMost}: Budgets,
   today: string | null,
+  {weights: given, most, pageOne, below}: Selecting = shipped,
 ): Selection {
   const sentences = corpus.articles.flatMap(one => one.sentences)
   const likeness = likenessOf(sentences)
@@ -49,10 +59,10 @@ export function selectNarrative(
     const scores = scoresOf(
       features,
       open.map(([row]) => row),
+      given,
     )
     return open.map(([row, {words}]) => ({row, score: scores[row]!, words}))
   }
-  const old = outdatedIn(corpus)
   const bullets = new Set<string>()
   const admits = (row: number): boolean => {
     const one = byRow.get(row)!
@@ -62,7 +72,7 @@ export function selectNarrative(
     return true
   }
   const first = choose(
-    choices(one => canLead(corpus, one) && !old.has(one.sentence.id)),
+    choices(one => canLead(corpus, one)),
     likeness,
     [],
     {words: bottomLineWords + keyPointsWords, most, ...pageOne, admits},
@@ -76,7 +86,12 @@ export function selectNarrative(
   const rest = choose(able, likeness, [...taken, ...forced], {words: Math.max(0, bodyWords - spent), ...below})
   const candidate = ({row}: {readonly row: number}) => byRow.get(row)!
   const comes = (choice: Choice) => tellsWhatComes(candidate(choice).sentence, today)
-  const bottom = bottomLineOf(first, bottomLineWords, comes)
+  const old = outdatedIn(corpus)
+  const bottom = bottomLineOf(
+    first.filter(choice => !old.has(candidate(choice).sentence.id)),
+    bottomLineWords,
+    comes,
+  )
   return {
     bottomLine: bottom.map(candidate),
     keyPoints: first.filter(one => !bottom.includes(one)).map(candidate),

@@ -1,14 +1,14 @@
 import type {Quantity, Sentence} from '../../model/sentence.ts'
-import type {Range} from '../../model/span.ts'
+import type {Range, Span} from '../../model/span.ts'
 import {rangeLabel} from '../../text/calendar.ts'
 import {nothing} from '../../text/reading.ts'
 import {stemsOf} from '../../text/stem.ts'
 import {type Corpus, originsOf, tellersOf} from '../corpus.ts'
 import {type DraftItem, sourceItem} from '../draft.ts'
+import {tellsSomething} from '../facts.ts'
 import {cutAt} from '../wording/cut.ts'
 import type {Held, Row, TableOf} from './rows.ts'
 import type {Worth} from './timeline.ts'
-import {isFact, tellsSomething} from '../facts.ts'
 
 /** Words of a row beside its value: a clause, no sentence. */
 const mostWords = 9
@@ -91,11 +91,11 @@ function* rowsOf(corpus: Corpus, worth: Worth, held: Held): Generator<Row> {
       return {mentions, rank: origins + 2 * best + kindRank[kind] / 3 + (isRead ? 0 : unread) - earlier}
     })
     .sort((a, b) => b.rank - a.rank || (a.mentions[0]!.sentence.id < b.mentions[0]!.sentence.id ? -1 : 1))
-  const told = new Set<string>() // "for another five years" is read beside the sum of the same sentence
+  const told: Span[] = [] // what the rows hold: "1,900" is read in the row of "3,150 instead of 1,900"
   for (const {mentions} of figures) {
     const row = rowOf(corpus, mentions, worth, held, told)
     if (row === undefined) continue
-    told.add(row.item.sentence!)
+    told.push(...row.item.parts.flatMap(({span}) => span ?? []))
     yield row
   }
 }
@@ -105,17 +105,17 @@ function rowOf(
   mentions: readonly Mention[],
   worth: Worth,
   held: Held,
-  told: ReadonlySet<string>,
+  told: readonly Span[],
 ): Row | undefined {
   const sorted = [...mentions].sort(
     (a, b) => worth(b.sentence.id) - worth(a.sentence.id) || (a.sentence.id < b.sentence.id ? -1 : 1),
   )
-  for (const mention of sorted.slice(0, tries)) {
-    const {quantity, sentence} = mention
-    if (told.has(sentence.id) && quantity.kind === 'duration') continue
-    if (!isFact(corpus.language.telling.standingAt(sentence, quantity.start))) continue
+  const isTold = ({quantity: {start, end}, sentence: {source}}: Mention) =>
+    told.some(span => span.source === source && span.start <= start && end <= span.end)
+  if (mentions.some(isTold)) return undefined
+  for (const {quantity, sentence} of sorted.slice(0, tries)) {
     const value = valueRange(sentence, quantity)
-    const cut = cutAt(corpus, sentence, quantity, {words: mostWords, beside: value})
+    const cut = cutAt(corpus, sentence, quantity, {words: held.words(sentence, mostWords), beside: value})
     if (cut === undefined || !held.allows(sentence.id, cut)) continue
     const others = sorted.map(one => one.sentence).filter(one => one.source !== sentence.source)
     const cites = [sentence]
@@ -127,7 +127,9 @@ function rowOf(
       cites,
       origins: originsOf(corpus, [sentence, ...others]),
       figure: {value: textOf(sentence, value), what: quantity.noun ?? quantity.unit},
-      ...(day === undefined ? {} : {when: {value: day, label: rangeLabel(day, undefined), certainty: 'stated' as const}}),
+      ...(day === undefined
+        ? {}
+        : {when: {value: day, label: rangeLabel(day, undefined), certainty: 'stated' as const}}),
     }
     return {item, shares: new Map([[sentence.id, cut.share]])}
   }

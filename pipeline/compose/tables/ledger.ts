@@ -49,7 +49,7 @@ function rowOf(corpus: Corpus, one: Disagreement, alike: readonly Disagreement[]
           .find(({source, start, end}) => source === span.source && start <= span.start && span.end <= end)
         if (sentence === undefined || seen.has(sentence.source) || seen.size === mostQuotes) return []
         seen.add(sentence.source)
-        const cut = cutAt(corpus, sentence, span, {words: mostWords})
+        const cut = cutAt(corpus, sentence, span, {words: held.words(sentence, mostWords)})
         const parts =
           cut !== undefined && held.allows(sentence.id, cut) ? cut.parts : excerpt(corpus, sentence, span, mostWords)
         return [{parts, cites: [sentence]}]

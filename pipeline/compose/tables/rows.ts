@@ -1,4 +1,5 @@
 import type {SentenceId} from '../../model/id.ts'
+import type {Sentence} from '../../model/sentence.ts'
 import {countWords} from '../../text/words.ts'
 import type {DraftItem} from '../draft.ts'
 import type {Cut} from '../wording/cut.ts'
@@ -19,6 +20,11 @@ export class Held {
   /** Whether more than half of a sentence stands on the reading pages. */
   holds(sentence: SentenceId): boolean {
     return (this.shares.get(sentence) ?? 0) > 0.5
+  }
+
+  /** Words that a row may take of a sentence: no more than half of one that stands already. */
+  words({id, text}: Sentence, most: number): number {
+    return this.holds(id) ? Math.min(most, Math.floor(countWords(text) / 2)) : most
   }
 
   add(sentence: SentenceId, share: number): void {
@@ -80,5 +86,7 @@ export function wordsOfRow({parts, when, figure, speaker, question, values}: Dra
     const quotes = value.quotes.map(quote => quote.parts.map(part => part.text).join('')).join(' ')
     return countWords(`${value.value} ${quotes}`) + nameWords * value.quotes.length
   })
-  return labels.reduce((sum, label) => sum + countWords(label ?? ''), 0) + quoted.reduce((sum, one) => sum + one, nameWords)
+  return (
+    labels.reduce((sum, label) => sum + countWords(label ?? ''), 0) + quoted.reduce((sum, one) => sum + one, nameWords)
+  )
 }

@@ -41,7 +41,10 @@ function* rowsOf(corpus: Corpus, worth: Worth, held: Held): Generator<Row> {
   for (let round = 0; round < mostOfOne; round++) {
     for (const [, own] of speakers) {
       const next = own
-        .sort((a, b) => b.rank - a.rank || (a.sentence.id < b.sentence.id ? -1 : 1) || a.quotation.start - b.quotation.start)
+        .sort(
+          (a, b) =>
+            b.rank - a.rank || (a.sentence.id < b.sentence.id ? -1 : 1) || a.quotation.start - b.quotation.start,
+        )
         .find(one => !said.has(wordsOf(one)) && !held.holds(one.sentence.id))
       if (next === undefined) continue
       said.add(wordsOf(next))
@@ -53,20 +56,24 @@ function* rowsOf(corpus: Corpus, worth: Worth, held: Held): Generator<Row> {
 function rowOf(corpus: Corpus, {sentence, quotation, name, actor}: Spoken): Row {
   const role = actor?.roles[0]
   const item: DraftItem = {
-    ...sourceItem(corpus, 'statements', sentence, applyEdits(sentence, quotation.start, quotation.end, [])),
+    ...sourceItem(corpus, 'statements', sentence, applyEdits(sentence, ...innerOf(sentence, quotation), [])),
     cites: [sentence],
     support: [],
     origins: [corpus.originOf.get(sentence.source)!],
     speaker: {
       name,
       ...(role === undefined ? {} : {role}),
-      ...(quotation.channel === undefined
-        ? {}
-        : {channel: corpus.language.composing.shortChannel(quotation.channel)}),
+      ...(quotation.channel === undefined ? {} : {channel: corpus.language.composing.shortChannel(quotation.channel)}),
     },
   }
   const share = (quotation.end - quotation.start) / Math.max(1, sentence.end - sentence.start)
   return {item, shares: new Map([[sentence.id, share]])}
+}
+
+/** The words without their marks, which the page sets itself, and without the comma that leads on to the speaker. */
+function innerOf({text, start: base}: Sentence, {inner}: Quotation): [number, number] {
+  const words = text.slice(inner.start - base, inner.end - base)
+  return [inner.start, inner.end - (words.length - words.replace(/[,\s]+$/, '').length)]
 }
 
 /** Actors by the number of origins that name them, and by mentions where that is the same. */
@@ -103,7 +110,12 @@ function spokenIn(corpus: Corpus, worth: Worth): Spoken[] {
         const least = kind === 'direct' ? 5 : 7
         if (!isMarked || asks || kind === 'scare' || speaker === undefined || words < least || words > mostWords)
           return []
-        const actor = personBehind(corpus, sentence, quotation, speaker.key === undefined ? undefined : corpus.actorOf.get(speaker.key))
+        const actor = personBehind(
+          corpus,
+          sentence,
+          quotation,
+          speaker.key === undefined ? undefined : corpus.actorOf.get(speaker.key),
+        )
         if (actor?.type === 'place' && kind === 'direct') return [] // a town utters no sentences
         const isKnown = speaker.resolved === true || speaker.key !== undefined
         const name = actor?.name ?? (isKnown ? speaker.text : undefined)

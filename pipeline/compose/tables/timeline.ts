@@ -3,12 +3,12 @@ import type {DateMention, Sentence} from '../../model/sentence.ts'
 import {rangeLabel, startOf} from '../../text/calendar.ts'
 import {type Corpus, originsOf, tellersOf} from '../corpus.ts'
 import {citesOf, type DraftItem, sourceItem} from '../draft.ts'
-import {isFact} from '../facts.ts'
-import {cutAt} from '../wording/cut.ts'
+import {arcsOf} from '../wording/arcs.ts'
+import {shortAt} from '../wording/cut.ts'
 import type {Held, Row, TableOf} from './rows.ts'
 
 /** Words of a row. Below, subject and verb are lost; above, it is the sentence again. */
-const mostWords = 12
+const mostWords = 14
 /** Sentences that are tried for a day, the best first: each is parsed. */
 const tries = 4
 
@@ -74,7 +74,7 @@ function datedIn(corpus: Corpus, worth: Worth): Dated[] {
         mentions.map(({sentence}) => sentence),
       ).length
       const best = Math.max(...mentions.map(({sentence}) => worth(sentence.id)))
-      const precise = mentions[0]!.date.granularity === 'day' ? 1 : 0
+      const precise = mentions[0]!.date.granularity === 'day' ? 1 : mentions[0]!.date.granularity === 'week' ? -1 : 0
       return {value, mentions, rank: (value === corpus.main.day ? 100 : 0) + origins + best + precise}
     })
     .sort((a, b) => b.rank - a.rank || (a.value < b.value ? -1 : 1))
@@ -107,12 +107,14 @@ function rowOf(
 ): Row | undefined {
   const {telling} = corpus.language
   const sorted = [...mentions].sort(
-    (a, b) => tells(b, corpus) + worth(b.sentence.id) - tells(a, corpus) - worth(a.sentence.id) || (a.sentence.id < b.sentence.id ? -1 : 1),
+    (a, b) =>
+      tells(b, corpus) + worth(b.sentence.id) - tells(a, corpus) - worth(a.sentence.id) ||
+      (a.sentence.id < b.sentence.id ? -1 : 1),
   )
   for (const {sentence, date} of sorted.slice(0, tries)) {
-    if (!isFact(telling.standingAt(sentence, date.start)) || telling.datesStatement(sentence, date)) continue
-    const cut = cutAt(corpus, sentence, date, {words: mostWords, day: value})
-    if (cut === undefined || !held.allows(sentence.id, cut)) continue
+    if (telling.datesStatement(sentence, date) || !isOccasion(corpus, sentence, date)) continue
+    const cut = shortAt(corpus, sentence, date, {words: held.words(sentence, mostWords), day: value})
+    if (cut === undefined || !held.allows(sentence.id, cut) || (cut.isPlan && section === 'timeline')) continue // overtaken
     const main = value === corpus.main.day
     const stated = mentions.some(mention => mention.date.certainty === 'stated')
     const item: DraftItem = {
@@ -130,6 +132,13 @@ function rowOf(
     return {item, shares: new Map([[sentence.id, cut.share]])}
   }
   return undefined
+}
+
+/** A year alone may be a part of a name ("the act of 2015"); it must tell when. */
+function isOccasion({language}: Corpus, sentence: Sentence, {start, granularity}: DateMention): boolean {
+  if (/^(?:day|month)$/.test(granularity)) return true
+  const {isCircumstance, wordAt} = arcsOf(language, sentence)
+  return isCircumstance(wordAt(start))
 }
 
 /** The main event is cited from every source that tells it. */

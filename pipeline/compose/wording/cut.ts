@@ -4,6 +4,7 @@ import type {Sentence} from '../../model/sentence.ts'
 import type {Range} from '../../model/span.ts'
 import {countWords} from '../../text/words.ts'
 import type {Corpus} from '../corpus.ts'
+import {isFact} from '../facts.ts'
 import {type Arcs, arcsOf} from './arcs.ts'
 import {applyEdits, datedEdits, type Edit, printForm} from './print-form.ts'
 
@@ -13,6 +14,8 @@ export interface Cut {
   readonly words: number
   /** How much of the sentence it prints, 0 to 1. */
   readonly share: number
+  /** Whether it tells what was still to be done. */
+  readonly isPlan: boolean
 }
 
 /** What a cut must be like. */
@@ -34,9 +37,27 @@ export function cutAt(corpus: Corpus, sentence: Sentence, at: Range, rules: CutR
   const chain = own === undefined ? undefined : governing(clauses, own)
   if (chain === undefined) return undefined
   const found = rangeOf(corpus, sentence, chain, rules.words)
-  if (found === undefined || leavesCondition(clauses, chain, found)) return undefined
-  return cutOf(corpus, sentence, found, rules)
+  if (found === undefined || !holds(sentence, found, at) || leavesCondition(clauses, chain, found)) return undefined
+  const cut = cutOf(corpus, sentence, found, rules)
+  return cut === undefined ? undefined : {...cut, isPlan: chain[0]!.force === 'planned'}
 }
+
+/** The clause around a place, or the sentence where that is a short one and a fact. */
+export function shortAt(corpus: Corpus, sentence: Sentence, at: Range, rules: CutRules): Cut | undefined {
+  const cut = cutAt(corpus, sentence, at, rules)
+  if (cut !== undefined) return cut
+  const {parts, words, standsAlone} = printForm(corpus, sentence)
+  if (!standsAlone || words > rules.words + spareWords) return undefined
+  const standing = corpus.language.telling.standingOf(sentence)
+  return isFact(standing) ? {parts, words, share: 1, isPlan: standing === 'planned'} : undefined
+}
+
+/** Words by which a whole sentence may be longer than a cut. */
+const spareWords = 4
+
+/** Whether the place stands in what is printed, or leads it without a pause but its own: "On 11 September the court …". */
+const holds = ({text, start: base}: Sentence, {start, end}: Range, at: Range): boolean =>
+  at.end <= end && (at.start >= start || /^,?[^,;:–—]*$/.test(text.slice(at.end - base, start - base)))
 
 /** The shortest clause that holds the place. */
 function clauseAround(clauses: readonly Clause[], {start, end}: Range): Clause | undefined {
@@ -58,7 +79,8 @@ function governing(clauses: readonly Clause[], own: Clause): readonly Clause[] |
     chain.unshift(above)
     one = above
   }
-  const claims = chain.every(({force, claim}) => (force === 'told' || force === 'planned') && claim.by !== 'nobody')
+  // an order keeps its "shall": the words say that it is one
+  const claims = chain.every(({force, claim}) => /^(?:told|planned|ordered)$/.test(force) && claim.by !== 'nobody')
   return claims && chain[0]!.role !== 'relative' ? chain : undefined
 }
 
@@ -78,7 +100,7 @@ function rangeOf(
   mostWords: number,
 ): Stretch | undefined {
   const arcs = arcsOf(language, sentence)
-  const {words, mayEnd, wordAt, pointsBack} = arcs
+  const {words, endsAt, wordAt, pointsBack} = arcs
   const [outer, own] = [chain[0]!, chain.at(-1)!]
   const predicate = wordAt(own.predicate.start)
   const verb = wordAt(outer.predicate.start)
@@ -92,19 +114,22 @@ function rangeOf(
   const countTo = (end: number) =>
     countWords(sentence.text.slice(start - sentence.start, end - sentence.start)) -
     (gap === undefined ? 0 : countWords(sentence.text.slice(gap.start - sentence.start, gap.end - sentence.start)))
-  const ends: number[] = []
+  const ends: {readonly to: number; readonly grade: number}[] = []
   for (let word = Math.max(predicate, verb); word < words.length; word++) {
     const to = words[word]!.end
     if (countTo(to) > mostWords) break
-    if (to >= least && mayEnd(word, first) && !partsMention(sentence, to)) ends.push(to)
+    const grade = to < least || partsMention(sentence, to) ? 0 : endsAt(word, Math.min(predicate, verb))
+    if (grade > 0) ends.push({to, grade: atPause(sentence, to) ? grade + 1 : grade})
   }
-  const end = ends.findLast(to => atPause(sentence, to)) ?? ends.at(-1)
+  const top = Math.max(0, ...ends.map(({grade}) => grade))
+  const end = ends.findLast(({grade}) => grade === top)?.to
   const lost = words.some(one => start <= one.start && one.end <= (end ?? start) && pointsBack(words.indexOf(one)))
   return end === undefined || lost ? undefined : {start, end, ...(gap === undefined ? {} : {gap})}
 }
 
 /** Whether a mark makes a pause here, or nothing follows. */
-const atPause = ({text, start}: Sentence, at: number): boolean => /^\s*(?:[,;:.!?–—]|$)/.test(text.slice(at - start, at - start + 3))
+const atPause = ({text, start}: Sentence, at: number): boolean =>
+  /^\s*(?:[,;:.!?–—]|$)/.test(text.slice(at - start, at - start + 3))
 
 /**
  * The first word of a clause's subject. Where the subject is not known for certain the clause is told from its beginning, which
@@ -124,8 +149,9 @@ function startOf(
   }
   const head = wordAt(subject.head.start)
   if (head < 0 || words[head]!.pos === 'PRON') return undefined
-  const first = Math.min(leftmost(head), wordAt(subject.start))
+  let first = Math.min(leftmost(head), wordAt(subject.start))
   if (first < 0) return undefined
+  while (words[first]!.pos === 'PUNCT' && first < head) first++
   const apart = clause.role === 'conjunct' && subject.end < clause.start
   return apart ? {first, gap: {start: subject.end, end: clause.start}} : {first}
 }
@@ -138,11 +164,19 @@ const partsMention = ({dates, quantities, names}: Sentence, at: number): boolean
 const leavesCondition = (clauses: readonly Clause[], chain: readonly Clause[], {start, end}: Range): boolean =>
   clauses.some(
     ({force, governor, start: from, end: to}) =>
-      force === 'conditional' && governor !== undefined && chain.includes(clauses[governor]!) && (from < start || to > end),
+      force === 'conditional' &&
+      governor !== undefined &&
+      chain.includes(clauses[governor]!) &&
+      (from < start || to > end),
   )
 
 /** The words of a range with their edits shown; undefined where they lean on what is cut away, or break a quotation. */
-function cutOf(corpus: Corpus, sentence: Sentence, {start, end, gap}: Stretch, {beside, day}: CutRules): Cut | undefined {
+function cutOf(
+  corpus: Corpus,
+  sentence: Sentence,
+  {start, end, gap}: Stretch,
+  {beside, day}: CutRules,
+): Omit<Cut, 'isPlan'> | undefined {
   const {language} = corpus
   const text = sentence.text.slice(start - sentence.start, end - sentence.start)
   const opens = sentence.text.slice(0, start - sentence.start).trim() === ''
@@ -153,11 +187,11 @@ function cutOf(corpus: Corpus, sentence: Sentence, {start, end, gap}: Stretch, {
     quotation => quotation.start < end && start < quotation.end && !(start <= quotation.start && quotation.end <= end),
   )
   if (broken) return undefined
-  const cuts: Edit[] = [gap, beside]
-    .filter(one => one !== undefined)
-    .map(one => ({...one, text: ''}))
+  const cuts: Edit[] = [gap, beside].filter(one => one !== undefined).map(one => ({...one, text: ''}))
   const inCut = (edit: Edit) => cuts.some(cut => cut.start < edit.end && edit.start <= cut.end)
-  const dated = datedEdits(corpus, sentence, day).filter(edit => start < edit.start && edit.start <= end && !inCut(edit))
+  const dated = datedEdits(corpus, sentence, day).filter(
+    edit => start < edit.start && edit.start <= end && !inCut(edit),
+  )
   const parts = applyEdits(sentence, start, end, [...cuts, ...dated])
   if (!opens && parts[0]?.edit !== 'ellipsis') parts.unshift({text: '… ', edit: 'ellipsis'})
   const rest = sentence.text.slice(end - sentence.start)

@@ -70,7 +70,7 @@ export function valuesOf(
     handling: briefing.handling,
     bottom_line: list('bottom-line', items => [roleParagraphOf('bottom-line', items)]),
     key_points: list('key-points', items => [keyPointsOf(items, origins)]),
-    themes: themes.length === 0 ? null : themes.map(section => themeValue(section, origins, lookup)),
+    themes: themes.length === 0 ? null : themes.map(section => themeValue(section, briefing, lookup)),
     disagreements: list('disagreements', items => [ledgerOf(items, origins, lookup, quotesOf)]),
     disagreements_brief: list('disagreements', items => [ledgerOf(items, origins, lookup, giversOf)]),
     timeline: list('timeline', items => [timelineOf(items, briefing.date)]),
@@ -83,7 +83,12 @@ export function valuesOf(
     source_line:
       cited.length === 0
         ? null
-        : block({}, () => [sourceLineOf(briefing.sources.filter(({setAside}) => setAside === undefined), lookup)]),
+        : block({}, () => [
+            sourceLineOf(
+              briefing.sources.filter(({setAside}) => setAside === undefined),
+              lookup,
+            ),
+          ]),
     left_out: leftOutLine === undefined ? null : block({}, () => [leftOutLine]),
     contents: block({}, () => [{type: 'contents', entries: []}]),
     matrix: briefing.matrix.length === 0 ? null : block({}, () => [matrixOf(briefing)]),
@@ -147,12 +152,12 @@ function itemValue(item: Item, lookup: Lookup): object {
   )
 }
 
-const themeValue = ({id, heading, items}: Section, origins: number, lookup: Lookup): object =>
+const themeValue = ({id, heading, items}: Section, {scope, date}: Briefing, lookup: Lookup): object =>
   inline(
     {
       id,
       label: heading,
-      passages: block({}, () => passagesOf(items, origins)),
+      passages: block({}, () => passagesOf(items, scope.origins, date)),
       items: items.map(item => itemValue(item, lookup)),
     },
     () => [textOf(heading)],
@@ -168,7 +173,8 @@ const sourcesValue = (
     ? null
     : block(
         sources.map(source => sourceValue(source, lookup)),
-        () => [sourceListOf(sources, briefing.passages), ...notes])
+        () => [sourceListOf(sources, briefing.passages), ...notes],
+      )
 
 const sourceValue = (source: BriefingSource, lookup: Lookup): object =>
   inline(

@@ -16,7 +16,7 @@ export function shortNames(sources: readonly BriefingSource[]): ReadonlyMap<Sour
   const given = sources.map((source, i) => {
     const name =
       oneLine(source.publisher ?? '').trim() ||
-      oneLine(source.author ?? '').trim() ||
+      byline(source.author) ||
       telling(titles[i]!, word => held.get(keyOf(word)) ?? 1) ||
       source.file
     taken.set(name, (taken.get(name) ?? 0) + 1)
@@ -26,6 +26,12 @@ export function shortNames(sources: readonly BriefingSource[]): ReadonlyMap<Sour
   return new Map(
     given.map(({source, name}) => [source.id, taken.get(name)! > 1 ? `${name} (${source.number})` : name] as const),
   )
+}
+
+/** An author, where the byline is a name and no list of people and places. */
+function byline(author: string | null): string {
+  const name = oneLine(author ?? '').trim()
+  return name.length <= charactersMost && name.split(' ').length <= wordsMost ? name : ''
 }
 
 const wordsOf = (title: string): string[] => oneLine(title).trim().split(' ').filter(Boolean)

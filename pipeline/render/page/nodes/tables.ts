@@ -1,8 +1,9 @@
 import type {PhrasingContent, TableRow} from 'mdast'
 import type {Item} from '../../../model/briefing.ts'
 import type {DataTable} from '../../../model/page.ts'
+import {quotationMarks} from '../../../text/quotation-marks.ts'
 import {dayIn} from './days.ts'
-import {citationOf, statementOf, textOf, wordsOf} from './inline.ts'
+import {citationOf, plainOf, statementOf, textOf, wordsOf} from './inline.ts'
 import type {Lookup} from './lookup.ts'
 
 type Column = DataTable['columns'][number] & {readonly head: string; readonly cell: (item: Item) => PhrasingContent[]}
@@ -32,9 +33,15 @@ export const statementsOf = (items: readonly Item[], lookup: Lookup): DataTable 
   const again = new Set(items.filter(({speaker}, i) => i > 0 && items[i - 1]!.speaker?.name === speaker?.name))
   return tableOf('statements', items, [
     {head: 'Who', align: 'left', share: first, cell: item => (again.has(item) ? [] : speakerCell(item))},
-    {head: 'Words', align: 'left', share: 0.478, cell: ({parts}) => wordsOf(parts)},
+    {head: 'Words', align: 'left', share: 0.478, cell: quotedCell},
     sourceColumn('Source', last, lookup),
   ])
+}
+
+/** The words of a speaker in quotation marks of ours, which are none of theirs. */
+function quotedCell({parts}: Item): PhrasingContent[] {
+  const [open, close] = quotationMarks(plainOf(parts))
+  return [textOf(open), ...wordsOf(parts), textOf(close)]
 }
 
 /** "Oda Renk, Transport Minister (ministry readout)": the name strong, what follows plain. */
