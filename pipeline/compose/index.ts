@@ -40,8 +40,10 @@ export interface ComposeSettings {
 
 /** But nothing is held back for so few words: a page of one short text says what it says. */
 const fewest = {reading: 300, body: 120}
+/** Words of the title block, and of the heads of sections and columns that every briefing has, about. */
+const headWords = 75
 /** The narrative's part of the reading pages, where a folder is too small for the whole budgets. */
-const narrativePart = 0.68
+const narrativePart = 0.67
 
 /** The words that the reading pages and their narrative may have: the template's, or less where little was kept. */
 function allowed(corpus: Corpus, {readingWords, readingPercent, bodyWords}: Budgets): {reading: number; body: number} {
@@ -83,7 +85,11 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     const open = [...runItems(corpus, 'open-questions', openQuestions), ...gapsOf(corpus)]
     const held = new Held(page.taken.map(({sentence}) => sentence.id))
     const [next = []] = fillTables([nextOf(corpus, worth, held, date, budgets.nextRows)], reading, held)
-    const spent = page.words + [...next, ...gapsOf(corpus)].reduce((sum, item) => sum + wordsOfRow(item), 0)
+    const heads = [...themed.flatMap(({heading: head, leads = []}) => [head, ...leads]), ...bullets.map(({theme}) => theme?.label ?? '')]
+    const spent =
+      page.words +
+      [...next, ...gapsOf(corpus)].reduce((sum, item) => sum + wordsOfRow(item), 0) +
+      heads.reduce((sum, head) => sum + countWords(head), headWords)
     const [disagreements = [], figures = [], timeline = [], statements = []] = fillTables(
       [
         ledgerOf(corpus, held, budgets.disagreementsMost),

@@ -18,13 +18,14 @@ export interface Selecting {
   readonly weights: Features
   readonly most: number
   readonly pageOne: Pick<Limits, 'brevity' | 'alike'>
-  readonly below: Pick<Limits, 'brevity' | 'alike'>
+  /** `least` of the body's candidates are left out, the poorest: a page is not filled with them. */
+  readonly below: Pick<Limits, 'brevity' | 'alike'> & {readonly least: number}
 }
 export const shipped: Selecting = {
   weights,
   most: 14,
-  pageOne: {brevity: 0.48, alike: 0.34},
-  below: {brevity: 0.7, alike: 0.33},
+  pageOne: {brevity: 0.43, alike: 0.3},
+  below: {brevity: 0.58, alike: 0.3, least: 0.26},
 }
 
 /** All that is chosen for the narrative, as one set: page one first, then what develops it. */
@@ -54,14 +55,16 @@ export function selectNarrative(
       return row === undefined ? [] : [[row, one] as const]
     }),
   )
-  const choices = (allowed: (one: Candidate) => boolean): Choice[] => {
+  const choices = (allowed: (one: Candidate) => boolean, least = 0): Choice[] => {
     const open = [...byRow].filter(([, one]) => allowed(one)).sort(([a], [b]) => a - b)
     const scores = scoresOf(
       features,
       open.map(([row]) => row),
       given,
     )
-    return open.map(([row, {words}]) => ({row, score: scores[row]!, words}))
+    const sorted = open.map(([row]) => scores[row]!).sort((a, b) => a - b)
+    const bar = sorted[Math.floor(least * sorted.length)] ?? 0
+    return open.flatMap(([row, {words}]) => (scores[row]! < bar ? [] : [{row, score: scores[row]!, words}]))
   }
   const bullets = new Set<string>()
   const admits = (row: number): boolean => {
@@ -81,8 +84,8 @@ export function selectNarrative(
   const taken = [...first.map(({row}) => row)]
   const forced = pinned.filter(row => !taken.includes(row))
   const spent = [...taken, ...forced].reduce((sum, row) => sum + byRow.get(row)!.words, 0)
-  const open = choices(one => canTell(one) || mayLean(one))
-  const able = open.flatMap(choice => (canTell(byRow.get(choice.row)!) ? [choice] : leaning(sentences, byRow, choice)))
+  const open = choices(one => canTell(corpus, one) || mayLean(corpus, one), below.least)
+  const able = open.flatMap(choice => (canTell(corpus, byRow.get(choice.row)!) ? [choice] : leaning(corpus, sentences, byRow, choice)))
   const rest = choose(able, likeness, [...taken, ...forced], {words: Math.max(0, bodyWords - spent), ...below})
   const candidate = ({row}: {readonly row: number}) => byRow.get(row)!
   const comes = (choice: Choice) => tellsWhatComes(candidate(choice).sentence, today)
@@ -104,10 +107,10 @@ export function selectNarrative(
 }
 
 /** A sentence that can't be read alone, with the one before it, where that can. */
-function leaning(sentences: readonly Sentence[], byRow: ReadonlyMap<number, Candidate>, choice: Choice): Choice[] {
+function leaning(corpus: Corpus, sentences: readonly Sentence[], byRow: ReadonlyMap<number, Candidate>, choice: Choice): Choice[] {
   const before = byRow.get(choice.row - 1)
   const {source, block} = sentences[choice.row]!
-  const follows = before?.sentence.source === source && before.sentence.block === block && canTell(before)
+  const follows = before?.sentence.source === source && before.sentence.block === block && canTell(corpus, before)
   return follows ? [{...choice, before: choice.row - 1, words: choice.words + before.words}] : []
 }
 

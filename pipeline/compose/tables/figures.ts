@@ -11,7 +11,7 @@ import type {Held, Row, TableOf} from './rows.ts'
 import type {Worth} from './timeline.ts'
 
 /** Words of a row beside its value: a clause, no sentence. */
-const mostWords = 9
+const mostWords = 14
 /** Sentences that are tried for a figure, the best first: each is parsed. */
 const tries = 4
 const mostMarks = 4
@@ -75,6 +75,7 @@ const contextOf = ({quantity, sentence}: Mention): Set<string> => {
 export const figuresOf = (corpus: Corpus, worth: Worth, held: Held, most: number): TableOf => ({
   rows: rowsOf(corpus, worth, held),
   most,
+  weight: 1.6, // a desk asks for figures first
   inOrder: items => items,
 })
 
@@ -108,7 +109,7 @@ function rowOf(
   told: readonly Span[],
 ): Row | undefined {
   const sorted = [...mentions].sort(
-    (a, b) => worth(b.sentence.id) - worth(a.sentence.id) || (a.sentence.id < b.sentence.id ? -1 : 1),
+    (a, b) => clear(b, worth) - clear(a, worth) || (a.sentence.id < b.sentence.id ? -1 : 1),
   )
   const isTold = ({quantity: {start, end}, sentence: {source}}: Mention) =>
     told.some(span => span.source === source && span.start <= start && end <= span.end)
@@ -135,6 +136,10 @@ function rowOf(
   }
   return undefined
 }
+
+/** A sentence near the core first, and a value that is written out: "18 percent" says more than "18%". */
+const clear = ({sentence, quantity}: Mention, worth: Worth): number =>
+  worth(sentence.id) + Math.min(quantity.text.length, 20) / 20
 
 /** Where the value stands, with its conversion. */
 function valueRange(sentence: Sentence, {start, end, conversion}: Quantity): Range {

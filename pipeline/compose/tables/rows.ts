@@ -43,18 +43,27 @@ export interface Row {
 export interface TableOf {
   readonly rows: Iterator<Row>
   readonly most: number
+  /** Its part of the words that the tables share, beside 1. */
+  readonly weight?: number
   readonly inOrder: (items: readonly DraftItem[]) => readonly DraftItem[]
 }
 
 /**
- * Fill several tables within words that they share: again and again the table with the fewest words so far gives its next
- * row. A table that has few rows leaves its words to the others.
+ * Fill several tables within words that they share: again and again the table with the fewest words for its part gives its
+ * next row. A table that has few rows leaves its words to the others.
  */
 export function fillTables(tables: readonly TableOf[], words: number, held: Held): (readonly DraftItem[])[] {
-  const filled = tables.map(({rows, most}) => ({rows, most, items: [] as DraftItem[], words: 0, open: most > 0}))
+  const filled = tables.map(({rows, most, weight = 1}) => ({
+    rows,
+    most,
+    weight,
+    items: [] as DraftItem[],
+    words: 0,
+    open: most > 0,
+  }))
   let left = words
   for (;;) {
-    const next = filled.filter(({open}) => open).sort((a, b) => a.words - b.words)[0]
+    const next = filled.filter(({open}) => open).sort((a, b) => a.words / a.weight - b.words / b.weight)[0]
     if (next === undefined) break
     const {value: row, done} = next.rows.next()
     if (done === true || row === undefined) {

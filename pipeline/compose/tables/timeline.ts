@@ -49,6 +49,7 @@ function tableOf(
   return {
     rows: rowsOf(corpus, section, datedIn(corpus, worth).filter(among), worth, held),
     most,
+    weight: 1.3,
     inOrder: items => [...items].sort(byDay),
   }
 }

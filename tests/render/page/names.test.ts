@@ -42,5 +42,5 @@ test('many sources are named by the first and the number of the others', () => {
   const {publishersOf, nameOf} = lookupOf(sampleBriefing)
   const [first, second] = sampleBriefing.sources
   expect(publishersOf(marks.slice(0, 2))).toBe(`${nameOf(first!)}, ${nameOf(second!)}`)
-  expect(publishersOf(marks)).toBe(`${nameOf(first!)} and ${sampleBriefing.sources.length - 1} others`)
+  expect(publishersOf(marks)).toBe(`${nameOf(first!)} + ${sampleBriefing.sources.length - 1}`)
 })

@@ -15,7 +15,7 @@ const judgement =
 const leansBack =
   /\b(?:these (?!days\b)[a-z]+|th(?:is|e) matter|this (?:issue|system|move|deal|decision|dispute|question|proposal|plan))\b/g
 
-const personal = /\b(?:I|[Ww]e|us|[Oo]urs?|[Oo]urselves|[Mm]y|me|[Yy]ours?|[Yy]ou)\b(?![.’'])/
+const personal = /\b(?:I(?![.\w])|[Ww]e|us|[Oo]urs?|[Oo]urselves|[Mm]y|me|[Yy]ours?|[Yy]ou)\b/
 
 const refersBack =
   /^(?:he|she|it|they|this|that|these|those|such|his|her|its|their|both|the (?:two|latter|former|move|deal|meeting|decision))\b/i

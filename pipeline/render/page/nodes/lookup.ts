@@ -44,7 +44,7 @@ const namesMost = 2
 function enumerated(names: readonly string[]): string {
   const separator = names.some(name => name.includes(',')) ? '; ' : ', '
   if (names.length <= namesMost) return names.join(separator)
-  return `${names[0]} and ${names.length - 1} others`
+  return `${names[0]} + ${names.length - 1}`
 }
 
 /** "8 May 2031", "undated". */
