@@ -169,7 +169,11 @@ function fitted(among: readonly Subject[], rounds: number): Selecting {
       most: best.most,
       weights: {...best.weights, [name]: shift(best.weights[name], 0.16)},
       pageOne: {brevity: shift(best.pageOne.brevity, 0.2), alike: shift(best.pageOne.alike, 0.08)},
-      below: {brevity: shift(best.below.brevity, 0.2), alike: shift(best.below.alike, 0.08), least: Math.max(0, Math.min(0.7, shift(best.below.least, 0.3)))},
+      below: {
+        brevity: shift(best.below.brevity, 0.2),
+        alike: shift(best.below.alike, 0.08),
+        least: Math.max(0, Math.min(0.7, shift(best.below.least, 0.3))),
+      },
     }
     const value = goodness(among, tried)
     if (value > top + 1e-6) [best, top] = [tried, value]

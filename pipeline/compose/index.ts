@@ -85,7 +85,10 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     const open = [...runItems(corpus, 'open-questions', openQuestions), ...gapsOf(corpus)]
     const held = new Held(page.taken.map(({sentence}) => sentence.id))
     const [next = []] = fillTables([nextOf(corpus, worth, held, date, budgets.nextRows)], reading, held)
-    const heads = [...themed.flatMap(({heading: head, leads = []}) => [head, ...leads]), ...bullets.map(({theme}) => theme?.label ?? '')]
+    const heads = [
+      ...themed.flatMap(({heading: head, leads = []}) => [head, ...leads]),
+      ...bullets.map(({theme}) => theme?.label ?? ''),
+    ]
     const spent =
       page.words +
       [...next, ...gapsOf(corpus)].reduce((sum, item) => sum + wordsOfRow(item), 0) +

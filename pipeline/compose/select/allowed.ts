@@ -1,7 +1,7 @@
+import type {Sentence} from '../../model/sentence.ts'
 import type {Corpus} from '../corpus.ts'
 import {isFact} from '../facts.ts'
 import {isOpenQuestion} from '../open-questions.ts'
-import type {Sentence} from '../../model/sentence.ts'
 import type {Candidate} from '../unit.ts'
 
 /** Page one: a sentence that stands alone, reports the matter itself, and reads at a glance. */

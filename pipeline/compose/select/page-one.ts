@@ -85,7 +85,9 @@ export function selectNarrative(
   const forced = pinned.filter(row => !taken.includes(row))
   const spent = [...taken, ...forced].reduce((sum, row) => sum + byRow.get(row)!.words, 0)
   const open = choices(one => canTell(corpus, one) || mayLean(corpus, one), below.least)
-  const able = open.flatMap(choice => (canTell(corpus, byRow.get(choice.row)!) ? [choice] : leaning(corpus, sentences, byRow, choice)))
+  const able = open.flatMap(choice =>
+    canTell(corpus, byRow.get(choice.row)!) ? [choice] : leaning(corpus, sentences, byRow, choice),
+  )
   const rest = choose(able, likeness, [...taken, ...forced], {words: Math.max(0, bodyWords - spent), ...below})
   const candidate = ({row}: {readonly row: number}) => byRow.get(row)!
   const comes = (choice: Choice) => tellsWhatComes(candidate(choice).sentence, today)
@@ -107,7 +109,12 @@ export function selectNarrative(
 }
 
 /** A sentence that can't be read alone, with the one before it, where that can. */
-function leaning(corpus: Corpus, sentences: readonly Sentence[], byRow: ReadonlyMap<number, Candidate>, choice: Choice): Choice[] {
+function leaning(
+  corpus: Corpus,
+  sentences: readonly Sentence[],
+  byRow: ReadonlyMap<number, Candidate>,
+  choice: Choice,
+): Choice[] {
   const before = byRow.get(choice.row - 1)
   const {source, block} = sentences[choice.row]!
   const follows = before?.sentence.source === source && before.sentence.block === block && canTell(corpus, before)

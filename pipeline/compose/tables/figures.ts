@@ -7,9 +7,12 @@ import {type Corpus, originsOf, tellersOf} from '../corpus.ts'
 import {type DraftItem, sourceItem} from '../draft.ts'
 import {tellsSomething} from '../facts.ts'
 import {cutAt} from '../wording/cut.ts'
+import {nounCutAt} from '../wording/noun-cut.ts'
 import type {Held, Row, TableOf} from './rows.ts'
 import type {Worth} from './timeline.ts'
 
+/** Counts and stretches of time under this are in every second sentence: they come last. */
+const small = 13
 /** Words of a row beside its value: a clause, no sentence. */
 const mostWords = 14
 /** Sentences that are tried for a figure, the best first: each is parsed. */
@@ -87,9 +90,10 @@ function* rowsOf(corpus: Corpus, worth: Worth, held: Held): Generator<Row> {
       const isRead = tellers.some(({id}) => held.holds(id))
       const best = Math.max(...sentences.map(({id}) => worth(id)))
       const earlier = sentences.every(({source}) => corpus.main.background.has(source)) ? 1 : 0
-      const {kind} = mentions[0]!.quantity
+      const {kind, value} = mentions[0]!.quantity
+      const few = (kind === 'count' || kind === 'duration') && value < small ? 2 : 0
       const origins = originsOf(corpus, [...sentences, ...tellers]).length
-      return {mentions, rank: origins + 2 * best + kindRank[kind] / 3 + (isRead ? 0 : unread) - earlier}
+      return {mentions, rank: origins + 2 * best + kindRank[kind] / 3 + (isRead ? 0 : unread) - earlier - few}
     })
     .sort((a, b) => b.rank - a.rank || (a.mentions[0]!.sentence.id < b.mentions[0]!.sentence.id ? -1 : 1))
   const told: Span[] = [] // what the rows hold: "1,900" is read in the row of "3,150 instead of 1,900"
@@ -116,7 +120,8 @@ function rowOf(
   if (mentions.some(isTold)) return undefined
   for (const {quantity, sentence} of sorted.slice(0, tries)) {
     const value = valueRange(sentence, quantity)
-    const cut = cutAt(corpus, sentence, quantity, {words: held.words(sentence, mostWords), beside: value})
+    const rules = {words: held.words(sentence, mostWords), beside: value}
+    const cut = cutAt(corpus, sentence, quantity, rules) ?? nounCutAt(corpus, sentence, value, rules)
     if (cut === undefined || !held.allows(sentence.id, cut)) continue
     const others = sorted.map(one => one.sentence).filter(one => one.source !== sentence.source)
     const cites = [sentence]
