@@ -6,7 +6,7 @@ import {countWords} from '../../pipeline/text/words.ts'
 import type {Made} from './briefing.ts'
 
 /** Sections that are read as prose; all others are tables and lists, which may restate. */
-const prose = new Set<Section['kind']>(['bottom-line', 'key-points', 'theme', 'contested', 'open-questions'])
+const prose = new Set<Section['kind']>(['bottom-line', 'key-points', 'theme', 'next', 'open-questions'])
 
 const wordsOf = ({parts}: Pick<Item, 'parts'>): string => parts.map(({text}) => text).join('')
 

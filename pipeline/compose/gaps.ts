@@ -1,12 +1,10 @@
-import {type Corpus, originsOf, tellersOf} from './corpus.ts'
+import type {Corpus} from './corpus.ts'
 import {type DraftItem, generatedItem} from './draft.ts'
-import {listedDisagreements} from './ledger.ts'
-import type {Candidate} from './unit.ts'
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many)
 
-/** What the sources don't say, seen from outside: undated and unsigned sources, points that rest on one origin. Closed forms. */
-export function gapsOf(corpus: Corpus, keyPoints: readonly Candidate[], disagreementsMost: number): DraftItem[] {
+/** What the sources don't say, seen from outside: several matters, undated and unsigned sources. Closed forms. */
+export function gapsOf(corpus: Corpus): DraftItem[] {
   const {inWords} = corpus.language.wording
   const items: DraftItem[] = []
   const say = (form: string, text: string) => items.push(generatedItem('open-questions', form, text))
@@ -38,25 +36,6 @@ export function gapsOf(corpus: Corpus, keyPoints: readonly Candidate[], disagree
       unsigned.length === corpus.articles.length
         ? 'No source names its author or publisher.'
         : `${inWords(unsigned.length)} ${plural(unsigned.length, 'source names', 'sources name')} neither author nor publisher: ${listed(unsigned)}.`,
-    )
-  }
-  const single = keyPoints.filter(point => originsOf(corpus, tellersOf(corpus, point.sentence)).length === 1)
-  if (single.length > 0 && corpus.overlaps.origins.length > 1) {
-    const which = single.length === keyPoints.length ? 'All' : `${inWords(single.length)} of the ${keyPoints.length}`
-    say(
-      'single-source-points',
-      keyPoints.length === 1
-        ? 'The key point rests on one independent source.'
-        : `${which} key points ${single.length === 1 ? 'rests' : 'rest'} on one independent source each; the dots beside them show how many.`,
-    )
-  }
-  const disagreements = listedDisagreements(corpus, disagreementsMost).filter(
-    one => one.class !== 'counts-differ',
-  ).length
-  if (disagreements > 0) {
-    say(
-      'open-disagreements',
-      `${inWords(disagreements)} ${plural(disagreements, 'disagreement', 'disagreements')} between sources ${plural(disagreements, 'stays', 'stay')} unresolved; the values stand side by side above.`,
     )
   }
   return items

@@ -4,27 +4,28 @@ import type {Edits} from '../model/edits.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Span} from '../model/span.ts'
 import type {Stage} from '../model/stage.ts'
+import {rangeLabel} from '../text/calendar.ts'
 import {countWords} from '../text/words.ts'
-import {agreementsOf} from './agreements.ts'
 import {type ComposeInput, type Corpus, indexCorpus} from './corpus.ts'
 import {type DraftItem, sentenceItem} from './draft.ts'
-import {figuresOf} from './figures.ts'
 import {gapsOf} from './gaps.ts'
-import {ledgerOf} from './ledger.ts'
 import {detailsLeftOut, droppedByHand, leftOutOf, offSubject} from './left-out.ts'
 import {type DraftSection, giveMarks} from './marks.ts'
 import {methodOf, sentencesIn} from './method.ts'
 import {chooseOpenQuestions} from './open-questions.ts'
 import {emptyPage, withTaken} from './page-state.ts'
-import {printForm} from './print-form.ts'
 import {sectionsOf, type ThemedSection} from './sections.ts'
 import {inStorylines, selectNarrative, type Told} from './select/page-one.ts'
 import {sourcesOf} from './sources.ts'
-import {statementsOf} from './statements.ts'
-import {timelineOf} from './timeline.ts'
+import {figuresOf} from './tables/figures.ts'
+import {ledgerOf} from './tables/ledger.ts'
+import {fillTables, Held, wordsOfRow} from './tables/rows.ts'
+import {statementsOf} from './tables/statements.ts'
+import {nextOf, timelineOf} from './tables/timeline.ts'
 import {titleOf} from './title.ts'
 import {type Candidate, candidatesOf} from './unit.ts'
 import {withoutDropped} from './without-dropped.ts'
+import {printForm} from './wording/print-form.ts'
 
 /** What the user and the template say about the briefing. */
 export interface ComposeSettings {
@@ -37,15 +38,24 @@ export interface ComposeSettings {
   readonly edits?: Edits | undefined
 }
 
-/** A folder of short texts gets a short briefing: the body holds at most this share of what was kept. */
-const mostOfKept = 0.45
 /** But nothing is held back for so few words: a page of one short text says what it says. */
-const fewestBodyWords = 120
+const fewest = {reading: 300, body: 120}
+/** Words of the title block, and of the heads of sections and columns that every briefing has, about. */
+const headWords = 75
+/** The narrative's part of the reading pages, where a folder is too small for the whole budgets. */
+const narrativePart = 0.67
+
+/** The words that the reading pages and their narrative may have: the template's, or less where little was kept. */
+function allowed(corpus: Corpus, {readingWords, readingPercent, bodyWords}: Budgets): {reading: number; body: number} {
+  const kept = [...corpus.sentences.values()].reduce((sum, {text}) => sum + countWords(text), 0)
+  const reading = Math.min(readingWords, Math.max(fewest.reading, Math.floor((readingPercent * kept) / 100)))
+  return {reading, body: Math.min(bodyWords, Math.max(fewest.body, Math.floor(narrativePart * reading)))}
+}
 
 /** Decide what is printed, where, in which words: head, themes, tables, and an account of what was left out. */
 export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
   name: 'compose',
-  version: 8,
+  version: 9,
   output: composed,
   run: (input, settings) => {
     const {budgets, edits = {}, language} = settings
@@ -55,35 +65,54 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     const corpus = indexCorpus(withoutDropped(input, unused), language, new Set(edits.pin))
     const candidates = candidatesOf(corpus)
 
-    const kept = [...corpus.sentences.values()].reduce((sum, {text}) => sum + countWords(text), 0)
-    const bodyWords = Math.min(budgets.bodyWords, Math.max(fewestBodyWords, mostOfKept * kept))
-    const {bottomLine, keyPoints: points, body} = selectNarrative(corpus, candidates, bodyWords, budgets)
+    const {reading, body: bodyWords} = allowed(corpus, budgets)
+    const date = settings.date ?? newestDay(corpus)
+    const {
+      bottomLine,
+      keyPoints: points,
+      body,
+      worth,
+    } = selectNarrative(corpus, candidates, {...budgets, bodyWords}, date)
     const bullets = inStorylines(corpus, points)
     const keyPoints = bullets.flatMap(({sentences}) => sentences)
     let page = withTaken(emptyPage(candidates), [...bottomLine, ...keyPoints, ...body.flat()])
     const openQuestions = chooseOpenQuestions(corpus, candidates, page, budgets.openWords)
     page = withTaken(page, openQuestions.flat())
-    const themed = sectionsOf(corpus, body)
+    const themed = sectionsOf(corpus, body, budgets.themesMost)
 
     const printed = (kind: string) => (candidate: (typeof candidates)[number]) => sentenceItem(corpus, kind, candidate)
     const {headings} = language.wording
+    const open = [...runItems(corpus, 'open-questions', openQuestions), ...gapsOf(corpus)]
+    const held = new Held(page.taken.map(({sentence}) => sentence.id))
+    const [next = []] = fillTables([nextOf(corpus, worth, held, date, budgets.nextRows)], reading, held)
+    const heads = [
+      ...themed.flatMap(({heading: head, leads = []}) => [head, ...leads]),
+      ...bullets.map(({theme}) => theme?.label ?? ''),
+    ]
+    const spent =
+      page.words +
+      [...next, ...gapsOf(corpus)].reduce((sum, item) => sum + wordsOfRow(item), 0) +
+      heads.reduce((sum, head) => sum + countWords(head), headWords)
+    const [disagreements = [], figures = [], timeline = [], statements = []] = fillTables(
+      [
+        ledgerOf(corpus, held, budgets.disagreementsMost),
+        figuresOf(corpus, worth, held, budgets.figureRows),
+        timelineOf(corpus, worth, held, date, budgets.timelineRows),
+        statementsOf(corpus, worth, held, budgets.statementRows),
+      ],
+      reading - spent,
+      held,
+    )
     const drafts: DraftSection[] = [
       draft('bottom-line', headings.bottomLine, bottomLine.map(printed('bottom-line'))),
       draft('key-points', headings.keyPoints, bulletItems(corpus, bullets)),
       ...themed.map(section => themeSection(corpus, section)),
-      draft('disagreements', headings.disagreements, ledgerOf(corpus, budgets.disagreementsMost)),
-      draft('timeline', headings.timeline, timelineOf(corpus, budgets.timelineRows)),
-      draft(
-        'figures',
-        headings.figures,
-        figuresOf(corpus, new Set(page.taken.map(({sentence}) => sentence.id)), budgets.figureRows),
-      ),
-      draft('agreements', headings.agreements, agreementsOf(corpus, candidates, budgets.agreementRows)),
-      draft('statements', headings.statements, statementsOf(corpus, budgets.statementRows)),
-      draft('open-questions', headings.openQuestions, [
-        ...runItems(corpus, 'open-questions', openQuestions),
-        ...gapsOf(corpus, keyPoints, budgets.disagreementsMost),
-      ]),
+      draft('next', headings.next, next),
+      draft('disagreements', headings.disagreements, disagreements),
+      draft('timeline', headings.timeline, timeline),
+      draft('figures', headings.figures, figures),
+      draft('statements', headings.statements, statements),
+      draft('open-questions', headings.openQuestions, open),
     ].filter(section => section.items.length > 0)
     const cited = new Set(
       drafts.flatMap(section => section.items.flatMap(item => item.cites.map(sentence => sentence.id))),
@@ -94,13 +123,13 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     const unprinted = leftOutOf(corpus, candidates, page, printedSentences(drafts))
     const leftOut = [...unprinted, ...off, ...droppedByHand(dropped)]
     const briefing: Briefing = {
-      schemaVersion: 1,
+      schemaVersion: 2,
       ...titleOf(corpus, settings.title),
-      date: settings.date ?? newestDay(corpus),
+      date,
       language: language.code,
       handling: settings.handling ?? null,
       desk: settings.desk ?? null,
-      scope: {...scopeOf(corpus), sentences: sentencesIn(input), leftOut: leftOut.length},
+      scope: {...scopeOf(corpus), ...restingOn(drafts), sentences: sentencesIn(input), leftOut: leftOut.length},
       sources: sourcesOf(corpus, input.setAside),
       sections,
       passages,
@@ -121,9 +150,23 @@ const draft = (
   items,
 })
 
-function themeSection(corpus: Corpus, {theme, paragraphs}: ThemedSection): DraftSection {
-  const id = `theme-${theme.id}`
-  return {id, kind: 'theme', heading: theme.label, items: runItems(corpus, id, paragraphs)}
+function themeSection(corpus: Corpus, {id: of, heading, paragraphs, leads}: ThemedSection): DraftSection {
+  const id = `theme-${of}`
+  const items = runItems(corpus, id, paragraphs)
+  if (leads === undefined) return {id, kind: 'theme', heading, items}
+  const opens = (i: number) => i === 0 || items[i - 1]!.paragraph !== items[i]!.paragraph
+  return {
+    id,
+    kind: 'theme',
+    heading,
+    items: items.map((item, i) => (opens(i) ? {...item, lead: leads[item.paragraph!]!} : item)),
+  }
+}
+
+/** How many sentences of the key points rest on one independent source. */
+function restingOn(drafts: readonly DraftSection[]): {points: number; single: number} {
+  const points = drafts.filter(({kind}) => kind === 'key-points').flatMap(({items}) => items)
+  return {points: points.length, single: points.filter(({origins}) => origins.length === 1).length}
 }
 
 /** A bullet a storyline: its heading leads, then its sentences. */
@@ -141,9 +184,17 @@ const runItems = (corpus: Corpus, section: string, runs: readonly (readonly Cand
   runs.flatMap((sentences, paragraph) =>
     sentences.map((candidate, i) => {
       const form = printForm(corpus, candidate.sentence, sentences[i - 1]?.sentence)
-      return {...sentenceItem(corpus, section, {...candidate, ...form}), paragraph}
+      return {...sentenceItem(corpus, section, {...candidate, ...form}), ...dayOf(candidate.sentence), paragraph}
     }),
   )
+
+/** The day of what a sentence tells, where its own words give it. */
+function dayOf({event, dates}: Sentence): Pick<DraftItem, 'when'> {
+  const date = dates.find(({value, certainty}) => value === event.day && certainty !== 'ambiguous')
+  if (date === undefined) return {}
+  const {value, until, certainty} = date
+  return {when: {value, ...(until === undefined ? {} : {until}), label: rangeLabel(value, until), certainty}}
+}
 
 /** The newest day on which a source was published: the briefing's date, never the clock's. */
 function newestDay(corpus: Corpus): string | null {

@@ -1,26 +1,43 @@
-import type {Theme} from '../model/theme.ts'
 import type {Corpus} from './corpus.ts'
 import type {Candidate} from './unit.ts'
 
-/** A storyline's passages in the order in which they are printed; each paragraph is a run of sentences. */
+/** A section's passages in the order in which they are printed; each paragraph is a run of sentences. */
 export interface ThemedSection {
-  readonly theme: Theme
+  readonly id: string
+  readonly heading: string
   readonly paragraphs: readonly (readonly Candidate[])[]
+  /** The storylines of a section that gathers several, a paragraph each. */
+  readonly leads?: readonly string[]
 }
 
 /** A sentence, or one with the sentence that it leans on before it. */
 type Unit = readonly Candidate[]
 
-/** The body under its storylines, in the order of the themes. */
-export function sectionsOf(corpus: Corpus, body: readonly Unit[]): ThemedSection[] {
+/** Sentences that make a section; a storyline with fewer is told under the last heading, with others of its kind. */
+const fewest = 2
+
+/** The body under its storylines, in the order of the themes; what is told in one sentence is gathered at the end. */
+export function sectionsOf(corpus: Corpus, body: readonly Unit[], most: number): ThemedSection[] {
   const byTheme = new Map<string, Unit[]>()
   for (const unit of body) {
     const id = corpus.themeOf.get(unit.at(-1)!.sentence.id)?.id
     if (id !== undefined) byTheme.set(id, [...(byTheme.get(id) ?? []), unit])
   }
-  return corpus.themes
-    .filter(({id}) => byTheme.has(id))
-    .map(theme => ({theme, paragraphs: paragraphsOf(corpus, byTheme.get(theme.id)!)}))
+  const told = corpus.themes.filter(({id}) => byTheme.has(id)).map(theme => ({theme, units: byTheme.get(theme.id)!}))
+  const long = told.filter(({units}) => units.flat().length >= fewest).slice(0, most)
+  const full = told.length - long.length === 1 && told.length <= most ? told : long // one alone is gathered with nothing
+  const rest = told.filter(one => !full.includes(one))
+  const sections = full.map(
+    ({theme, units}): ThemedSection => ({
+      id: theme.id,
+      heading: theme.label,
+      paragraphs: paragraphsOf(corpus, units),
+    }),
+  )
+  if (rest.length === 0) return sections
+  const paragraphs = rest.map(({units}) => [...units].sort(([a], [b]) => inTime(corpus, a!, b!)).flat())
+  const leads = rest.map(({theme}) => theme.label)
+  return [...sections, {id: 'also', heading: corpus.language.wording.headings.also, paragraphs, leads}]
 }
 
 /** Words of a paragraph, at most; and from so many on it ends where another source begins. */

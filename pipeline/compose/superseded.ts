@@ -5,7 +5,17 @@ import type {ComposeInput} from './corpus.ts'
  * Sentences of an earlier version of a text whose later version gives another value: the newest is used, and the difference
  * stands under the disagreements. Versions are sources of one origin with different dates.
  */
-export function supersededOf({articles, overlaps}: Pick<ComposeInput, 'articles' | 'overlaps'>): Set<SentenceId> {
+export const supersededOf = (input: Pick<ComposeInput, 'articles' | 'overlaps'>): Set<SentenceId> =>
+  olderIn(input, origins => origins === 1)
+
+/** The same whoever gives the newer value: the bottom line never tells what a later report has overtaken. */
+export const outdatedIn = (input: Pick<ComposeInput, 'articles' | 'overlaps'>): Set<SentenceId> =>
+  olderIn(input, () => true)
+
+function olderIn(
+  {articles, overlaps}: Pick<ComposeInput, 'articles' | 'overlaps'>,
+  among: (origins: number) => boolean,
+): Set<SentenceId> {
   const dayOf = new Map(
     articles.flatMap(({article, sentences}) => {
       const day = article.metadata.published?.value
@@ -16,7 +26,7 @@ export function supersededOf({articles, overlaps}: Pick<ComposeInput, 'articles'
     overlaps.disagreements.flatMap(({class: of, printed, values}) => {
       const origins = new Set(values.flatMap(value => value.origins))
       const told = values.flatMap(value => value.sentences)
-      if (of !== 'revision' || !printed || origins.size !== 1) return []
+      if (of !== 'revision' || !printed || !among(origins.size)) return []
       const newest = told
         .map(id => dayOf.get(id) ?? '')
         .sort()

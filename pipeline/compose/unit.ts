@@ -5,7 +5,7 @@ import type {Sentence} from '../model/sentence.ts'
 import {foldedWords, jaccard, shinglesOf} from '../text/shingles.ts'
 import {type Corpus, originsOf, tellersOf} from './corpus.ts'
 import {actOf, type Facts, factsOf} from './facts.ts'
-import {printForm} from './print-form.ts'
+import {printForm} from './wording/print-form.ts'
 
 /** One sentence that could be printed, with all that choosing asks of it. */
 export interface Candidate {

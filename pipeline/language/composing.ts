@@ -16,6 +16,8 @@ export interface Composing {
   readonly announcesSeveral: (text: string) => boolean
   /** How many words of judgement a source puts in its own voice. */
   readonly judgementsIn: (text: string) => number
+  /** Whether a text speaks of whoever wrote it or reads it: "we asked", "let me tell you". */
+  readonly isPersonal: (text: string) => boolean
   /** Whether a short text tells nothing, for want of a verb: a caption, an item of a list. */
   readonly isVerbless: (text: string) => boolean
   /** Whether an opening connective may be cut. */

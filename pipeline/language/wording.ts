@@ -23,11 +23,11 @@ export interface Headings {
   readonly disagreements: string
   readonly timeline: string
   readonly figures: string
-  readonly agreements: string
   readonly statements: string
-  readonly contested: string
   readonly openQuestions: string
   readonly method: string
+  readonly next: string
+  readonly also: string // storylines of one sentence
   readonly other: string // the theme of what no theme has
 }
 

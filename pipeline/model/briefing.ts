@@ -43,7 +43,6 @@ export const item = shape({
   speaker: v.optional(shape({name: v.string(), role: v.optional(v.string()), channel: v.optional(v.string())})),
   when: v.optional(when),
   figure: v.optional(shape({value: v.string(), what: v.string()})), // "70 million euros", "loan renewed for five years"
-  act: v.optional(v.string()), // of an agreement or outcome: "signed", "renewed"
   question: v.optional(v.string()),
   note: v.optional(v.string()), // "Sources count differently"
   values: v.optional(list(ledgerValue)),
@@ -59,9 +58,8 @@ export const sectionKinds = [
   'disagreements',
   'timeline',
   'figures',
-  'agreements',
+  'next',
   'statements',
-  'contested',
   'open-questions',
   'sources',
   'method',
@@ -108,7 +106,7 @@ export type BriefingSource = v.InferOutput<typeof briefingSource>
 
 /** Everything that is printed, with full provenance; both renderers read it through one page tree. */
 export const briefing = shape({
-  schemaVersion: v.literal(1),
+  schemaVersion: v.literal(2),
   title: v.string(),
   titleParts: list(part),
   titleBy: v.picklist(['source', 'user', 'derived']),
@@ -124,6 +122,8 @@ export const briefing = shape({
     undated: count,
     sentences: v.optional(count), // kept from all sources
     leftOut: v.optional(count), // of these: neither printed nor told by a printed one; audit.json says why
+    points: v.optional(count), // sentences of the key points
+    single: v.optional(count), // of these: told by one independent origin
     disagreements: v.optional(count), // found and fit for print, whether the template has room for them or not
   }),
   sources: list(briefingSource),
@@ -146,19 +146,18 @@ export type Composed = v.InferOutput<typeof composed>
 
 /** How much of each element is printed; from the front matter of the template's page.md. */
 export const budgets = shape({
+  readingWords: v.optional(count, 1350), // all that stands before the sources
+  readingPercent: v.optional(count, 37), // of the words that cleaning kept, where that is less
   bottomLineWords: v.optional(count, 70),
-  keyPointsFewest: v.optional(count, 5),
   keyPointsMost: v.optional(count, 8),
   keyPointsWords: v.optional(count, 190),
-  bodyWords: v.optional(count, 900),
+  bodyWords: v.optional(count, 860), // bottom line, key points, sections, what comes next and open matters
   themesMost: v.optional(count, 9),
-  themeWords: v.optional(count, 190),
-  contestedWords: v.optional(count, 130),
-  openWords: v.optional(count, 95),
-  disagreementsMost: v.optional(count, 20),
-  timelineRows: v.optional(count, 10),
-  figureRows: v.optional(count, 12),
-  agreementRows: v.optional(count, 10),
-  statementRows: v.optional(count, 10),
+  openWords: v.optional(count, 45),
+  nextRows: v.optional(count, 6),
+  disagreementsMost: v.optional(count, 6),
+  timelineRows: v.optional(count, 12),
+  figureRows: v.optional(count, 10),
+  statementRows: v.optional(count, 8),
 })
 export type Budgets = v.InferOutput<typeof budgets>

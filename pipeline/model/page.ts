@@ -86,7 +86,7 @@ export interface Timeline extends Node {
 /** A table with a role; columns tell how they are set. The first row is the head. */
 export interface DataTable extends Node {
   type: 'dataTable'
-  role: 'figures' | 'agreements' | 'statements' | 'plain'
+  role: 'figures' | 'next' | 'statements' | 'plain'
   columns: readonly {readonly align: 'left' | 'right' | 'decimal'; readonly share: number}[] // shares of the width, summing to 1
   table: Table
 }

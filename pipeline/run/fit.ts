@@ -36,7 +36,6 @@ export async function fitted<T extends Made>(
 const leastOf: {readonly [Name in keyof Budgets]?: number} = {
   bottomLineWords: 0.8,
   disagreementsMost: 0.8,
-  keyPointsFewest: 1,
 }
 
 /** Every budget in part; of what is printed at all, one remains. */

@@ -30,6 +30,12 @@ export function checkWording(briefing: Briefing, audit: Audit, texts: Texts, fai
   const listed = audit.leftOut.filter(({detail}) => detail === undefined).length
   if (sentences !== undefined && sentences !== audit.sentences.length)
     failures.add('scope', `counts ${sentences} sentences, and audit.json lists ${audit.sentences.length}`)
+  const points = itemsOf(briefing, 'key-points')
+  const single = points.filter(({origins}) => origins.length === 1).length
+  if (briefing.scope.points !== undefined && briefing.scope.points !== points.length)
+    failures.add('scope', `counts ${briefing.scope.points} points, and there are ${points.length}`)
+  if (briefing.scope.single !== undefined && briefing.scope.single !== single)
+    failures.add('scope', `counts ${briefing.scope.single} points of one source, and there are ${single}`)
   if (leftOut !== undefined && leftOut !== listed)
     failures.add('scope', `counts ${leftOut} sentences left out, and audit.json lists ${listed}`)
 }
@@ -109,24 +115,6 @@ const forms: Readonly<Record<string, Form>> = {
     wording:
       /^(?:No source names its author or publisher\.|(\w+) sources? names? neither author nor publisher: (sources? [\d, and]+)\.)$/,
     numbers: lacking(({author, publisher}) => author === null && publisher === null),
-  },
-  'single-source-points': {
-    wording:
-      /^(?:The key point rests on one independent source\.|(All|\w+ of the \d+) key points rests? on one independent source each; the dots beside them show how many\.)$/,
-    numbers: (briefing, _, told) => {
-      const points = itemsOf(briefing, 'key-points')
-      const single = points.filter(({origins}) => origins.length === 1).length
-      if (told.length === 0) return single === points.length && single === 1 ? [] : ['more than one']
-      return [single === points.length ? 'All' : `${inWords(single)} of the ${points.length}`]
-    },
-  },
-  'open-disagreements': {
-    wording: /^(\w+) disagreements? between sources stays? unresolved; the values stand side by side above\.$/,
-    numbers: (briefing, {disagreements}) => {
-      const alike = new Set(disagreements.filter(one => one.class === 'counts-differ').map(({id}) => id))
-      const open = itemsOf(briefing, 'disagreements').filter(({disagreement: id}) => id === undefined || !alike.has(id))
-      return [inWords(open.length)]
-    },
   },
   'several-subjects': {
     wording: /^The sources speak of (\w+) matters that share little: ([\w, ;]+)\.$/,

@@ -212,7 +212,7 @@ test('stages as filters give what a run gives', async () => {
   const composed = await call(['stage', 'compose'], {
     input: JSON.stringify({articles, overlaps: JSON.parse(overlaps), themes: JSON.parse(themes)}),
   })
-  expect(JSON.parse(composed.out).briefing.schemaVersion).toBe(1)
+  expect(JSON.parse(composed.out).briefing.schemaVersion).toBe(2)
   expect((await call(['stage', 'clean'], {input: 'not json\n'})).error).toContain('standard input, line 1')
 })
 

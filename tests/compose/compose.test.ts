@@ -39,7 +39,6 @@ function line(item: Item): string {
     item.when?.label,
     item.when?.main ? 'main event' : undefined,
     item.figure?.value,
-    item.act,
     item.speaker?.name,
     item.note,
   ]

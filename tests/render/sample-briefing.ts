@@ -194,10 +194,17 @@ const sections: readonly Section[] = [
       itemOf('theme', {cites: ['railway'], paragraph: 0}),
       itemOf('theme', {cites: ['unclear'], paragraph: 0}),
       itemOf('theme', {cites: ['details'], paragraph: 1}),
+      itemOf('theme', {cites: ['memorandums'], paragraph: 1}),
     ],
     'theme-transport',
   ),
   section('theme', 'Fisheries', [itemOf('theme', {cites: ['protest'], paragraph: 0})], 'theme-fisheries'),
+  section('next', 'What comes next', [
+    itemOf('next', {
+      cites: ['payment'],
+      when: {value: '2031-09-01', label: '1 September 2031', certainty: 'stated'},
+    }),
+  ]),
   section('disagreements', 'Where sources disagree', [
     itemOf('disagreements', {
       origin: 'generated',
@@ -238,36 +245,31 @@ const sections: readonly Section[] = [
       cites: ['signed'],
       when: {value: '2031-05-06', label: '6 May 2031', certainty: 'derived', main: true},
     }),
-    itemOf('timeline', {
-      cites: ['payment'],
-      when: {value: '2031-09-01', label: '1 September 2031', certainty: 'stated'},
-    }),
   ]),
   section('figures', 'Key figures', [
-    itemOf('figures', {cites: ['signed'], figure: {value: '70 million crowns', what: 'loan for the port of Hadra'}}),
+    itemOf('figures', {
+      cites: ['signed'],
+      figure: {value: '70 million crowns', what: 'loan for the port of Hadra'},
+      when: {value: '2031-05-08', label: '8 May 2031', certainty: 'stated'},
+    }),
     itemOf('figures', {
       cites: ['amount', 'reprint'],
       figure: {value: '65 million crowns', what: 'loan for the harbour | finance ministry'},
     }),
     itemOf('figures', {cites: ['terms'], figure: {value: '2.4%', what: 'rate of the loan'}}),
   ]),
-  section('agreements', 'Agreements and outcomes', [
-    itemOf('agreements', {cites: ['signed'], act: 'signed'}),
-    itemOf('agreements', {cites: ['memorandums'], act: 'signed'}),
-  ]),
   section('statements', 'Who said what', [
     itemOf('statements', {
       cites: ['ferries'],
-      parts: [words('courier', '“The harbour will open to ferries before the winter.”')],
+      parts: [words('courier', 'The harbour will open to ferries before the winter.')],
       speaker: {name: 'Oda Renk', role: 'Transport Minister'},
     }),
     itemOf('statements', {
       cites: ['never'],
-      parts: [words('wire', '“We never agreed to the quotas,”')],
+      parts: [words('wire', 'We never agreed to the quotas')],
       speaker: {name: 'Mael Dorin', role: 'speaks for the crews', channel: 'Hadrun Wire'},
     }),
   ]),
-  section('contested', 'Contested issues', [cites('contested', 'never')]),
   section('open-questions', 'What the sources do not say', [
     cites('open-questions', 'unclear'),
     cites('open-questions', 'terminal'),
@@ -323,7 +325,7 @@ const sources: readonly BriefingSource[] = names.map((name, index) => {
 
 /** A briefing with every kind of section; its spans and marks are true to `sampleTexts`. */
 export const sampleBriefing: Briefing = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   title: 'Tarsk and Velmar sign port loan in Hadra',
   titleParts: [words('courier', 'Tarsk and Velmar sign port loan in Hadra')],
   titleBy: 'source',
@@ -331,7 +333,7 @@ export const sampleBriefing: Briefing = {
   language: 'en',
   handling: 'INTERNAL',
   desk: 'Harbour desk',
-  scope: {sources: 4, origins: 3, from: '2031-05-08', to: '2031-05-09', undated: 1},
+  scope: {sources: 4, origins: 3, from: '2031-05-08', to: '2031-05-09', undated: 1, points: 3, single: 2},
   sources,
   sections,
   passages,

@@ -41,15 +41,18 @@ describe('one-page', () => {
     const cited = new Set([...markdownOf(out).matchAll(/\[\^(\d+)[a-z]+\]:/g)].map(match => match[1]))
     expect(new Set([...line!.matchAll(/(?:\.\*\* |; )(\d+) /g)].map(match => match[1]))).toEqual(cited)
   })
+})
 
-  test('next dates are those after the day of the briefing', async () => {
-    const {out} = await make(twoArticles(), {template: 'one-page'})
-    const next = markdownOf(out).split('## Next dates')[1]!
-    expect(next).toContain('| 1 September 2031 |')
-    expect(next).not.toMatch(/\| (?:\*\*)?8 May 2031/)
-    const later = await make(twoArticles(), {template: 'one-page', date: '2031-12-31'})
-    expect(markdownOf(later.out)).not.toContain('## Next dates')
+test('next dates are those after the day of the briefing', async () => {
+  // a page without a narrative: what the body holds stands in no table
+  const template = folderOf({
+    'page.md': '---\nbottomLineWords: 0\nkeyPointsWords: 0\nbodyWords: 0\n---\n{{ title_block }}\n\n{{ next_dates }}\n',
   })
+  const {out} = await make(twoArticles(), {template})
+  expect(markdownOf(out)).toContain('| 1 September |')
+  expect(markdownOf(out)).not.toMatch(/\| (?:\*\*)?8 May/)
+  const later = await make(twoArticles(), {template, date: '2031-12-31'})
+  expect(markdownOf(later.out)).not.toContain('| 1 September')
 })
 
 describe('long-report', () => {
@@ -89,7 +92,7 @@ test('budgets shrink step by step, and no further than the page asks', async () 
   const made = await fitted(
     async given => {
       tried.push(given.keyPointsWords)
-      expect(given.keyPointsFewest).toBe(budgets.keyPointsFewest)
+      expect(given.disagreementsMost).toBe(budgets.disagreementsMost)
       return {words: given.keyPointsWords, pdf: {pages: given.keyPointsWords > 100 ? 2 : 1}}
     },
     {budgets, pagesMost: 1, page},

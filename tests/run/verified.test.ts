@@ -8,13 +8,18 @@ test('a timeline with ranges of days and months is verified', async () => {
   const ranges = wire
     .replace(
       'The first payment',
-      'The port will be closed from 28 August to 2 September 2031, the ministry said.\n\nThe first payment',
+      'The port of Hadra will be closed from 28 August to 2 September 2031, the ministry said.\n\nThe first payment',
     )
     .replace(
       'Related stories',
       'Divers will work in the harbour of Hadra from June to July 2031, the ministry said.\nRelated stories',
     )
-  const {briefing, verdict} = await make(folderOf({'courier.txt': courier, 'wire.txt': ranges}))
+  // a page without a narrative: what the body holds stands in no table
+  const template = folderOf({
+    'page.md':
+      '---\nbottomLineWords: 0\nkeyPointsWords: 0\nbodyWords: 0\n---\n{{ title_block }}\n\n{{ next_dates }}\n\n{{ timeline }}\n',
+  })
+  const {briefing, verdict} = await make(folderOf({'courier.txt': courier, 'wire.txt': ranges}), {template})
   const labels = briefing.sections.flatMap(({items}) => items.flatMap(({when}) => when?.label ?? []))
   expect(labels).toEqual(expect.arrayContaining(['28 August to 2 September 2031', 'June to July 2031']))
   expect(verdict.failures).toEqual([])

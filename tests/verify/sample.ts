@@ -94,7 +94,7 @@ const gap: Item = {
 }
 
 export const briefing: Briefing = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   title: 'Harbour loan',
   titleParts: [{text: 'Harbour loan', span: spanOf(a, 'Harbour loan')}],
   titleBy: 'source',

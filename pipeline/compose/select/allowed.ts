@@ -1,3 +1,4 @@
+import type {Sentence} from '../../model/sentence.ts'
 import type {Corpus} from '../corpus.ts'
 import {isFact} from '../facts.ts'
 import {isOpenQuestion} from '../open-questions.ts'
@@ -5,7 +6,7 @@ import type {Candidate} from '../unit.ts'
 
 /** Page one: a sentence that stands alone, reports the matter itself, and reads at a glance. */
 export const canLead = (corpus: Corpus, candidate: Candidate): boolean =>
-  canTell(candidate) &&
+  canTell(corpus, candidate) &&
   !candidate.background &&
   candidate.sentence.quotations.every(quotation => quotation.start > candidate.sentence.start) &&
   !isOpenQuestion(corpus, candidate.sentence) &&
@@ -18,9 +19,24 @@ export const isTold = ({language}: Corpus, {sentence}: Candidate): boolean =>
   isFact(language.telling.standingOf(sentence))
 
 /** The body: what stands alone and is no comment. */
-export const canTell = ({standsAlone, sentence, words}: Candidate): boolean =>
-  standsAlone && sentence.mode !== 'comment' && words >= 5 && words <= 62
+export const canTell = (corpus: Corpus, candidate: Candidate): boolean =>
+  candidate.standsAlone && reports(corpus, candidate) && candidate.words <= 62
 
 /** What reports, but only behind the sentence before it. */
-export const mayLean = ({standsAlone, sentence, words}: Candidate): boolean =>
-  !standsAlone && sentence.mode !== 'comment' && words >= 5 && words <= 45
+export const mayLean = (corpus: Corpus, candidate: Candidate): boolean =>
+  !candidate.standsAlone && reports(corpus, candidate) && candidate.words <= 45
+
+/** Whether a sentence is a report and no address to readers: whoever says "we" there is not known. */
+const reports = ({language}: Corpus, {sentence, words}: Candidate): boolean =>
+  sentence.mode !== 'comment' && words >= 5 && !language.composing.isPersonal(unquoted(sentence))
+
+/** A sentence's own words, without those that it quotes. */
+function unquoted({text, start, quotations}: Sentence): string {
+  let own = ''
+  let at = 0
+  for (const quotation of quotations) {
+    own += text.slice(at, Math.max(at, quotation.start - start))
+    at = Math.max(at, quotation.end - start)
+  }
+  return own + text.slice(at)
+}

@@ -1,33 +1,49 @@
 import type {Budgets} from '../../model/briefing.ts'
+import type {SentenceId} from '../../model/id.ts'
 import type {Sentence} from '../../model/sentence.ts'
 import type {Theme} from '../../model/theme.ts'
+import {startOf} from '../../text/calendar.ts'
 import type {Corpus} from '../corpus.ts'
 import {inTime} from '../sections.ts'
+import {outdatedIn} from '../superseded.ts'
 import type {Candidate} from '../unit.ts'
 import {canLead, canTell, isTold, mayLean} from './allowed.ts'
-import {type Choice, choose} from './choose.ts'
+import {type Choice, choose, type Limits} from './choose.ts'
 import {likenessOf} from './likeness.ts'
-import {featuresOf, scoresOf} from './score.ts'
+import {type Features, featuresOf, scoresOf, weights} from './score.ts'
 
 /** Sentences of page one, at most; and what sets a narrow page apart from the body below it (`choose`).
  *  Swept on bench/subjects: share of the top points told .66, .73 and .79 at a brevity of .3, .45 and .6. */
-const most = 14
-const pageOne = {brevity: 0.5, alike: 0.25}
-const below = {brevity: 0.3, alike: 0.3}
+export interface Selecting {
+  readonly weights: Features
+  readonly most: number
+  readonly pageOne: Pick<Limits, 'brevity' | 'alike'>
+  /** `least` of the body's candidates are left out, the poorest: a page is not filled with them. */
+  readonly below: Pick<Limits, 'brevity' | 'alike'> & {readonly least: number}
+}
+export const shipped: Selecting = {
+  weights,
+  most: 14,
+  pageOne: {brevity: 0.43, alike: 0.3},
+  below: {brevity: 0.58, alike: 0.3, least: 0.26},
+}
 
 /** All that is chosen for the narrative, as one set: page one first, then what develops it. */
 export interface Selection {
   readonly bottomLine: readonly Candidate[]
   readonly keyPoints: readonly Candidate[]
   readonly body: readonly (readonly Candidate[])[] // a sentence, or one with the sentence that it leans on before it
+  /** What a sentence is worth a reader's time, 0 to 1: its place among all that were weighed. */
+  readonly worth: (sentence: SentenceId) => number
 }
 
 /** Choose the narrative of a folder within the words of the template. */
 export function selectNarrative(
   corpus: Corpus,
   candidates: readonly Candidate[],
-  bodyWords: number,
-  {bottomLineWords, keyPointsWords}: Budgets,
+  {bodyWords, bottomLineWords, keyPointsWords, keyPointsMost}: Budgets,
+  today: string | null,
+  {weights: given, most, pageOne, below}: Selecting = shipped,
 ): Selection {
   const sentences = corpus.articles.flatMap(one => one.sentences)
   const likeness = likenessOf(sentences)
@@ -39,32 +55,52 @@ export function selectNarrative(
       return row === undefined ? [] : [[row, one] as const]
     }),
   )
-  const choices = (allowed: (one: Candidate) => boolean): Choice[] => {
+  const choices = (allowed: (one: Candidate) => boolean, least = 0): Choice[] => {
     const open = [...byRow].filter(([, one]) => allowed(one)).sort(([a], [b]) => a - b)
     const scores = scoresOf(
       features,
       open.map(([row]) => row),
+      given,
     )
-    return open.map(([row, {words}]) => ({row, score: scores[row]!, words}))
+    const sorted = open.map(([row]) => scores[row]!).sort((a, b) => a - b)
+    const bar = sorted[Math.floor(least * sorted.length)] ?? 0
+    return open.flatMap(([row, {words}]) => (scores[row]! < bar ? [] : [{row, score: scores[row]!, words}]))
+  }
+  const bullets = new Set<string>()
+  const admits = (row: number): boolean => {
+    const one = byRow.get(row)!
+    const storyline = corpus.themeOf.get(one.sentence.id)?.id ?? ''
+    if (!isTold(corpus, one) || (bullets.size >= keyPointsMost && !bullets.has(storyline))) return false
+    bullets.add(storyline)
+    return true
   }
   const first = choose(
     choices(one => canLead(corpus, one)),
     likeness,
     [],
-    {words: bottomLineWords + keyPointsWords, most, ...pageOne, admits: row => isTold(corpus, byRow.get(row)!)},
+    {words: bottomLineWords + keyPointsWords, most, ...pageOne, admits},
   )
   const pinned = [...byRow].filter(([, one]) => corpus.pinned.has(one.sentence.id)).map(([row]) => row)
   const taken = [...first.map(({row}) => row)]
   const forced = pinned.filter(row => !taken.includes(row))
   const spent = [...taken, ...forced].reduce((sum, row) => sum + byRow.get(row)!.words, 0)
-  const open = choices(one => canTell(one) || mayLean(one))
-  const able = open.flatMap(choice => (canTell(byRow.get(choice.row)!) ? [choice] : leaning(sentences, byRow, choice)))
+  const open = choices(one => canTell(corpus, one) || mayLean(corpus, one), below.least)
+  const able = open.flatMap(choice =>
+    canTell(corpus, byRow.get(choice.row)!) ? [choice] : leaning(corpus, sentences, byRow, choice),
+  )
   const rest = choose(able, likeness, [...taken, ...forced], {words: Math.max(0, bodyWords - spent), ...below})
   const candidate = ({row}: {readonly row: number}) => byRow.get(row)!
-  const bottom = bottomLineOf(first, bottomLineWords)
+  const comes = (choice: Choice) => tellsWhatComes(candidate(choice).sentence, today)
+  const old = outdatedIn(corpus)
+  const bottom = bottomLineOf(
+    first.filter(choice => !old.has(candidate(choice).sentence.id)),
+    bottomLineWords,
+    comes,
+  )
   return {
     bottomLine: bottom.map(candidate),
     keyPoints: first.filter(one => !bottom.includes(one)).map(candidate),
+    worth: worthOf(sentences, features),
     body: [
       ...forced.map(row => [byRow.get(row)!]),
       ...rest.map(({row, before}) => (before === undefined ? [row] : [before, row]).map(one => byRow.get(one)!)),
@@ -73,23 +109,50 @@ export function selectNarrative(
 }
 
 /** A sentence that can't be read alone, with the one before it, where that can. */
-function leaning(sentences: readonly Sentence[], byRow: ReadonlyMap<number, Candidate>, choice: Choice): Choice[] {
+function leaning(
+  corpus: Corpus,
+  sentences: readonly Sentence[],
+  byRow: ReadonlyMap<number, Candidate>,
+  choice: Choice,
+): Choice[] {
   const before = byRow.get(choice.row - 1)
   const {source, block} = sentences[choice.row]!
-  const follows = before?.sentence.source === source && before.sentence.block === block && canTell(before)
+  const follows = before?.sentence.source === source && before.sentence.block === block && canTell(corpus, before)
   return follows ? [{...choice, before: choice.row - 1, words: choice.words + before.words}] : []
 }
 
-/** The best of page one that fit into the bottom line, best first. */
-function bottomLineOf(chosen: readonly Choice[], words: number): Choice[] {
+/** Sentences of the bottom line, at most. */
+const mostOfBottom = 3
+
+/** The best of page one, then what it says is to come, then the next best, as far as they fit into the bottom line. */
+function bottomLineOf(chosen: readonly Choice[], words: number, comes: (one: Choice) => boolean): Choice[] {
+  const sorted = [...chosen].sort((a, b) => b.score - a.score || a.row - b.row)
+  const order = [...sorted.slice(0, 1), ...sorted.filter(comes).slice(0, 1), ...sorted.slice(1)]
   const bottom: Choice[] = []
   let left = words
-  for (const one of [...chosen].sort((a, b) => b.score - a.score || a.row - b.row)) {
-    if (bottom.length === 2 || one.words > left) continue
+  for (const one of order) {
+    if (bottom.length === mostOfBottom || bottom.includes(one) || one.words > left) continue
     bottom.push(one)
     left -= one.words
   }
-  return bottom
+  return [...bottom.filter(one => !comes(one)), ...bottom.filter(comes)]
+}
+
+/** Whether a sentence gives a day that is still to come. */
+const tellsWhatComes = ({dates}: Sentence, today: string | null): boolean =>
+  today !== null &&
+  dates.some(
+    ({value, granularity, certainty}) =>
+      /^(?:day|month)$/.test(granularity) && certainty !== 'ambiguous' && startOf(value) > startOf(today),
+  )
+
+/** A sentence's place among all, by its score: 1 for the best. */
+function worthOf(sentences: readonly Sentence[], features: ReturnType<typeof featuresOf>): Selection['worth'] {
+  const rows = sentences.map((_, row) => row)
+  const scores = scoresOf(features, rows)
+  const sorted = [...rows].sort((a, b) => scores[a]! - scores[b]! || a - b)
+  const places = new Map(sorted.map((row, place) => [sentences[row]!.id, (place + 1) / sorted.length]))
+  return sentence => places.get(sentence) ?? 0
 }
 
 /** The sentences chosen of one storyline, in the order of what happened. */

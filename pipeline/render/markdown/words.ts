@@ -19,5 +19,5 @@ export const table = (align: readonly ('right' | null)[], rows: readonly TableRo
   children: [...rows],
 })
 
-/** "3 of 4": independent origins that say so, of those in the folder. */
-export const supportOf = ({have, of}: {readonly have: number; readonly of: number}): string => `${have} of ${of}`
+/** "3 sources": independent origins that say so. */
+export const supportOf = ({have}: {readonly have: number}): string => `${have} ${have === 1 ? 'source' : 'sources'}`

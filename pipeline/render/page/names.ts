@@ -3,6 +3,7 @@ import {Mistake} from '../../model/mistake.ts'
 import {nearest} from '../../text/nearest.ts'
 import {howToCompare, quoted} from './liquid.ts'
 import {type Place, remedyOf, whereOf} from './position.ts'
+import {retiredSlots} from './retired.ts'
 import {fieldOf, fieldsOf, forloop, type Slot, slots} from './slots.ts'
 
 type Scope = ReadonlyMap<string, Slot>
@@ -104,7 +105,7 @@ const nameOf = (token: Token | undefined): string | undefined =>
 const unknown = (place: Place, token: Token, what: string, name: string, known: readonly string[]): Mistake =>
   new Mistake(`${what}: ${quoted(place, token.begin)}`, {
     where: whereOf(place, token.begin),
-    remedy: remedyOf(nearest(name, known), known),
+    remedy: retiredSlots.get(name) ?? remedyOf(nearest(name, known), known),
   })
 
 /** An operand that no operator joins to the one before it, as in `a b`: Liquid would skip it in silence. */

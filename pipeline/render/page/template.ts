@@ -8,6 +8,7 @@ import {type Taxonomy, taxonomy} from '../../model/theme.ts'
 import {checkedTaxonomy} from '../../text/taxonomy-file.ts'
 import {readYaml} from '../../text/yaml.ts'
 import {checkPage} from './check.ts'
+import {retiredKeys} from './retired.ts'
 
 /** The front matter of page.md: what compose may fill, and how the page is put together. */
 export const frontMatter = v.strictObject({
@@ -41,13 +42,23 @@ function readTemplate({name, folder, ...files}: TemplateFiles): {template: Templ
   const {front, page} =
     parts instanceof Mistake ? {front: {text: '', firstLine: 1}, page: {file, text: '', firstLine: 1}} : parts
   const {annex, numbered, pagesMost, ...most} = orElse(
-    readYaml(front.text, frontMatter, file, front.firstLine),
+    tellingOfRetired(readYaml(front.text, frontMatter, file, front.firstLine)),
     v.parse(frontMatter, {}),
   )
   if (!(parts instanceof Mistake)) mistakes.push(...checkPage(page))
   const looks = orElse(readYaml(files.style, style, `${folder}/style.yaml`), v.parse(style, {}))
   const themes = orElse(taxonomyOf(files.themes, `${folder}/themes.yaml`), [])
   return {template: {name, page, budgets: most, annex, numbered, pagesMost, style: looks, taxonomy: themes}, mistakes}
+}
+
+/** What became of a key that is no more. */
+function tellingOfRetired<Value>(read: ReturnType<typeof readYaml<Value>>): ReturnType<typeof readYaml<Value>> {
+  if ('output' in read) return read
+  const mistakes = read.mistakes.map(mistake => {
+    const remedy = retiredKeys.get(/^Unknown key `(\w+)`$/.exec(mistake.message)?.[1] ?? '')
+    return remedy === undefined ? mistake : new Mistake(mistake.message, {where: mistake.where, remedy})
+  })
+  return {mistakes}
 }
 
 /** The last taxonomy that was read: it is the longest file of a template, and the one that changes least while it is watched. */

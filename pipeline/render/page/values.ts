@@ -1,15 +1,15 @@
 import type {PhrasingContent, RootContent} from 'mdast'
 import type {Briefing, BriefingSource, Item, Section, SectionKind} from '../../model/briefing.ts'
 import type {SourceId} from '../../model/id.ts'
-import {dateLabel, startOf} from '../../text/calendar.ts'
+import {dateLabel} from '../../text/calendar.ts'
 import {annexOf} from './nodes/annex.ts'
 import {citationOf, statementOf, textOf, wordsOf} from './nodes/inline.ts'
 import {giversOf, ledgerOf, quotesOf} from './nodes/ledger.ts'
 import {leftOutLineOf} from './nodes/left-out.ts'
-import {dayOfSource, type Lookup, lookupOf, nameOfSource} from './nodes/lookup.ts'
+import {dayOfSource, type Lookup, lookupOf} from './nodes/lookup.ts'
 import {bulletsOf, keyPointsOf, passagesOf, roleParagraphOf} from './nodes/passages.ts'
 import {descriptorOf, matrixOf, sourceLineOf, sourceListOf} from './nodes/sources.ts'
-import {agreementsOf, figuresOf, roleOf, statementsOf} from './nodes/tables.ts'
+import {figuresOf, nextOf, roleOf, statementsOf} from './nodes/tables.ts'
 import {timelineOf} from './nodes/timeline.ts'
 import {kickerOf, scopeOf, titleBlockOf, titleOf} from './nodes/title-block.ts'
 
@@ -45,12 +45,8 @@ export function valuesOf(
   const {origins} = scope
   const itemsOf = (kind: SectionKind): readonly Item[] =>
     briefing.sections.filter(section => section.kind === kind).flatMap(section => section.items)
-  const list = (
-    kind: SectionKind,
-    nodes: (items: readonly Item[]) => readonly RootContent[],
-    among: (item: Item) => boolean = () => true,
-  ) => {
-    const items = itemsOf(kind).filter(among)
+  const list = (kind: SectionKind, nodes: (items: readonly Item[]) => readonly RootContent[]) => {
+    const items = itemsOf(kind)
     return items.length === 0
       ? null
       : block(
@@ -74,26 +70,25 @@ export function valuesOf(
     handling: briefing.handling,
     bottom_line: list('bottom-line', items => [roleParagraphOf('bottom-line', items)]),
     key_points: list('key-points', items => [keyPointsOf(items, origins)]),
-    themes: themes.length === 0 ? null : themes.map(section => themeValue(section, lookup)),
+    themes: themes.length === 0 ? null : themes.map(section => themeValue(section, briefing, lookup)),
     disagreements: list('disagreements', items => [ledgerOf(items, origins, lookup, quotesOf)]),
     disagreements_brief: list('disagreements', items => [ledgerOf(items, origins, lookup, giversOf)]),
-    timeline: list('timeline', items => [timelineOf(items)]),
-    next_dates: list(
-      'timeline',
-      items => [timelineOf(items)],
-      item => isAfter(item.when?.value, briefing.date),
-    ),
-    figures: list('figures', items => [figuresOf(items, lookup)]),
-    agreements: list('agreements', items => [agreementsOf(items, lookup)]),
+    timeline: list('timeline', items => [timelineOf(items, briefing.date)]),
+    next_dates: list('next', items => [nextOf(items, briefing.date)]),
+    figures: list('figures', items => [figuresOf(items, lookup, briefing.date)]),
     statements: list('statements', items => [statementsOf(items, lookup)]),
-    contested: list('contested', items => [bulletsOf(items)]),
     open_questions: list('open-questions', items => [bulletsOf(items)]),
-    sources: sourcesValue(briefing, briefing.sources, notes('sources')),
-    cited_sources: sourcesValue(briefing, cited, notes('sources')),
+    sources: sourcesValue(briefing, briefing.sources, notes('sources'), lookup),
+    cited_sources: sourcesValue(briefing, cited, notes('sources'), lookup),
     source_line:
       cited.length === 0
         ? null
-        : block({}, () => [sourceLineOf(briefing.sources.filter(({setAside}) => setAside === undefined))]),
+        : block({}, () => [
+            sourceLineOf(
+              briefing.sources.filter(({setAside}) => setAside === undefined),
+              lookup,
+            ),
+          ]),
     left_out: leftOutLine === undefined ? null : block({}, () => [leftOutLine]),
     contents: block({}, () => [{type: 'contents', entries: []}]),
     matrix: briefing.matrix.length === 0 ? null : block({}, () => [matrixOf(briefing)]),
@@ -132,7 +127,6 @@ function itemValue(item: Item, lookup: Lookup): object {
       date: when?.label ?? null,
       value: figure?.value ?? null,
       what: figure?.what ?? null,
-      act: item.act ?? null,
       question: item.question ?? null,
       note: item.note ?? null,
       values:
@@ -158,27 +152,31 @@ function itemValue(item: Item, lookup: Lookup): object {
   )
 }
 
-/** Whether a day, month or year begins after the day of the briefing; without one nothing does. */
-const isAfter = (value: string | undefined, date: string | null): boolean =>
-  value !== undefined && date !== null && startOf(value) > startOf(date)
-
-const themeValue = ({id, heading, items}: Section, lookup: Lookup): object =>
+const themeValue = ({id, heading, items}: Section, {scope, date}: Briefing, lookup: Lookup): object =>
   inline(
     {
       id,
       label: heading,
-      passages: block({}, () => passagesOf(items)),
+      passages: block({}, () => passagesOf(items, scope.origins, date)),
       items: items.map(item => itemValue(item, lookup)),
     },
     () => [textOf(heading)],
   )
 
-const sourcesValue = (briefing: Briefing, sources: readonly BriefingSource[], notes: readonly RootContent[]) =>
+const sourcesValue = (
+  briefing: Briefing,
+  sources: readonly BriefingSource[],
+  notes: readonly RootContent[],
+  lookup: Lookup,
+) =>
   sources.length === 0
     ? null
-    : block(sources.map(sourceValue), () => [sourceListOf(sources, briefing.passages), ...notes])
+    : block(
+        sources.map(source => sourceValue(source, lookup)),
+        () => [sourceListOf(sources, briefing.passages), ...notes],
+      )
 
-const sourceValue = (source: BriefingSource): object =>
+const sourceValue = (source: BriefingSource, lookup: Lookup): object =>
   inline(
     {
       number: source.number,
@@ -192,5 +190,5 @@ const sourceValue = (source: BriefingSource): object =>
       descriptor: descriptorOf(source),
       descriptors: [...source.descriptors],
     },
-    () => [textOf(nameOfSource(source))],
+    () => [textOf(lookup.nameOf(source))],
   )

@@ -1,32 +1,46 @@
 import {expect, test} from 'vitest'
-import {lookupOf, nameOfSource} from '../../../pipeline/render/page/nodes/lookup.ts'
+import {lookupOf} from '../../../pipeline/render/page/nodes/lookup.ts'
+import {shortNames} from '../../../pipeline/render/page/nodes/names.ts'
 import {sampleBriefing} from '../sample-briefing.ts'
 
 const [source] = sampleBriefing.sources
-const named = (title: string, publisher: string | null = null) => nameOfSource({...source!, title, publisher})
+const named = (title: string, publisher: string | null = null, author: string | null = null) =>
+  shortNames([{...source!, title, publisher, author}]).get(source!.id)
 
 test.each([
-  ['a publisher', 'Ferry strike enters its third week', 'Hadrun Wire', 'Hadrun Wire'],
-  ['a short title', 'Ferry strike enters its third week', null, 'Ferry strike enters its third week'],
-  ['a long title', 'Ferry strike enters its third week as talks stall', null, 'Ferry strike enters its third week…'],
+  ['its publisher', 'Ferry strike enters its third week', 'Hadrun Wire', 'Ona Lind', 'Hadrun Wire'],
+  ['its author, where no publisher is known', 'Ferry strike enters its third week', null, 'Ona Lind', 'Ona Lind'],
+  ['a short title', 'Ferries, again', null, null, 'Ferries, again'],
+  ['a few words of a long title', 'Ferry strike enters its third week', null, null, 'Ferry strike enters'],
+  ['words that no mark parts', 'At sea: dock crews of the line', null, null, 'dock crews'],
   [
-    'a title cut at a mark',
-    'Ferry strike, in its third long week, but nobody talks',
+    'a title, where the byline is a list',
+    'Ferries, again',
     null,
-    'Ferry strike, in its third long week…',
+    'Ona Lind in Hadra and Per Oss in Velm',
+    'Ferries, again',
   ],
-  ['a title without spaces', 'x'.repeat(60), null, `${'x'.repeat(40)}…`],
-  ['no title', ' ', null, source!.file],
-])('a source is named by %s', (_, title, publisher, name) => {
-  expect(named(title, publisher)).toBe(name)
+  ['its file, where it has no title', ' ', null, null, source!.file],
+])('a source is named by %s', (_, title, publisher, author, name) => {
+  expect(named(title, publisher, author)).toBe(name)
+})
+
+test('words that other titles share tell no source apart, and two of one name have their numbers', () => {
+  const titles = ['Ferry strike: crews vote today', 'Ferry strike: port closes Monday', 'Sailing', 'Sailing']
+  const sources = sampleBriefing.sources.map((one, i) => ({...one, publisher: null, author: null, title: titles[i]!}))
+  const names = shortNames(sources)
+  expect(sources.map(({id}) => names.get(id))).toEqual([
+    'crews vote today',
+    'port closes Monday',
+    'Sailing (3)',
+    'Sailing (4)',
+  ])
 })
 
 test('many sources are named by the first and the number of the others', () => {
-  const titles = ['Ferry strike enters its third week as talks stall', 'Two ferries sail', 'Ferries, again', 'Sailing']
-  const sources = sampleBriefing.sources.map((source, i) => ({...source, publisher: null, title: titles[i]!}))
-  const marks = sources.map(({id}) => sampleBriefing.passages.find(({span}) => span.source === id)!.mark)
-  const {publishersOf} = lookupOf({...sampleBriefing, sources})
-  expect(publishersOf(marks.slice(0, 2))).toBe('Ferry strike enters its third week…; Two ferries sail')
-  expect(publishersOf(marks)).toBe('Ferry strike enters its third week… and 3 others')
-  expect(publishersOf(marks.slice(1, 2).concat(marks[3]!))).toBe('Two ferries sail, Sailing')
+  const marks = sampleBriefing.sources.map(({id}) => sampleBriefing.passages.find(({span}) => span.source === id)!.mark)
+  const {publishersOf, nameOf} = lookupOf(sampleBriefing)
+  const [first, second] = sampleBriefing.sources
+  expect(publishersOf(marks.slice(0, 2))).toBe(`${nameOf(first!)}, ${nameOf(second!)}`)
+  expect(publishersOf(marks)).toBe(`${nameOf(first!)} + ${sampleBriefing.sources.length - 1}`)
 })

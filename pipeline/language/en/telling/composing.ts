@@ -15,6 +15,8 @@ const judgement =
 const leansBack =
   /\b(?:these (?!days\b)[a-z]+|th(?:is|e) matter|this (?:issue|system|move|deal|decision|dispute|question|proposal|plan))\b/g
 
+const personal = /\b(?:I(?![.\w])|[Ww]e|us|[Oo]urs?|[Oo]urselves|[Mm]y|me|[Yy]ours?|[Yy]ou)\b/
+
 const refersBack =
   /^(?:he|she|it|they|this|that|these|those|such|his|her|its|their|both|the (?:two|latter|former|move|deal|meeting|decision))\b/i
 
@@ -28,6 +30,7 @@ export const composing: Composing = {
   addsAnother: text => /^(?:other|another|a further|further)\b/i.test(text),
   announcesSeveral: text => several.test(text),
   judgementsIn: text => text.match(judgement)?.length ?? 0,
+  isPersonal: text => personal.test(text),
   isVerbless,
   mayBeCut: connective => /,$|^(?:and|but|so|yet|nor|or)$/i.test(connective),
   opensReferring: text => refersBack.test(text),

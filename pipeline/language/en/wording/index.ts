@@ -14,11 +14,11 @@ export const wording: Wording = {
     disagreements: 'Where sources disagree',
     timeline: 'Timeline',
     figures: 'Key figures',
-    agreements: 'Agreements and outcomes',
     statements: 'Who said what',
-    contested: 'Contested issues',
     openQuestions: 'What the sources do not say',
     method: 'Method',
+    next: 'What comes next',
+    also: 'Also reported',
     other: 'Other',
   },
   notes: {

@@ -9,7 +9,7 @@ export const keyPoints = ({points}: KeyPoints): RootContent[] => [
     ordered: false,
     spread: false,
     children: points.map(({paragraph: {children}, side}) => {
-      const notes = [side?.text, side?.support && `${supportOf(side.support)} independent sources`].filter(note => note)
+      const notes = [side?.text, side?.support && supportOf(side.support)].filter(note => note)
       return {
         type: 'listItem',
         spread: false,

@@ -7,11 +7,11 @@ export const ledger = ({entries}: Ledger): RootContent[] =>
   entries.flatMap(({question, note, rows}): RootContent[] => [
     paragraph(strong(...question.children), ...(note === undefined ? [] : [text(` (${note})`)])),
     table(
-      [null, null, null],
+      [null, null],
       [
-        row([text('Value')], [text('In whose words')], [text('Independent sources')]),
+        row([text('Value')], [text('In whose words')]),
         ...rows.map(({value, words, support}) =>
-          row([text(value)], words.children, support === undefined ? [] : [text(supportOf(support))]),
+          row([text(value), ...(support === undefined ? [] : [text(` (${supportOf(support)})`)])], words.children),
         ),
       ],
     ),

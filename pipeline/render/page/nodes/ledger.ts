@@ -19,7 +19,7 @@ export const ledgerOf = (items: readonly Item[], origins: number, lookup: Lookup
     rows: values.map(value => ({
       value: value.value,
       words: paragraphOf(beside(value.quotes, lookup)),
-      ...(value.origins.length > 0 ? {support: {have: value.origins.length, of: origins}} : {}),
+      ...(value.origins.length > 1 ? {support: {have: value.origins.length, of: origins}} : {}),
     })),
   })),
 })

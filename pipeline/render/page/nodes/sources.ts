@@ -1,7 +1,7 @@
 import type {Briefing, BriefingSource} from '../../../model/briefing.ts'
 import type {Matrix, RoleParagraph, SourceList} from '../../../model/page.ts'
 import {oneLine, paragraphOf, textOf} from './inline.ts'
-import {dayOfSource, nameOfSource} from './lookup.ts'
+import {dayOfSource, type Lookup} from './lookup.ts'
 
 /** The numbered list of sources, each with all that is known about it in one line, and the marks that cite it. */
 export const sourceListOf = (sources: readonly BriefingSource[], passages: Briefing['passages']): SourceList => ({
@@ -15,12 +15,12 @@ export const sourceListOf = (sources: readonly BriefingSource[], passages: Brief
 })
 
 /** The sources in one small paragraph: "1 The Portmere Courier, 8 May 2031; 2 Hadrun Wire, undated". Which are cited shows when the page is whole. */
-export const sourceLineOf = (sources: readonly BriefingSource[]): RoleParagraph => ({
+export const sourceLineOf = (sources: readonly BriefingSource[], lookup: Lookup): RoleParagraph => ({
   type: 'roleParagraph',
   role: 'note',
   sources: sources.map(source => ({
     number: source.number,
-    words: `${source.publisher === null ? oneLine(source.title) : nameOfSource(source)}, ${dayOfSource(source)}`,
+    words: `${source.publisher === null ? oneLine(source.title) : lookup.nameOf(source)}, ${dayOfSource(source)}`,
   })),
   children: [],
 })

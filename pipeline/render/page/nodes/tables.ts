@@ -1,39 +1,48 @@
 import type {PhrasingContent, TableRow} from 'mdast'
 import type {Item} from '../../../model/briefing.ts'
 import type {DataTable} from '../../../model/page.ts'
-import {citationOf, textOf, wordsOf} from './inline.ts'
+import {quotationMarks} from '../../../text/quotation-marks.ts'
+import {dayIn} from './days.ts'
+import {citationOf, plainOf, statementOf, textOf, wordsOf} from './inline.ts'
 import type {Lookup} from './lookup.ts'
 
 type Column = DataTable['columns'][number] & {readonly head: string; readonly cell: (item: Item) => PhrasingContent[]}
 
-/** Value, what it measures, who says so. */
-export const figuresOf = (items: readonly Item[], lookup: Lookup): DataTable =>
+// All tables share their edges: the first column ends where the dates of the timeline do, the last stands under the side column.
+const first = 0.267
+const last = 0.255
+
+/** Value, what is measured, when that was reported, by whom. */
+export const figuresOf = (items: readonly Item[], lookup: Lookup, today: string | null): DataTable =>
   tableOf('figures', items, [
-    {head: 'Figure', align: 'decimal', share: 0.24, cell: ({figure}) => (figure ? [textOf(figure.value)] : [])},
-    {
-      head: 'What',
-      align: 'left',
-      share: 0.51,
-      cell: ({parts}) => wordsOf(parts),
-    },
-    sourceColumn('Who says so', 0.25, lookup),
+    {head: 'Figure', align: 'decimal', share: first, cell: ({figure}) => (figure ? [textOf(figure.value)] : [])},
+    {head: 'What', align: 'left', share: 0.348, cell: ({parts}) => wordsOf(parts)},
+    {head: 'Reported', align: 'left', share: 0.13, cell: ({when}) => (when ? [textOf(dayIn(when, today))] : [])},
+    sourceColumn('Who says so', last, lookup),
   ])
 
-/** The act, in which words it is reported, by whom. */
-export const agreementsOf = (items: readonly Item[], lookup: Lookup): DataTable =>
-  tableOf('agreements', items, [
-    {head: 'Act', align: 'left', share: 0.15, cell: ({act}) => (act === undefined ? [] : [textOf(act)])},
-    {head: 'What', align: 'left', share: 0.6, cell: ({parts}) => wordsOf(parts)},
-    sourceColumn('Source', 0.25, lookup),
+/** The day, and what is to happen then. */
+export const nextOf = (items: readonly Item[], today: string | null): DataTable =>
+  tableOf('next', items, [
+    {head: 'When', align: 'left', share: first, cell: ({when}) => (when ? [textOf(dayIn(when, today))] : [])},
+    {head: 'What', align: 'left', share: 1 - first, cell: statementOf},
   ])
 
-/** The speaker stands before the words. */
-export const statementsOf = (items: readonly Item[], lookup: Lookup): DataTable =>
-  tableOf('statements', items, [
-    {head: 'Who', align: 'left', share: 0.25, cell: speakerCell},
-    {head: 'Words', align: 'left', share: 0.5, cell: ({parts}) => wordsOf(parts)},
-    sourceColumn('Source', 0.25, lookup),
+/** The speaker stands before the words, once for all that is quoted. */
+export const statementsOf = (items: readonly Item[], lookup: Lookup): DataTable => {
+  const again = new Set(items.filter(({speaker}, i) => i > 0 && items[i - 1]!.speaker?.name === speaker?.name))
+  return tableOf('statements', items, [
+    {head: 'Who', align: 'left', share: first, cell: item => (again.has(item) ? [] : speakerCell(item))},
+    {head: 'Words', align: 'left', share: 0.478, cell: quotedCell},
+    sourceColumn('Source', last, lookup),
   ])
+}
+
+/** The words of a speaker in quotation marks of ours, which are none of theirs. */
+function quotedCell({parts}: Item): PhrasingContent[] {
+  const [open, close] = quotationMarks(plainOf(parts))
+  return [textOf(open), ...wordsOf(parts), textOf(close)]
+}
 
 /** "Oda Renk, Transport Minister (ministry readout)": the name strong, what follows plain. */
 function speakerCell({speaker}: Item): PhrasingContent[] {

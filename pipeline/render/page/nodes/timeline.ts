@@ -1,9 +1,10 @@
 import type {Item} from '../../../model/briefing.ts'
 import type {Timeline} from '../../../model/page.ts'
+import {dayIn} from './days.ts'
 import {paragraphOf, statementOf} from './inline.ts'
 
 /** Events in the order of compose; items without a day are left out, since they have no place on a line. */
-export const timelineOf = (items: readonly Item[]): Timeline => ({
+export const timelineOf = (items: readonly Item[], today: string | null): Timeline => ({
   type: 'timeline',
   events: items.flatMap(item =>
     item.when === undefined
@@ -11,7 +12,7 @@ export const timelineOf = (items: readonly Item[]): Timeline => ({
       : [
           {
             value: item.when.value,
-            label: item.when.label,
+            label: dayIn(item.when, today),
             certainty: item.when.certainty,
             main: item.when.main ?? false,
             words: paragraphOf(statementOf(item)),

@@ -21,13 +21,22 @@ export const kickerOf = ({date, handling}: Briefing): string =>
     .filter(part => part !== null)
     .join(' · ')
 
-/** "6 sources, 4 of them independent · 2 to 9 May 2031 · 1 undated · Harbour desk". */
+/** "6 sources, 4 of them independent · 2 to 9 May 2031 · 1 undated · 5 of 11 points rest on one source · Harbour desk". */
 export function scopeOf({scope, desk}: Briefing): string {
   const parts = [sourcesOf(scope)]
   if (scope.from !== null && scope.to !== null) parts.push(stretchOf(scope.from, scope.to))
   if (scope.undated > 0 && scope.from !== null) parts.push(`${scope.undated} undated`)
+  const resting = restingOf(scope)
+  if (resting !== undefined) parts.push(resting)
   if (desk !== null) parts.push(desk)
   return parts.join(' · ')
+}
+
+/** "5 of 11 points rest on one source"; of one source alone there is nothing to say. */
+function restingOf({points = 0, single = 0, origins}: Briefing['scope']): string | undefined {
+  if (points === 0 || single === 0 || origins < 2) return undefined
+  if (single === points) return 'each point rests on one source'
+  return `${single} of ${points} points ${single === 1 ? 'rests' : 'rest'} on one source`
 }
 
 function sourcesOf({sources, origins}: Briefing['scope']): string {

@@ -81,10 +81,10 @@ const tallRow = 0.4
 
 function columnEdges(columns: readonly Column[], place: Place): {x: number; width: number}[] {
   const total = columns.reduce((sum, {share}) => sum + share, 0) || 1
-  const room = place.measure - columnGap * (columns.length - 1)
+  const room = place.measure + columnGap // a gap behind the last too: equal shares give equal edges, however many columns
   let x = place.x
   return columns.map(({share}) => {
-    const width = (room * share) / total
+    const width = (room * share) / total - columnGap
     const edge = {x, width}
     x += width + columnGap
     return edge

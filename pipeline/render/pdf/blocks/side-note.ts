@@ -70,7 +70,12 @@ export function setSupport(
     at += width + 6
   }
   const style = {face: 'sans' as const, size: text.side.size, color: colors.muted}
-  const label = words(`${support.have} of ${support.of}`, context.tag(tag, 'P'), style, context)
+  const label = words(
+    `${support.have} ${support.have === 1 ? 'source' : 'sources'}`,
+    context.tag(tag, 'P'),
+    style,
+    context,
+  )
   setLabel(label, {x: at, y}, context, drawing)
   return {height: text.side.leading, drawing, breakAfter: 0}
 }

@@ -1,6 +1,6 @@
-import type {Part} from '../model/briefing.ts'
-import type {Sentence} from '../model/sentence.ts'
-import {wireQuote} from '../text/reading.ts'
+import type {Part} from '../../model/briefing.ts'
+import type {Sentence} from '../../model/sentence.ts'
+import {wireQuote} from '../../text/reading.ts'
 
 /** A stretch of a sentence as its source has it, without what is no text of it: each run of words with a span of its own. */
 export function verbatimParts(sentence: Sentence, from: number, to: number): Part[] {

@@ -1,5 +1,5 @@
-import type {Sentence} from '../model/sentence.ts'
-import type {Corpus} from './corpus.ts'
+import type {Sentence} from '../../model/sentence.ts'
+import type {Corpus} from '../corpus.ts'
 
 /** A sentence that is spoken from end to end, without a word of its own that says by whom. */
 export interface Spoken {

@@ -1,8 +1,8 @@
-import type {Part} from '../model/briefing.ts'
-import type {Sentence} from '../model/sentence.ts'
-import type {Range} from '../model/span.ts'
-import {countWords} from '../text/words.ts'
-import type {Corpus} from './corpus.ts'
+import type {Part} from '../../model/briefing.ts'
+import type {Sentence} from '../../model/sentence.ts'
+import type {Range} from '../../model/span.ts'
+import {countWords} from '../../text/words.ts'
+import type {Corpus} from '../corpus.ts'
 import {applyEdits, printForm} from './print-form.ts'
 import {type Spoken, spokenWhole} from './spoken.ts'
 

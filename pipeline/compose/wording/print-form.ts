@@ -1,8 +1,8 @@
-import type {Part} from '../model/briefing.ts'
-import type {DateMention, Sentence} from '../model/sentence.ts'
-import {rangeLabel} from '../text/calendar.ts'
-import {countWords} from '../text/words.ts'
-import type {Corpus} from './corpus.ts'
+import type {Part} from '../../model/briefing.ts'
+import type {DateMention, Sentence} from '../../model/sentence.ts'
+import {rangeLabel} from '../../text/calendar.ts'
+import {countWords} from '../../text/words.ts'
+import type {Corpus} from '../corpus.ts'
 import {namesBoth, type Pair, pairBehind} from './pairs.ts'
 import {spokenWhole} from './spoken.ts'
 import {verbatimParts} from './verbatim.ts'
@@ -18,7 +18,7 @@ export interface PrintForm {
 }
 
 /** A change to a sentence; an insertion has start = end. */
-interface Edit {
+export interface Edit {
   readonly start: number
   readonly end: number
   readonly text: string // empty for a cut, which prints an ellipsis
@@ -42,7 +42,7 @@ export function printForm(corpus: Corpus, sentence: Sentence, before?: Sentence)
 const alone = new WeakMap<Sentence, {readonly corpus: Corpus; readonly form: PrintForm}>()
 
 function formOf(corpus: Corpus, sentence: Sentence, before: Sentence | undefined): PrintForm {
-  const edits: Edit[] = sentence.dates.flatMap(date => datedEdit(corpus, sentence, date))
+  const edits: Edit[] = [...datedEdits(corpus, sentence)]
   const pair = pairBehind(corpus, sentence)
   const told =
     pair !== undefined && before !== undefined && (namesBoth(corpus, before, pair) || tellsSame(corpus, before, pair))
@@ -154,6 +154,10 @@ export function applyEdits(sentence: Sentence, start: number, end: number, edits
   verbatim(at, end)
   return parts
 }
+
+/** The dates that a sentence needs in brackets, but for a day that stands beside it. */
+export const datedEdits = (corpus: Corpus, sentence: Sentence, beside?: string): Edit[] =>
+  sentence.dates.flatMap(date => (date.value === beside ? [] : datedEdit(corpus, sentence, date)))
 
 /** "on Saturday" or "last week" printed days later misleads: the date it means follows in brackets. */
 function datedEdit({language}: Corpus, sentence: Sentence, date: DateMention): Edit[] {

@@ -1,6 +1,6 @@
-import type {Rank} from '../language/composing.ts'
-import type {Sentence} from '../model/sentence.ts'
-import type {Corpus} from './corpus.ts'
+import type {Rank} from '../../language/composing.ts'
+import type {Sentence} from '../../model/sentence.ts'
+import type {Corpus} from '../corpus.ts'
 
 /** Who stands behind "the two leaders", "both sides" or "the talks" near a sentence's head, and where that is told. */
 export interface Pair {
