@@ -24,8 +24,8 @@ export interface Composing {
   readonly mayBeCut: (connective: string) => boolean
   /** Whether a text opens with a word that refers back. */
   readonly opensReferring: (text: string) => boolean
-  /** Words inside a text that lean on the sentence before it, with their places. */
-  readonly leaningsIn: (text: string) => Iterable<{readonly words: string; readonly at: number}>
+  /** Words inside a text that lean on the sentence before it, with their places; a pronoun leans where no person is named. */
+  readonly leaningsIn: (text: string, namesPerson: boolean) => Iterable<{readonly words: string; readonly at: number}>
   /** Whether a date is told from where the text stands: "last week". */
   readonly isTold: (date: string) => boolean
   /** Whether the words before a date make it that of a statement. */

@@ -6,7 +6,7 @@ import {countWords} from '../../text/words.ts'
 import type {Corpus} from '../corpus.ts'
 import {isFact} from '../facts.ts'
 import {type Arcs, arcsOf} from './arcs.ts'
-import {applyEdits, datedEdits, type Edit, printForm} from './print-form.ts'
+import {applyEdits, datedEdits, type Edit, namesPerson, printForm} from './print-form.ts'
 
 /** Words of one clause of a sentence, as a row of a table prints them. */
 export interface Cut {
@@ -182,7 +182,8 @@ function cutOf(
   const opens = sentence.text.slice(0, start - sentence.start).trim() === ''
   if (opens ? !printForm(corpus, sentence).standsAlone : language.composing.opensReferring(text)) return undefined
   if (beside !== undefined && (beside.start < start || beside.end > end)) return undefined
-  if ([...language.composing.leaningsIn(text)].length > 0 || !balanced(text)) return undefined
+  if ([...language.composing.leaningsIn(text, namesPerson(sentence, {start, end}))].length > 0 || !balanced(text))
+    return undefined
   const broken = sentence.quotations.some(
     quotation => quotation.start < end && start < quotation.end && !(start <= quotation.start && quotation.end <= end),
   )

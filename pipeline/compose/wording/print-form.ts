@@ -1,5 +1,6 @@
 import type {Part} from '../../model/briefing.ts'
 import type {DateMention, Sentence} from '../../model/sentence.ts'
+import type {Range} from '../../model/span.ts'
 import {rangeLabel} from '../../text/calendar.ts'
 import {countWords} from '../../text/words.ts'
 import type {Corpus} from '../corpus.ts'
@@ -113,13 +114,17 @@ function spokenEdits(
 
 /** Words inside a sentence that lean on the one before: "to ease these tensions". Spoken words may: they are quoted as such. */
 function leaning({language}: Corpus, sentence: Sentence): string | undefined {
-  for (const {words, at: from} of language.composing.leaningsIn(sentence.text)) {
+  for (const {words, at: from} of language.composing.leaningsIn(sentence.text, namesPerson(sentence, sentence))) {
     const at = sentence.start + from
     if (!sentence.quotations.some(({start, end}) => start <= at && at < end))
       return `says “${words}”, which needs the sentence before it`
   }
   return undefined
 }
+
+/** Whether a person, or a name of no known kind, stands in a stretch of a sentence. */
+export const namesPerson = ({names}: Sentence, {start, end}: Range): boolean =>
+  names.some(name => (name.type === 'person' || name.type === 'other') && start <= name.start && name.end <= end)
 
 /** The antecedent as its name is printed over the whole folder. */
 function fullName(corpus: Corpus, sentence: Sentence, antecedent: string): string {

@@ -4,6 +4,7 @@ import {shortChannel} from './channel.ts'
 import {disputeIn, leavesOpen} from './dispute.ts'
 import {isOfRank, joinsNames, pairIn} from './pairs.ts'
 import {saysOn} from './statement.ts'
+import {unmetPronouns} from './unmet.ts'
 import {isVerbless} from './verbless.ts'
 
 const several = /\b(?:a number of|a (?:wide )?(?:range|series) of|several|various|a host of)\b(?:\s+\S+){1,4}[.:]?$/i
@@ -34,8 +35,9 @@ export const composing: Composing = {
   isVerbless,
   mayBeCut: connective => /,$|^(?:and|but|so|yet|nor|or)$/i.test(connective),
   opensReferring: text => refersBack.test(text),
-  *leaningsIn(text) {
+  *leaningsIn(text, namesPerson) {
     for (const {0: words, index: at} of text.matchAll(leansBack)) yield {words, at}
+    yield* unmetPronouns(text, namesPerson)
   },
   isTold: date => /\b(?:this|last|next|past|coming)\b/i.test(date),
   saysOn,
