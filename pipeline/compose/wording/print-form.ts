@@ -114,7 +114,8 @@ function spokenEdits(
 
 /** Words inside a sentence that lean on the one before: "to ease these tensions". Spoken words may: they are quoted as such. */
 function leaning({language}: Corpus, sentence: Sentence): string | undefined {
-  for (const {words, at: from} of language.composing.leaningsIn(sentence.text, namesPerson(sentence, sentence))) {
+  const isMet = sentence.opening?.kind === 'pronoun' || namesPerson(sentence, sentence) // an opening pronoun is judged by itself
+  for (const {words, at: from} of language.composing.leaningsIn(sentence.text, isMet)) {
     const at = sentence.start + from
     if (!sentence.quotations.some(({start, end}) => start <= at && at < end))
       return `says “${words}”, which needs the sentence before it`
