@@ -31,7 +31,8 @@ const neighboursMost = 16
 /** Ratios outside of these say no more. */
 const [lowest, highest] = [0.03, 2]
 
-interface Measures {
+/** What is measured of a document against the others of its part. */
+export interface Measures {
   readonly told: number
   readonly core: number
   readonly nearest: number
@@ -48,25 +49,16 @@ export function relevanceOf(
   const own = rows.map(row => bags[row]!)
   const origins = originCount(own)
   const measures = measure(own, bags, vectors, rows)
-  const median = (of: keyof Measures) => medianWithout(measures.map(one => one[of]))
-  const [told, core, nearest, names] = [median('told'), median('core'), median('nearest'), median('names')]
+  const [told, core, names] = [medianOf(measures, 'told'), medianOf(measures, 'core'), medianOf(measures, 'names')]
+  const ratios = ratiosOf(measures)
   const documents = own.map((bag, i): DocumentFocus => {
     const one = measures[i]!
-    const ratios = {
-      told: one.told / Math.max(0.005, told(i)),
-      nearest: one.nearest / Math.max(0.01, nearest(i)),
-      names: one.names / Math.max(0.3, names(i)),
-    }
-    const score =
-      weights.constant +
-      weights.told * logOf(ratios.told) +
-      weights.nearest * logOf(ratios.nearest) +
-      weights.names * logOf(ratios.names)
+    const score = strayScore(ratios[i]!)
     const isStray = own.length > 2 && bag.rare.length >= fewestRare && core(i) >= leastCore && score > doubtfulFrom
     const verdict = !isStray || kept.has(bag.source) ? 'used' : origins < fewestOrigins ? 'doubtful' : 'set-aside'
     return {
       source: bag.source,
-      relevance: hundredths(Math.min(1, ratios.told)),
+      relevance: hundredths(Math.min(1, one.told / Math.max(0.005, told(i)))),
       verdict,
       why: `the others hold ${percent(one.told)} of its telling words (usual here: ${percent(told(i))}) and share ${shared(one.names)} of its names (usual: ${shared(names(i))})`,
     }
@@ -74,7 +66,31 @@ export function relevanceOf(
   return {documents, hasCore: own.length > 1 && middle(measures.map(one => one.core)) >= leastCore}
 }
 
-function measure(own: readonly Bag[], bags: readonly Bag[], vectors: Vectors, rows: readonly number[]): Measures[] {
+/** How much speaks for a document being another story, in log odds. */
+export const strayScore = ({told, nearest, names}: Ratios): number =>
+  weights.constant + weights.told * told + weights.nearest * nearest + weights.names * names
+
+/** The logarithms of a document's ratios to the median of the other documents: what the weights weigh. */
+export type Ratios = Readonly<Record<'told' | 'nearest' | 'names', number>>
+
+export function ratiosOf(measures: readonly Measures[]): Ratios[] {
+  const told = medianOf(measures, 'told')
+  const nearest = medianOf(measures, 'nearest')
+  const names = medianOf(measures, 'names')
+  return measures.map((one, i) => ({
+    told: logOf(one.told / Math.max(0.005, told(i))),
+    nearest: logOf(one.nearest / Math.max(0.01, nearest(i))),
+    names: logOf(one.names / Math.max(0.3, names(i))),
+  }))
+}
+
+/** How far the others of a part hold what each document tells and names, and how like its nearest neighbour is. */
+export function measure(
+  own: readonly Bag[],
+  bags: readonly Bag[],
+  vectors: Vectors,
+  rows: readonly number[],
+): Measures[] {
   const others = Math.max(1, originCount(own) - 1)
   const holders = originsOfTerms(own, ({rare}) => rare)
   const namers = originsOfTerms(own, ({names}) => names)
@@ -101,6 +117,8 @@ function measure(own: readonly Bag[], bags: readonly Bag[], vectors: Vectors, ro
     return {told: told / mass, core: core / mass, nearest, names}
   })
 }
+
+const medianOf = (measures: readonly Measures[], of: keyof Measures) => medianWithout(measures.map(one => one[of]))
 
 const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
