@@ -9,6 +9,7 @@ import {renderMarkdown} from './render/markdown/index.ts'
 import {buildPage} from './render/page/index.ts'
 import {parseTemplate} from './render/page/template.ts'
 import {layoutVersion as pdfVersion} from './render/pdf/version.ts'
+import {anchorDisagreements, anchorSentences} from './run/anchors.ts'
 import {readDocuments} from './run/documents.ts'
 import {makeDocx} from './run/docx.ts'
 import {applyEdits, correctSpeakers} from './run/edits.ts'
@@ -51,7 +52,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
     },
   )
   const {keys, ...usable} = chooseUsable(readings)
-  const {aliases, edits} = settings
+  const {aliases} = settings
   if (usable.articles.length === 0) throw nothingUsable(request, [...prepared.notices, ...usable.notices])
 
   progress.stage('focusing')
@@ -61,12 +62,13 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
     settings: keptOf(usable.articles, given.notes),
   })
   const {used, aside, ...apart} = setAside(usable.articles, focused.value)
-  const articles = correctSpeakers(used, edits)
+  const anchored = anchorSentences(settings.edits, used)
+  const articles = correctSpeakers(used, anchored.edits)
   const left: readonly LeftPath[] = [...sources.left, ...usable.left, ...apart.left]
-  const notices = [...prepared.notices, ...usable.notices, ...apart.notices]
+  const notices = [...prepared.notices, ...usable.notices, ...apart.notices, ...anchored.notices]
 
   progress.stage('comparing')
-  const speakers = JSON.stringify(edits?.speaker ?? {})
+  const speakers = JSON.stringify(anchored.edits?.speaker ?? {})
   const overlaps = await remember(cache, deduplicate, {
     inputs: [focused.key, speakers],
     input: {articles, focus: focused.value},
@@ -81,7 +83,8 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   })
 
   progress.stage('composing')
-  const edited = applyEdits({articles, overlaps: overlaps.value, themes: themes.value}, edits)
+  const {edits, notices: unplaced} = anchorDisagreements(anchored.edits, overlaps.value.disagreements)
+  const edited = applyEdits({overlaps: overlaps.value, themes: themes.value}, edits)
   const {title, date, handling, desk} = settings
   const texts = new Map(articles.map(({article}) => [article.id, article.text]))
   const make = async (budgets: Budgets) => {
@@ -109,7 +112,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   ])
   if (request.docx) files.set('briefing.docx', await makeDocx(tree, style, cache, treeText(tree)))
 
-  const allNotices = [...notices, ...pdf.notices, ...tooLong]
+  const allNotices = [...notices, ...unplaced, ...pdf.notices, ...tooLong]
   const outputs = new Map([...files].map(([name, bytes]) => [name, sha256(bytes)]))
   const audit = makeAudit({
     settings: {
@@ -133,7 +136,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
     composed,
   })
   files.set('audit.json', prettyJson(audit))
-  keep(prepared, files, notices)
+  keep(prepared, files, [...notices, ...unplaced])
   return finish(prepared, {briefing, audit}, files, ({id}) => (id === null ? undefined : texts.get(id)), progress)
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {list, shape} from './shape.ts'
 
-/** The editor's hand, by content id, so that it survives a rebuild. `briefing explain` tells the ids; an unknown one is a mistake. */
+/** The editor's hand, by content id, each with the words of its place if he likes: so it survives a rebuild (`run/anchors.ts`). `briefing explain` tells both. */
 export const edits = shape({
   drop: v.optional(list(v.string())), // sentences that are not printed
   pin: v.optional(list(v.string())), // sentences that are

@@ -7,7 +7,6 @@ import {nearest} from '../text/nearest.ts'
 
 /** What the editor's hand refers to. */
 interface Edited {
-  readonly articles: readonly AnnotatedArticle[]
   readonly overlaps: Overlaps
   readonly themes: Themes
 }
@@ -18,7 +17,6 @@ const byHand = 'speaker given by hand'
 /** Articles with the speakers that the editor gives to the quotations of a sentence. */
 export function correctSpeakers(articles: readonly AnnotatedArticle[], edits: Edits | undefined): AnnotatedArticle[] {
   const speakers = edits?.speaker ?? {}
-  expectKnown('speaker', Object.keys(speakers), articles.flatMap(idsOf))
   const corrected = (sentence: Sentence): Sentence => {
     const name = speakers[sentence.id]
     if (name === undefined) return sentence
@@ -37,20 +35,11 @@ export function correctSpeakers(articles: readonly AnnotatedArticle[], edits: Ed
   return articles.map(one => ({...one, sentences: one.sentences.map(corrected)}))
 }
 
-/** Overlaps and themes as the editor has them. Every id must be known: a mistyped one is a mistake that names the nearest. */
-export function applyEdits({articles, overlaps, themes}: Edited, edits: Edits | undefined): Omit<Edited, 'articles'> {
+/** Overlaps and themes as the editor has them. The ids are this run's (`anchors.ts`). */
+export function applyEdits({overlaps, themes}: Edited, edits: Edits | undefined): Edited {
   if (edits === undefined) return {overlaps, themes}
-  const sentences = articles.flatMap(idsOf)
-  expectKnown('drop', edits.drop ?? [], sentences)
-  expectKnown('pin', edits.pin ?? [], sentences)
-  expectKnown('theme', Object.keys(edits.theme ?? {}), sentences)
   const {disagreements} = overlaps
   const rejected = edits.not_a_disagreement ?? []
-  expectKnown(
-    'not_a_disagreement',
-    rejected,
-    disagreements.map(({id}) => id),
-  )
   const dropped = new Set<string>(edits.drop)
   const settledBy = ({id, values}: Disagreement): string | undefined => {
     if (rejected.includes(id)) return 'rejected by the editor'
@@ -92,21 +81,6 @@ function themeNamed(themes: Themes, wanted: string): Theme {
   throw new Mistake(`There is no theme “${wanted}” in this briefing`, {
     where: 'briefing.yaml, edits.theme',
     remedy: suggestion(wanted, known) ?? `Use one of ${themes.map(({label}) => `“${label}”`).join(', ')}.`,
-  })
-}
-
-const idsOf = ({sentences}: AnnotatedArticle): string[] => sentences.map(({id}) => id)
-
-function expectKnown(key: keyof Edits, given: readonly string[], known: readonly string[]): void {
-  const all = new Set(known)
-  const wrong = given.find(id => !all.has(id))
-  if (wrong === undefined) return
-  const what = key === 'not_a_disagreement' ? 'disagreement' : 'sentence'
-  throw new Mistake(`No ${what} of these sources has the id \`${wrong}\``, {
-    where: `briefing.yaml, edits.${key}`,
-    remedy: /^\d{1,6}[a-z]{1,3}$/.test(wrong)
-      ? `A mark changes with the sources; \`briefing explain OUT ${wrong}\` shows the id that stays.`
-      : (suggestion(wrong, known) ?? 'Look the id up with `briefing explain`, or take the edit out.'),
   })
 }
 

@@ -41,7 +41,7 @@ export interface ThemeSettings {
  */
 export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
   name: 'theme',
-  version: 8,
+  version: 9,
   output: themes,
   run: ({articles, overlaps, parts = []}, {taxonomy, count, language}) => {
     const listed = taxonomy === 'off' ? [] : taxonomy

@@ -62,6 +62,7 @@ function explainPassage(passage: Passage, given: Explained): string[] {
     `[${passage.mark}] ${source?.title ?? passage.span.source}`,
     [source?.publisher, source?.published, source?.file].filter(Boolean).join(', '),
     `Sentence ${passage.sentence}, characters ${passage.span.start} to ${passage.span.end}`,
+    `For an edit that finds it again: ${anchorOf(passage.sentence, passage.span.exact)}`,
     '',
     ...inContext(passage, given),
     '',
@@ -73,6 +74,10 @@ function explainPassage(passage: Passage, given: Explained): string[] {
     ...relationsOf(passage.sentence, given),
   ]
 }
+
+/** An id with the first words of its place, as briefing.yaml takes it. */
+const anchorOf = (id: string, words: string): string =>
+  `'${id} ${collapse(words).trim().split(' ').slice(0, 12).join(' ').replaceAll("'", '’')}'`
 
 /** The paragraph around a passage, the passage between marks. */
 function inContext({span, context}: Passage, {texts}: Explained): string[] {
@@ -130,6 +135,7 @@ function explainGroup(group: Audit['groups'][number], {audit}: Explained): strin
 function explainDisagreement(one: Audit['disagreements'][number], {audit}: Explained): string[] {
   return [
     `${one.id}: ${one.question}`,
+    `For an edit that finds it again: ${anchorOf(one.id, one.values.map(({value}) => value).join(' / '))}`,
     `${one.kind}, ${one.class}, ${one.printed ? 'printed' : 'considered and not printed'}`,
     `Why: ${one.why}`,
     ...one.values.flatMap(({value, spans}) => [

@@ -125,3 +125,39 @@ test('a wrong id or theme is a mistake that names the nearest', async () => {
   const {label} = first.audit.themes[0]!
   await expect(build({theme: {[id]: `${label}s`}})).rejects.toMatchObject({remedy: `Did you mean \`${label}\`?`})
 })
+
+test('an edit with its words finds its sentence in a file that was saved again', async () => {
+  const first = await unedited()
+  const id = sentenceWith(first, 'protested against the quotas')
+  const {text} = first.audit.sentences.find(one => one.id === id)!
+  const made = await make(
+    folderOf({
+      'courier.txt': `${courier}\nA line more, added on Friday by the paper itself.\n`,
+      'wire.txt': `\n${wire}`,
+      'briefing.yaml': JSON.stringify({edits: {drop: [`${id} ${text}`]}}),
+    }),
+  )
+  expect(printed(made, 'protested against the quotas')).toBe(false)
+  expect(made.audit.sentences.some(one => one.id === id)).toBe(false)
+  expect(made.audit.notices).toContainEqual(expect.objectContaining({file: 'briefing.yaml', rule: 'edit-moved'}))
+})
+
+test('an edit whose place is gone is a notice, and the run goes on', async () => {
+  const gone = 'sen-zzzzzzzzzzzzz'
+  const edited = await build({
+    drop: [gone, `${gone} nobody ever wrote these seven words here`],
+    not_a_disagreement: ['dis-zzzzzzzzzzzzz'],
+  })
+  const told = edited.audit.notices.filter(({rule}) => rule === 'edit-without-place').map(({message}) => message)
+  expect(told).toHaveLength(3)
+  expect(told[0]).toContain(`no sentence of these sources has the id \`${gone}\``)
+  expect(methodOf(edited)).not.toContain('by hand')
+})
+
+test('a disagreement with another id is found again by its values', async () => {
+  const first = await unedited()
+  const found = first.audit.disagreements.find(one => one.printed)!
+  const words = found.values.map(({value}) => value).join(' / ')
+  const edited = await build({not_a_disagreement: [`dis-zzzzzzzzzzzzz ${words}`]})
+  expect(items(edited, 'disagreements')).toHaveLength(0)
+})

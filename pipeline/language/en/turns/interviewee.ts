@@ -88,7 +88,9 @@ function voiceOf(words: readonly Word[], text: string): Voice | undefined {
   if (words.length < 1 || words.length > 5) return undefined
   const start = words[0]!.start + (/^["“‘'(]+/.exec(words[0]!.text)?.[0].length ?? 0)
   const last = words.at(-1)!
-  const end = last.end - (/(?:['’]s)?[,.:;!?"”’')]*$/.exec(last.text)?.[0].length ?? 0)
+  let end = last.end
+  while (end > last.start && /[^\p{L}\p{M}]/u.test(text[end - 1]!)) end--
+  if (/['’]s/.test(text.slice(end - 2, end))) end -= 2
   return {text: text.slice(start, end), start, end}
 }
 
