@@ -90,7 +90,10 @@ export function sameFacts(
     shareSource(bundles[places[a]!]!, bundles[places[b]!]!) || apart.has(keyOf(a, b))
   const barred = (a: number, b: number): boolean =>
     oneSource(a, b) || gate(leaders[a]!, leaders[b]!, collection) !== undefined
-  const mayTellOne = (a: number, b: number) => !oneSource(a, b) && likeness(leaders[a]!, leaders[b]!) > leastOdds
+  const mayTellOne = (a: number, b: number) =>
+    !oneSource(a, b) &&
+    likeness(leaders[a]!, leaders[b]!) > leastOdds &&
+    gate(leaders[a]!, leaders[b]!, collection)?.slot !== 'name'
   const inBundles = (clusters: number[][]) => clusters.map(cluster => cluster.map(at => places[at]!))
   return {
     clusters: inBundles(averageLink(leaders.length, strict, bar, barred)),
@@ -118,7 +121,7 @@ function mayShare([a, b]: readonly [Passage, Passage], block: Block | undefined,
   if (value < leastShared) return false
   if (block === undefined) return true
   if (value >= sameFact || odds < oddsThatOverrule) return false
-  return block.slot !== 'date' && !(block.slot === 'event' && onOtherDays(a, b))
+  return block.slot !== 'date' && block.slot !== 'name' && !(block.slot === 'event' && onOtherDays(a, b))
 }
 
 /** Both tell days, and none of one is near one of the other. */
