@@ -46,7 +46,7 @@ export const deduplicate: Stage<DeduplicateInput, Overlaps, DeduplicateSettings>
       actors: cast.actors,
       origins,
       groups: groupsOf({clusters, shared}, bundles, collection, originOf, templates),
-      disagreements: disagreementsOf({collection, bundles: evidence, variants, blocked, linked, pairs, originOf}),
+      disagreements: disagreementsOf({collection, bundles: evidence, variants, blocked, linked, near, pairs, originOf}),
     }
   },
 }
