@@ -174,7 +174,7 @@ describe('over the folder', () => {
 test('nothing in, nothing out: empty input is no fault', async () => {
   const focused = await contract(focus, [], undefined)
   const overlaps = await contract(deduplicate, {articles: [], focus: focused}, {language: english})
-  expect(overlaps).toEqual({actors: [], origins: [], groups: [], disagreements: []})
+  expect(overlaps).toEqual({actors: [], origins: [], groups: [], disagreements: [], variables: []})
   for (const setting of [taxonomy, 'off'] as const)
     expect(await contract(theme, {articles: [], overlaps}, {taxonomy: setting, language: english})).toEqual([])
   const {briefing, leftOut} = await contract(

@@ -85,6 +85,15 @@ export function makeAudit(input: AuditInput): Audit {
       values: one.values.map(({value, spans, origins}) => ({value, spans, origins})),
       why: one.why,
     })),
+    variables: (overlaps.variables ?? []).map(({values, ...one}) => ({
+      ...one,
+      values: values.map(({value, asOf, spans, origins}) => ({
+        value,
+        ...(asOf === undefined ? {} : {asOf}),
+        spans,
+        origins,
+      })),
+    })),
     themes: themes.map(({id, label, parent, origin, evidence, sentences: members}) => ({
       id,
       label,

@@ -11,6 +11,7 @@ import {sameFacts} from './facts/same-fact.ts'
 import {originBySource, originsAmong} from './origins/among.ts'
 import {collect} from './passages.ts'
 import {pairsOf} from './variables/pairs.ts'
+import {variablesOf} from './variables/variables.ts'
 
 /** The articles that are used, and which of all that were read are independent. */
 export interface DeduplicateInput {
@@ -42,11 +43,22 @@ export const deduplicate: Stage<DeduplicateInput, Overlaps, DeduplicateSettings>
     const {clusters, shared, near, blocked, linked} = sameFacts(bundles, collection, templates, variants)
     const evidence = bundles.filter(bundle => !templates.has(bundle.leader))
     const pairs = pairsOf(near, collection)
+    const disagreements = disagreementsOf({
+      collection,
+      bundles: evidence,
+      variants,
+      blocked,
+      linked,
+      near,
+      pairs,
+      originOf,
+    })
     return {
       actors: cast.actors,
       origins,
       groups: groupsOf({clusters, shared}, bundles, collection, originOf, templates),
-      disagreements: disagreementsOf({collection, bundles: evidence, variants, blocked, linked, pairs, originOf}),
+      disagreements,
+      variables: variablesOf(pairs, disagreements, collection, originOf),
     }
   },
 }

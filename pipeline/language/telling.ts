@@ -28,6 +28,8 @@ export interface Telling {
   readonly plannedAndDone: (a: string, b: string) => boolean
   /** Whether the first plans an act that the second tells as done. */
   readonly plansDone: (a: string, b: string) => boolean
+  /** Whether a text has a word without which nothing is denied. */
+  readonly mayDeny: (text: string) => boolean
   /** Whether a sentence reports a denial. */
   readonly reportsDenial: (sentence: Sentence) => boolean
   /** What the first denies of what the second tells, in its own words. */

@@ -3,7 +3,7 @@ import {segment} from './article.ts'
 import {leftOut} from './briefing.ts'
 import {encoding} from './document.ts'
 import {core, origin, part} from './focus.ts'
-import {disagreementId, groupId, originId, sentenceId, sourceId} from './id.ts'
+import {disagreementId, groupId, originId, sentenceId, sourceId, variableId} from './id.ts'
 import {metadata, metadataValue} from './metadata.ts'
 import {notice} from './notice.ts'
 import {count, list, shape} from './shape.ts'
@@ -71,6 +71,21 @@ export const audit = shape({
       values: list(shape({value: v.string(), spans: list(span), origins: list(originId)})),
       why: v.string(),
     }),
+  ),
+  variables: v.optional(
+    list(
+      shape({
+        id: variableId,
+        kind: v.string(),
+        what: v.string(),
+        class: v.string(),
+        values: list(
+          shape({value: v.string(), asOf: v.optional(v.string()), spans: list(span), origins: list(originId)}),
+        ),
+        disagreement: v.optional(disagreementId),
+        why: v.string(),
+      }),
+    ),
   ),
   themes: list(
     shape({

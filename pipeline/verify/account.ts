@@ -24,7 +24,7 @@ export function checkAudit(audit: Audit, briefing: Briefing, texts: Texts, failu
   for (const {id, members, printed} of audit.groups) for (const one of [...members, printed]) expectKnown(one, id)
   for (const {id, sentences} of audit.themes) for (const one of sentences) expectKnown(one, id)
   for (const {sentence} of audit.leftOut) expectKnown(sentence, 'leftOut')
-  for (const {id, values} of audit.disagreements)
+  for (const {id, values} of [...audit.disagreements, ...(audit.variables ?? [])])
     for (const {spans} of values) for (const span of spans) checkSpan(span, texts, `audit.json, ${id}`, failures)
   checkAccount(audit, briefing, failures)
 }

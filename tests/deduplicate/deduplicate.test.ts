@@ -18,7 +18,7 @@ check('deduplicate', 'txt', async given => {
 })
 
 test('no sources have nothing in common', async () => {
-  expect(await overlapsAmong([])).toEqual({actors: [], origins: [], groups: [], disagreements: []})
+  expect(await overlapsAmong([])).toEqual({actors: [], origins: [], groups: [], disagreements: [], variables: []})
 })
 
 test('sources in any order give the same overlaps, and are not changed', async () => {
@@ -41,4 +41,25 @@ test('every span of a disagreement is the very text of its source', async () => 
     one.values.flatMap(value => value.spans),
   ))
     expect(texts.get(source)!.slice(start, end)).toBe(exact)
+})
+
+test('values that agree over sources are one variable, a growing count is a series', async () => {
+  const {found} = await overlapsOf([
+    ['1', 'published: 2033-02-06\nOn the morning after the landslide at Quero the army had found eight bodies.'],
+    ['2', 'published: 2033-02-08\nThree days after the landslide at Quero, 22 bodies had been found, the army said.'],
+    [
+      '3',
+      'published: 2033-02-08\nThe army said that 22 bodies had been found three days after the landslide at Quero.',
+    ],
+  ])
+  const series = found.variables!.filter(({class: of}) => of === 'series')
+  expect(series.map(({what, values}) => [what, values.map(({value, asOf}) => [value, asOf])])).toEqual([
+    [
+      'bodies',
+      [
+        ['eight bodies', '2033-02-06'],
+        ['22 bodies', '2033-02-08'],
+      ],
+    ],
+  ])
 })

@@ -3,9 +3,10 @@ import type {Bundle, Variant} from '../copies/bundles.ts'
 import type {Blocked, Linked} from '../facts/same-fact.ts'
 import type {OriginOf} from '../origins/among.ts'
 import type {Collection} from '../passages.ts'
-import type {Pair} from '../variables/pairs.ts'
+import type {Near, Pair} from '../variables/pairs.ts'
 import {otherAges} from './ages.ts'
 import {calendarClashes} from './calendar.ts'
+import {deniedClaims} from './claims.ts'
 import {countsThatDiffer} from './counts.ts'
 import {eventDays} from './days.ts'
 import {oddsWithItself} from './itself.ts'
@@ -24,7 +25,8 @@ export interface Evidence {
   readonly variants: readonly Variant[] // near copies with another detail
   readonly blocked: readonly Blocked[] // alike, but something stands between
   readonly linked: readonly Linked[] // alike, and nothing does
-  readonly pairs: readonly Pair[] // values in sentences that may tell one fact, however unlike
+  readonly near: readonly Near[] // sentences that may tell one fact, however unlike
+  readonly pairs: readonly Pair[] // values in those sentences
   readonly originOf: OriginOf
 }
 
@@ -40,6 +42,7 @@ export function disagreementsOf(evidence: Evidence): Disagreement[] {
     ...otherTimes(evidence),
     ...otherSpeakers(evidence),
     ...otherNames(evidence),
+    ...deniedClaims(evidence),
     ...otherStatus(evidence),
     ...otherAges(evidence),
     ...figuresThatMayAgree(evidence),

@@ -1,14 +1,15 @@
 import type {Language} from '../../language/language.ts'
-import type {DateMention} from '../../model/sentence.ts'
+import type {DateMention, Quantity, Sentence} from '../../model/sentence.ts'
 import type {Bundle, Variant} from '../copies/bundles.ts'
 import {differingDetails} from '../copies/details.ts'
 import type {Collection, Passage} from '../passages.ts'
+import {agree, sameMeasure} from '../variables/measures.ts'
 import type {Near} from '../variables/pairs.ts'
 import {averageLink, type Link} from './average-link.ts'
 import {candidatesOf} from './candidates.ts'
 import {type Block, daysApart, eventTolerance, gate} from './gate.ts'
 import {likenessIn} from './likeness.ts'
-import {comparesWhole, sameFact, sameFactIn, scoreOf, wholeShare} from './score.ts'
+import {comparesWhole, sameFact, sameFactIn, scoreOf, sharesOneWord, wholeShare} from './score.ts'
 import {secondOrder} from './second-order.ts'
 
 /** Two sentences of different sources that are alike. */
@@ -71,7 +72,8 @@ export function sameFacts(
   for (const {a, b} of candidatesOf(leaders, weights)) {
     if (apart.has(keyOf(a, b))) continue
     const [x, y] = [leaders[a]!, leaders[b]!]
-    const {value, least} = scoreOf(x, y, collection)
+    const alike = scoreOf(x, y, collection)
+    const {value, least} = alike
     const odds = isWhole ? 0 : likeness(x, y)
     if (value < leastBlocked && odds < 0) continue
     const formLike = least >= nearWords ? differingDetails(x.sentence, y.sentence, 'all', language) : undefined
@@ -84,13 +86,18 @@ export function sameFacts(
     if (!isWhole && odds >= 0) near.push({...pair, odds})
     const score = whole * value + (1 - whole) * Math.min(1, Math.max(0, bar + odds / perBar))
     if (block === undefined && (isWhole || (value >= leastBlocked && backs(x, y, language)))) strict.push({a, b, score})
-    if (!isWhole && mayShare([x, y], block, value, odds)) loose.push({a, b, score})
+    const isChance =
+      sharesOneWord(alike, collection) && !x.sentence.quantities.some(one => agreesWithOne(one, y.sentence))
+    if (!isWhole && !isChance && mayShare([x, y], block, value, odds)) loose.push({a, b, score})
   }
   const oneSource = (a: number, b: number): boolean =>
     shareSource(bundles[places[a]!]!, bundles[places[b]!]!) || apart.has(keyOf(a, b))
   const barred = (a: number, b: number): boolean =>
     oneSource(a, b) || gate(leaders[a]!, leaders[b]!, collection) !== undefined
-  const mayTellOne = (a: number, b: number) => !oneSource(a, b) && likeness(leaders[a]!, leaders[b]!) > leastOdds
+  const mayTellOne = (a: number, b: number) =>
+    !oneSource(a, b) &&
+    likeness(leaders[a]!, leaders[b]!) > leastOdds &&
+    gate(leaders[a]!, leaders[b]!, collection)?.slot !== 'name'
   const inBundles = (clusters: number[][]) => clusters.map(cluster => cluster.map(at => places[at]!))
   return {
     clusters: inBundles(averageLink(leaders.length, strict, bar, barred)),
@@ -100,6 +107,10 @@ export function sameFacts(
     linked,
   }
 }
+
+/** Whether a sentence gives a figure that may be this one. */
+const agreesWithOne = (one: Quantity, {quantities}: Sentence): boolean =>
+  quantities.some(other => sameMeasure(one, other) && agree(one, other))
 
 /** Odds that move the score of a link by its whole range. */
 const perBar = 8
@@ -118,7 +129,7 @@ function mayShare([a, b]: readonly [Passage, Passage], block: Block | undefined,
   if (value < leastShared) return false
   if (block === undefined) return true
   if (value >= sameFact || odds < oddsThatOverrule) return false
-  return block.slot !== 'date' && !(block.slot === 'event' && onOtherDays(a, b))
+  return block.slot !== 'date' && block.slot !== 'name' && !(block.slot === 'event' && onOtherDays(a, b))
 }
 
 /** Both tell days, and none of one is near one of the other. */

@@ -5,7 +5,7 @@ import {contrarySide, oppositesIn, wordOfSide} from '../meaning/opposites.ts'
 import {plannedAndDone, plansDone} from './act-stage.ts'
 import {timesOfDayIn} from './clock.ts'
 import {figures} from './figures.ts'
-import {deniedOnly, deniesWhatIsTold, reportsDenial} from './negation.ts'
+import {deniedOnly, deniesWhatIsTold, mayDeny, reportsDenial} from './negation.ts'
 import {numbersIn} from './numbers.ts'
 import {contrary, standings} from './standing.ts'
 import {ofStatement, saysOn} from './statement.ts'
@@ -20,6 +20,7 @@ export function tellingOf(clauses: Clauses): Telling {
     supports: (other, printed) => supports(other, printed) && !contrary(clauses, other, printed),
     plannedAndDone,
     plansDone,
+    mayDeny,
     reportsDenial,
     deniedOnly,
     deniesWhatIsTold,

@@ -13,6 +13,12 @@ const otherwise =
 /** Characters after a negation in which the denied thing stands. */
 const reach = 60
 
+const cue =
+  /n['’]t\b|\b(?:not?|never|nor|neither|none|nobody|nothing|cannot|without|den(?:y|ie[sd]|ying)|fail\w*|refus\w+|declin\w+)\b/i
+
+/** Whether a text has a word without which nothing is denied. */
+export const mayDeny = (text: string): boolean => cue.test(text)
+
 /** Whether a sentence denies something. */
 export const denies = (text: string): boolean => readable(text).search(negation) >= 0
 
