@@ -3,7 +3,7 @@ import type {Sentence} from '../../model/sentence.ts'
 import type {Range} from '../../model/span.ts'
 import {countWords} from '../../text/words.ts'
 import type {Corpus} from '../corpus.ts'
-import {applyEdits, printForm} from './print-form.ts'
+import {applyEdits, datedEdits, printForm} from './print-form.ts'
 
 /**
  * The clause of a sentence around a place, with ellipses where words were left out; the whole sentence, as it would be
@@ -25,7 +25,8 @@ export function excerpt(corpus: Corpus, sentence: Sentence, around: Range, mostW
   while (from > 0 && words(from - 1, to) <= mostWords) from--
   while (to < cuts.length - 1 && words(from, to + 1) <= mostWords) to++
   const [start, end] = trimmed(sentence, cuts[from]!, cuts[to]!)
-  const parts = applyEdits(sentence, start, end, [])
+  const dated = datedEdits(corpus, sentence).filter(edit => start < edit.start && edit.start <= end)
+  const parts = applyEdits(sentence, start, end, dated)
   if (start > sentence.start) parts.unshift({text: '… ', edit: 'ellipsis'})
   if (end < sentence.end) parts.push({text: ' …', edit: 'ellipsis'})
   return parts
