@@ -6,6 +6,7 @@ import type {AnnotatedArticle, Sentence} from '../model/sentence.ts'
 import type {Theme, Themes} from '../model/theme.ts'
 import {actOf} from './facts.ts'
 import {type MainEvent, mainEvent} from './main-event.ts'
+import {type Series, seriesIn} from './series.ts'
 import {supersededOf} from './superseded.ts'
 
 /** What compose is given. */
@@ -37,6 +38,7 @@ export interface Corpus {
   readonly themeOf: ReadonlyMap<SentenceId, Theme>
   /** By a mention's key. */
   readonly actorOf: ReadonlyMap<string, Actor>
+  readonly series: Series
   readonly main: MainEvent
   readonly language: Language
   /** Sentences that the editor wants printed. */
@@ -80,6 +82,7 @@ export function indexCorpus(
     originOf,
     themeOf,
     actorOf: new Map(overlaps.actors.flatMap(actor => actor.keys.map(key => [key, actor] as const))),
+    series: seriesIn(overlaps),
     main: mainEvent(sorted),
     language,
     pinned,

@@ -43,6 +43,7 @@ export const item = shape({
   speaker: v.optional(shape({name: v.string(), role: v.optional(v.string()), channel: v.optional(v.string())})),
   when: v.optional(when),
   figure: v.optional(shape({value: v.string(), what: v.string()})), // "70 million euros", "loan renewed for five years"
+  series: v.optional(list(shape({value: v.string(), day: v.nullable(v.string())}))), // of a figure: its values in time, the newest last
   question: v.optional(v.string()),
   note: v.optional(v.string()), // "Sources count differently"
   values: v.optional(list(ledgerValue)),

@@ -147,6 +147,9 @@ function checkItems(
       !wordsOf(item.parts).includes(figure)
     )
       failures.add(place, `the figure ${quoted(figure)} stands in no cited passage`)
+    for (const {value} of item.series ?? [])
+      if (cited.length === item.marks.length && !cited.some(({exact}) => collapse(exact).includes(collapse(value))))
+        failures.add(place, `the value ${quoted(value)} of its series stands in no cited passage`)
     for (const span of item.support) checkSpan(span, texts, `${place}, support`, failures)
     for (const {value, quotes} of item.values ?? []) {
       for (const quote of quotes) {

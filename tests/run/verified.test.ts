@@ -8,11 +8,11 @@ test('a timeline with ranges of days and months is verified', async () => {
   const ranges = wire
     .replace(
       'The first payment',
-      'The port of Hadra will be closed from 28 August to 2 September 2031, the ministry said.\n\nThe first payment',
+      'The port of Hadra will be closed from 28 August to 2 September 2031, Velmar said.\n\nThe first payment',
     )
     .replace(
       'Related stories',
-      'Divers will work in the harbour of Hadra from June to July 2031, the ministry said.\nRelated stories',
+      'Divers will work in the harbour of Hadra from June to July 2031, Velmar said.\nRelated stories',
     )
   // a page without a narrative: what the body holds stands in no table
   const template = folderOf({

@@ -1,4 +1,5 @@
 import type {Quantity, Sentence} from '../../model/sentence.ts'
+import type {Range} from '../../model/span.ts'
 import {stemsOf} from '../../text/stem.ts'
 
 /** Numbers under this are in every second sentence: they alone show nothing. */
@@ -10,9 +11,13 @@ const bucketWidth = 0.06
 
 /**
  * What a sentence says, in terms that two sentences share however they put it: stems, days as ISO dates, numbers by value and
- * by two grids of buckets. Words that spell a value out are left out: "on Tuesday" and "13 May" are one term.
+ * by two grids of buckets. Words that spell a value out are left out: "on Tuesday" and "13 May" are one term, and so are the
+ * values of a line of reports, by its name: "11 dead" and "17 dead".
  */
-export function canonicalTerms(sentence: Sentence): string[] {
+export function canonicalTerms(
+  sentence: Sentence,
+  lineOf: (place: Range) => string | undefined = () => undefined,
+): string[] {
   const terms: string[] = []
   const spelled: {readonly start: number; readonly end: number}[] = []
   for (const date of sentence.dates) {
@@ -22,7 +27,8 @@ export function canonicalTerms(sentence: Sentence): string[] {
     spelled.push(date)
   }
   for (const quantity of sentence.quantities) {
-    const values = valueTerms(quantity)
+    const line = lineOf(quantity)
+    const values = line === undefined ? valueTerms(quantity) : [`$${line}`]
     if (values.length === 0) continue
     terms.push(...values)
     const digits = /\d(?:[\d.,]*\d)?/.exec(quantity.text)

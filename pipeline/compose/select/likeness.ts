@@ -15,8 +15,11 @@ export interface Likeness {
 const visitsMost = 4_000
 
 /** Index the sentences of a folder by what they say. */
-export function likenessOf(sentences: readonly Sentence[]): Likeness {
-  const {rows: counted, frequency} = countTerms(sentences.map(canonicalTerms))
+export function likenessOf(
+  sentences: readonly Sentence[],
+  termsOf: (sentence: Sentence) => string[] = sentence => canonicalTerms(sentence),
+): Likeness {
+  const {rows: counted, frequency} = countTerms(sentences.map(termsOf))
   const size = sentences.length
   const rarity = Float64Array.from(frequency, count => Math.log((size + 1) / (count + 0.5)))
   const rows = counted.map(row =>

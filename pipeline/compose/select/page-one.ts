@@ -1,6 +1,7 @@
 import type {Budgets} from '../../model/briefing.ts'
 import type {SentenceId} from '../../model/id.ts'
 import type {Sentence} from '../../model/sentence.ts'
+import type {Range} from '../../model/span.ts'
 import type {Theme} from '../../model/theme.ts'
 import {startOf} from '../../text/calendar.ts'
 import type {Corpus} from '../corpus.ts'
@@ -8,6 +9,7 @@ import {inTime} from '../sections.ts'
 import {outdatedIn} from '../superseded.ts'
 import type {Candidate} from '../unit.ts'
 import {canLead, canTell, isTold, mayLean} from './allowed.ts'
+import {canonicalTerms} from './canonical.ts'
 import {type Choice, choose, type Limits} from './choose.ts'
 import {likenessOf} from './likeness.ts'
 import {type Features, featuresOf, scoresOf, weights} from './score.ts'
@@ -46,7 +48,7 @@ export function selectNarrative(
   {weights: given, most, pageOne, below}: Selecting = shipped,
 ): Selection {
   const sentences = corpus.articles.flatMap(one => one.sentences)
-  const likeness = likenessOf(sentences)
+  const likeness = likenessOf(sentences, sentence => canonicalTerms(sentence, place => lineAt(corpus, sentence, place)))
   const features = featuresOf(sentences, likeness, corpus.originOf)
   const rowOf = new Map(sentences.map(({id}, row) => [id, row]))
   const byRow = new Map(
@@ -75,7 +77,7 @@ export function selectNarrative(
     return true
   }
   const first = choose(
-    choices(one => canLead(corpus, one)),
+    choices(one => canLead(corpus, one) && !corpus.series.outdated.has(one.sentence.id)),
     likeness,
     [],
     {words: bottomLineWords + keyPointsWords, most, ...pageOne, admits},
@@ -107,6 +109,10 @@ export function selectNarrative(
     ],
   }
 }
+
+/** The line of reports that a figure belongs to: its values differ, and tell of one thing. */
+const lineAt = ({series}: Corpus, {source}: Sentence, place: Range): string | undefined =>
+  series.at(source, place)?.variable.id
 
 /** A sentence that can't be read alone, with the one before it, where that can. */
 function leaning(

@@ -1,3 +1,4 @@
+import type {Variable} from '../../model/overlap.ts'
 import type {Quantity, Sentence} from '../../model/sentence.ts'
 import type {Range, Span} from '../../model/span.ts'
 import {rangeLabel} from '../../text/calendar.ts'
@@ -9,6 +10,7 @@ import {tellsSomething} from '../facts.ts'
 import {cutAt} from '../wording/cut.ts'
 import {nounCutAt} from '../wording/noun-cut.ts'
 import type {Held, Row, TableOf} from './rows.ts'
+import {seriesRow} from './series-row.ts'
 import type {Worth} from './timeline.ts'
 
 /** Counts and stretches of time under this are in every second sentence: they come last. */
@@ -40,7 +42,10 @@ function figureMentions(corpus: Corpus): Mention[][] {
         const namesAPlan = quantity.kind === 'count' && quantity.text.includes('-') // "a five-point plan"
         const isBare = quantity.kind === 'count' && !quantity.text.includes(' ') // the "64" of "112 votes to 64"
         if (!tellsSomething(quantity) || namesAPlan || isBare) continue
-        const key = [quantity.kind, quantity.value, quantity.high ?? '', quantity.unit, scope].join(' ')
+        const line = corpus.series.at(sentence.source, quantity)
+        if (line !== undefined && !line.isNewest) continue // it stands in the row of the newest
+        const key =
+          line?.variable.id ?? [quantity.kind, quantity.value, quantity.high ?? '', quantity.unit, scope].join(' ')
         const known = byNumber.get(key) ?? []
         const mention = {quantity, sentence}
         const same = known.find(([first]) => sameMatter(corpus, first!, mention))
@@ -93,7 +98,9 @@ function* rowsOf(corpus: Corpus, worth: Worth, held: Held): Generator<Row> {
       const {kind, value} = mentions[0]!.quantity
       const few = (kind === 'count' || kind === 'duration') && value < small ? 2 : 0
       const origins = originsOf(corpus, [...sentences, ...tellers]).length
-      return {mentions, rank: origins + 2 * best + kindRank[kind] / 3 + (isRead ? 0 : unread) - earlier - few}
+      const line = lineOf(corpus, mentions)
+      const behind = line === undefined ? 0 : 2 + new Set(line.values.flatMap(value => value.origins)).size - origins
+      return {mentions, rank: behind + origins + 2 * best + kindRank[kind] / 3 + (isRead ? 0 : unread) - earlier - few}
     })
     .sort((a, b) => b.rank - a.rank || (a.mentions[0]!.sentence.id < b.mentions[0]!.sentence.id ? -1 : 1))
   const told: Span[] = [] // what the rows hold: "1,900" is read in the row of "3,150 instead of 1,900"
@@ -118,6 +125,8 @@ function rowOf(
   const isTold = ({quantity: {start, end}, sentence: {source}}: Mention) =>
     told.some(span => span.source === source && span.start <= start && end <= span.end)
   if (mentions.some(isTold)) return undefined
+  const line = lineOf(corpus, mentions)
+  if (line !== undefined) return seriesRow(corpus, line)
   for (const {quantity, sentence} of sorted.slice(0, tries)) {
     const value = valueRange(sentence, quantity)
     const rules = {words: held.words(sentence, mostWords), beside: value}
@@ -145,6 +154,10 @@ function rowOf(
 /** A sentence near the core first, and a value that is written out: "18 percent" says more than "18%". */
 const clear = ({sentence, quantity}: Mention, worth: Worth): number =>
   worth(sentence.id) + Math.min(quantity.text.length, 20) / 20
+
+/** The line of reports that a figure is the newest value of. */
+const lineOf = ({series}: Corpus, mentions: readonly Mention[]): Variable | undefined =>
+  mentions.map(({sentence, quantity}) => series.at(sentence.source, quantity)?.variable).find(one => one !== undefined)
 
 /** Where the value stands, with its conversion. */
 function valueRange(sentence: Sentence, {start, end, conversion}: Quantity): Range {

@@ -17,10 +17,14 @@ const rank = {conflict: 0, revision: 1, 'counts-differ': 2, 'other-time': 3, 'ot
 export function listedDisagreements(corpus: Corpus): Disagreement[] {
   const asked = new Set<string>()
   return corpus.overlaps.disagreements
-    .filter(one => one.printed)
+    .filter(one => one.printed && !isSeries(corpus, one))
     .sort((a, b) => rank[a.class] - rank[b.class] || b.values.length - a.values.length || (a.id < b.id ? -1 : 1))
     .filter(({question}) => !asked.has(question) && asked.add(question))
 }
+
+/** Whether its values follow one another as reports do: then they stand in one row of the figures. */
+const isSeries = ({series}: Corpus, {class: kind, values}: Disagreement): boolean =>
+  kind === 'revision' && values.every(({spans}) => spans.some(span => series.at(span.source, span) !== undefined))
 
 /** Where sources disagree or count differently: the question, then each value in the words of those who give it. No verdict. */
 export const ledgerOf = (corpus: Corpus, held: Held, most: number): TableOf => ({

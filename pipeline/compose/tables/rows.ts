@@ -88,9 +88,10 @@ export function fillTables(tables: readonly TableOf[], words: number, held: Held
 const nameWords = 2
 
 /** What a row takes of the page: its words, its labels, and who says so. */
-export function wordsOfRow({parts, when, figure, speaker, question, values}: DraftItem): number {
+export function wordsOfRow({parts, when, figure, series = [], speaker, question, values}: DraftItem): number {
   const own = question === undefined ? parts.map(part => part.text).join('') : question
-  const labels = [own, when?.label, figure?.value, speaker?.name, speaker?.role]
+  const line = series.map(({value, day}) => `${value} ${day ?? ''}`)
+  const labels = [own, when?.label, figure?.value, ...line, speaker?.name, speaker?.role]
   const quoted = (values ?? []).map(value => {
     const quotes = value.quotes.map(quote => quote.parts.map(part => part.text).join('')).join(' ')
     return countWords(`${value.value} ${quotes}`) + nameWords * value.quotes.length

@@ -3,7 +3,7 @@ import type {Sentence} from '../../model/sentence.ts'
 import type {Range} from '../../model/span.ts'
 import {countWords} from '../../text/words.ts'
 import type {Corpus} from '../corpus.ts'
-import {applyEdits, printForm} from './print-form.ts'
+import {applyEdits, datedEdits, printForm} from './print-form.ts'
 import {type Spoken, spokenWhole} from './spoken.ts'
 
 /**
@@ -27,7 +27,9 @@ export function excerpt(corpus: Corpus, sentence: Sentence, around: Range, mostW
   while (to < cuts.length - 1 && words(from, to + 1) <= mostWords) to++
   const [start, end] = trimmed(sentence, cuts[from]!, cuts[to]!)
   const spoken = spokenWhole(corpus, sentence)
-  const parts = applyEdits(sentence, start, end, spoken === undefined ? [] : marksOf(spoken, start, end, sentence))
+  const dated = datedEdits(corpus, sentence).filter(edit => start < edit.start && edit.start <= end)
+  const marks = spoken === undefined ? [] : marksOf(spoken, start, end, sentence)
+  const parts = applyEdits(sentence, start, end, [...dated, ...marks])
   if (start > sentence.start) parts.unshift({text: '… ', edit: 'ellipsis'})
   if (end < sentence.end) parts.push({text: ' …', edit: 'ellipsis'})
   return parts

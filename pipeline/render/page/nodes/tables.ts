@@ -1,6 +1,7 @@
 import type {PhrasingContent, TableRow} from 'mdast'
 import type {Item} from '../../../model/briefing.ts'
 import type {DataTable} from '../../../model/page.ts'
+import {rangeLabel} from '../../../text/calendar.ts'
 import {quotationMarks} from '../../../text/quotation-marks.ts'
 import {dayIn} from './days.ts'
 import {citationOf, plainOf, statementOf, textOf, wordsOf} from './inline.ts'
@@ -15,8 +16,8 @@ const last = 0.255
 /** Value, what is measured, when that was reported, by whom. */
 export const figuresOf = (items: readonly Item[], lookup: Lookup, today: string | null): DataTable =>
   tableOf('figures', items, [
-    {head: 'Figure', align: 'decimal', share: first, cell: ({figure}) => (figure ? [textOf(figure.value)] : [])},
-    {head: 'What', align: 'left', share: 0.348, cell: ({parts}) => wordsOf(parts)},
+    {head: 'Figure', align: 'decimal', share: first, cell: item => valueCell(item, today)},
+    {head: 'What', align: 'left', share: 0.348, cell: whatCell},
     {head: 'Reported', align: 'left', share: 0.13, cell: ({when}) => (when ? [textOf(dayIn(when, today))] : [])},
     sourceColumn('Who says so', last, lookup),
   ])
@@ -37,6 +38,22 @@ export const statementsOf = (items: readonly Item[], lookup: Lookup): DataTable 
     sourceColumn('Source', last, lookup),
   ])
 }
+
+/** A value, or all values of a series with their days: "11 (18 May) → 17 (19 May)". */
+function valueCell({figure, series}: Item, today: string | null): PhrasingContent[] {
+  if (series !== undefined)
+    return [
+      textOf(series.map(({value, day}) => (day === null ? value : `${value} (${shortDay(day, today)})`)).join(' → ')),
+    ]
+  return figure === undefined ? [] : [textOf(figure.value)]
+}
+
+const shortDay = (value: string, today: string | null): string =>
+  dayIn({value, label: rangeLabel(value, undefined), certainty: 'stated'}, today)
+
+/** What a figure measures, in the words of its source; of a series in their nouns. */
+const whatCell = ({parts, figure}: Item): PhrasingContent[] =>
+  parts.length === 0 && figure !== undefined ? [textOf(figure.what)] : wordsOf(parts)
 
 /** The words of a speaker in quotation marks of ours, which are none of theirs. */
 function quotedCell({parts}: Item): PhrasingContent[] {
