@@ -44,7 +44,6 @@ export const exceptions: readonly Exception[] = [
   {begins: String.raw`\b(?:shares?|stocks?|index|futures`, flags: 'i', why: 'it looks six words ahead at most'},
   {begins: String.raw`(\p{L}[\p{L}-]*)[-\u2010]$`, flags: 'u', why: 'joinLines gives it the last 100 characters'},
   {begins: String.raw`(https?:\/\/|ftp:\/\/|www\.)`, flags: 'gi', why: 'at most 64 characters stand before an @'},
-  {begins: String.raw`(?:[\s,;:.…–—-]|\s(?:a|an|the|of`, flags: 'u', why: 'shortTitle gives it 41 characters at most'},
   {
     begins: String.raw`\/(\w+) (?:<<(?:[^>]*?\/MCID`,
     flags: 'g',

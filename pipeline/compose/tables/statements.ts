@@ -74,7 +74,7 @@ function rowOf(corpus: Corpus, {sentence, quotation, name, actor}: Spoken): Row 
 /** The words without their marks, which the page sets itself, and without the comma that leads on to the speaker. */
 function innerOf({text, start: base}: Sentence, {inner}: Quotation): [number, number] {
   const words = text.slice(inner.start - base, inner.end - base)
-  return [inner.start, inner.end - (words.length - words.replace(/[,\s]+$/, '').length)]
+  return [inner.start, inner.end - (words.length - words.replace(/(?<![,\s])[,\s]+$/, '').length)]
 }
 
 /** Actors by the number of origins that name them, and by mentions where that is the same. */

@@ -133,7 +133,7 @@ const numberOf = (one: Mention): Quantity | undefined => (one.kind === 'quantity
 function precision(one: Mention): number {
   switch (one.kind) {
     case 'quantity':
-      return (one.quantity.qualifier === 'exact' ? 100 : 0) + String(one.quantity.value).replace(/0+$/, '').length
+      return (one.quantity.qualifier === 'exact' ? 100 : 0) + String(one.quantity.value).replace(/(?<!0)0+$/, '').length
     case 'date':
       return one.day === undefined ? 0 : 1
     case 'time':

@@ -12,7 +12,7 @@ const change =
 
 const whole = /^\s*of (?:the |all |its |their )*(\p{L}+)/u
 
-const unit = /\d(?:\s(?:hundred|thousand|million|billion|trillion))?\s((?:\p{L}{4,}\s?){1,3})$/u
+const unit = /\d(?:\s(?:hundred|thousand|million|billion|trillion))?\s(\p{L}{4,}(?:\s\p{L}{4,}){0,2})\s?$/u
 
 /** "Ana Verrin, 41," and "the 41-year-old Ana Verrin": the age stands between commas after a name, as news writes it. */
 const afterName = /^,\s(\d{1,3})(?=[,.;)]|\s(?:and|was|is)\b)/

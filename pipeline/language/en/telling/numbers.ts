@@ -8,7 +8,7 @@ const small = new Map(
 export function numbersIn(text: string): ReadonlySet<number> {
   const found = new Set<number>()
   for (const [written] of text.matchAll(/\d[\d,.]*|\p{L}+/gu)) {
-    const value = small.get(written.toLowerCase()) ?? Number(written.replace(/[.,]+$/, '').replace(/,/g, ''))
+    const value = small.get(written.toLowerCase()) ?? Number(written.replace(/(?<![.,])[.,]+$/, '').replace(/,/g, ''))
     if (!Number.isNaN(value)) found.add(value)
   }
   return found
