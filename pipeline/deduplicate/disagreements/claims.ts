@@ -30,7 +30,13 @@ export function* deniedClaims(evidence: Evidence): Generator<Disagreement> {
     seen.add(`${a} ${b}`)
     if (!language.telling.mayDeny(x.sentence.text) && !language.telling.mayDeny(y.sentence.text)) continue
     const denied = deniedOf(x, y, collection)
-    if (denied === undefined || onOtherDays(x, y) || rivalNames(x, y, collection) !== undefined) continue
+    if (
+      denied === undefined ||
+      onOtherDays(x, y) ||
+      rivalNames(x, y, collection) !== undefined ||
+      eachNamesOthers(x, y)
+    )
+      continue
     yield disagreementOf(
       {
         kind: 'status',
@@ -62,6 +68,8 @@ function deniedOf(x: Passage, y: Passage, collection: Collection): Denied | unde
       if (one.polarity === other.polarity || !isClaim(one) || !isClaim(other)) continue
       if (stem(one.predicate.lemma) !== stem(other.predicate.lemma)) continue
       if (!areOfOne(aroundOf(one, x, collection), aroundOf(other, y, collection))) continue
+      const [mine, theirs] = [nearestName(one, x, collection), nearestName(other, y, collection)]
+      if (mine !== undefined && theirs !== undefined && mine !== theirs) continue
       const affirmed = one.polarity === 'affirmed' ? ([one, x] as const) : ([other, y] as const)
       if (isNearDenial(...affirmed, collection)) continue
       // Both may say the one and the other of different things.
@@ -74,6 +82,12 @@ function deniedOf(x: Passage, y: Passage, collection: Collection): Denied | unde
 
 const isClaim = ({force, claim, predicate}: Clause): boolean =>
   force === 'told' && claim.by !== 'nobody' && predicate.kind === 'verb'
+
+/** Who is named last before a predicate: of whom it is said, as a rule. */
+function nearestName({predicate}: Clause, {sentence}: Passage, {cast}: Collection): number | undefined {
+  const before = sentence.names.filter(({end}) => end <= predicate.start && end > predicate.start - reach)
+  return cast.indexOf.get(before.at(-1)?.key ?? '')
+}
 
 /** A word of denial before a predicate, or right behind it, that a parse may have hung elsewhere. */
 const isNearDenial = ({predicate}: Clause, {sentence: {text, start}}: Passage, {language}: Collection): boolean =>
@@ -104,6 +118,10 @@ function areOfOne(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   const shared = [...x].filter(word => y.has(word)).length
   return shared >= fewestShared && shared >= leastShared * Math.min(x.size, y.size)
 }
+
+/** Each names somebody or something that the other does not: of other things. */
+const eachNamesOthers = ({actors: x}: Passage, {actors: y}: Passage): boolean =>
+  x.some(one => !y.includes(one)) && y.some(one => !x.includes(one))
 
 /** Both tell days, and none in common. */
 function onOtherDays({sentence: a}: Passage, {sentence: b}: Passage): boolean {

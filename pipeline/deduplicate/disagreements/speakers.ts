@@ -33,6 +33,8 @@ export function* otherSpeakers(evidence: Evidence): Generator<Disagreement> {
     if (x.source === y.source || x.actor === y.actor) continue
     // Two spellings of one name are never shown as two people.
     if (mayBeOne(cast.actors[x.actor]!.keys, cast.actors[y.actor]!.keys)) continue
+    // "Said Reik and Loring": both said it.
+    if (passages[x.passage]!.actors.includes(y.actor) || passages[y.passage]!.actors.includes(x.actor)) continue
     const [short, long] = x.stems.length <= y.stems.length ? [x, y] : [y, x]
     const phrase = commonPhrase(short.stems, long.stems)
     const weight = phrase.reduce((sum, stem) => sum + (weights[stem] ?? 0), 0)

@@ -5,6 +5,7 @@ import type {Collection, Passage} from '../passages.ts'
 import type {Mention} from '../variables/mention.ts'
 import {mentionsOf} from '../variables/mentions.ts'
 import type {Pair} from '../variables/pairs.ts'
+import {ofOneAct} from '../variables/same-act.ts'
 import {type Answer, disagreementOf, sharedWords} from './answers.ts'
 import {asOf, differentThing} from './classify.ts'
 import type {Evidence} from './index.ts'
@@ -34,6 +35,7 @@ export function* otherValues(evidence: Evidence): Generator<Disagreement> {
     const [x, y] = [passages[pair.a.passage]!, passages[pair.b.passage]!]
     if (x.sentence.mode === 'background' || y.sentence.mode === 'background') continue
     if (isListed(pair, x, y, language) || otherSubject(x, y, collection) !== undefined) continue
+    if (pair.a.kind !== 'quantity' && !ofOneAct(pair.a, x, pair.b, y, collection)) continue
     const verdict = verdictOf(pair, x, y, language)
     if (verdict === undefined) continue
     yield disagreementOf(
@@ -60,7 +62,7 @@ function isOfOne(pair: Pair): boolean {
     return low > 0 && high / low <= mostApart
   }
   if (a.kind === 'date' && b.kind === 'date')
-    return a.day === undefined || b.day === undefined || daysApart(a.day, b.day) <= mostDays
+    return a.isNamed && b.isNamed && (a.day === undefined || b.day === undefined || daysApart(a.day, b.day) <= mostDays)
   return true
 }
 

@@ -4,7 +4,13 @@ import type {Quantity} from '../../model/sentence.ts'
 export type Mention = Place &
   (
     | {readonly kind: 'quantity'; readonly quantity: Quantity}
-    | {readonly kind: 'date'; readonly day?: string; readonly until?: string; readonly weekday?: number}
+    | {
+        readonly kind: 'date'
+        readonly day?: string
+        readonly until?: string
+        readonly weekday?: number
+        readonly isNamed: boolean
+      } // by a figure or a weekday; not "this morning"
     | {readonly kind: 'time'; readonly minutes: number; readonly isHalfKnown: boolean; readonly zone?: string}
   )
 

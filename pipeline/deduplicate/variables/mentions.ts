@@ -26,6 +26,7 @@ export function mentionsOf(passage: number, {sentence}: Passage, language: Langu
           passage,
           start: date.start,
           end: date.end,
+          isNamed: date.weekday !== undefined || /\d/.test(date.text),
           ...(date.certainty === 'ambiguous' ? {} : {day: date.value}),
           ...(date.until === undefined ? {} : {until: date.until}),
           ...(weekday === undefined ? {} : {weekday}),
@@ -37,7 +38,16 @@ export function mentionsOf(passage: number, {sentence}: Passage, language: Langu
       .map(one => ({...one, start: start + one.start, end: start + one.end}))
       .filter(one => !dates.some(date => date.start < one.end && one.start < date.end))
       .filter(one => !isOfStatement(one.start) && !isBound(one.start))
-      .map((one): Mention => ({kind: 'date', passage, start: one.start, end: one.end, weekday: one.weekday})),
+      .map(
+        (one): Mention => ({
+          kind: 'date',
+          passage,
+          start: one.start,
+          end: one.end,
+          weekday: one.weekday,
+          isNamed: true,
+        }),
+      ),
     ...hours.map(
       ({minutes, isHalfKnown, zone, ...place}): Mention => ({
         kind: 'time',

@@ -6,7 +6,7 @@ const negation =
   /\b(?:not|never|no longer|cannot|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)? to|ruled? out|declin(?:es|ed) to(?! \d))\b|n['’]t\b/gi
 /** Phrases that hold a negative word and deny nothing. */
 const notNegative =
-  /\bnot (?:more|less|fewer|later|earlier) than\b|\bneither confirm\w* nor den\w+|\bnot (?:only|just|merely|least|yet clear|immediately clear)\b|\b(?:cannot|can['’]t|never) be over(?:stated|estimated|emphasi[sz]ed)\b|\bwhether or not\b|\b(?:did|could|would) not (?:disclose|elaborate|comment|say|give|specify)\b/gi
+  /\bnot (?:more|less|fewer|later|earlier) than\b|\bneither confirm\w* nor den\w+|\bnot (?:only|just|merely|least|yet clear|immediately clear)\b|\b(?:cannot|can['’]t|never) be over(?:stated|estimated|emphasi[sz]ed)\b|\bwhether or not\b|\b(?:did|could|would)(?: not|n['’]t) (?:disclose|elaborate|comment|say|give|specify)\b/gi
 /** Words that say no in other ways: beside them, "does not have" is no contrary. */
 const otherwise =
   /\b(?:no|none|nor|neither|nobody|nothing|without|fail(?:ure|ing)|unable|lack(?:s|ed|ing)?|refusal|hardly|only|yet to)\b/i
