@@ -21,6 +21,8 @@ interface Point {
 interface Subject {
   readonly name: string
   readonly points: readonly Point[]
+  /** Figures and days that the desk asked for, each in its forms. */
+  readonly values?: readonly (readonly string[])[]
   readonly choose: (how: Selecting, words: number) => {head: string[]; all: string[]}
 }
 
@@ -78,7 +80,15 @@ async function subjects(data: string): Promise<Subject[]> {
     const dir = join(data, 'subjects', name)
     const gold = JSON.parse(readFileSync(join(dir, 'gold/briefing.json'), 'utf8')) as {
       key_points: {importance: number; must_terms: string[][]}[]
+      figures: {value: string}[]
+      timeline: {trap?: boolean; optional?: boolean; display_any?: string[]; forms?: string[]; date: string}[]
     }
+    const values = [
+      ...gold.figures.map(({value}) => [value]),
+      ...gold.timeline
+        .filter(({trap, optional}) => trap !== true && optional !== true)
+        .map(({display_any, forms, date}) => display_any ?? forms ?? [date]),
+    ].map(forms => forms.map(norm))
     const points = gold.key_points.map(({importance, must_terms: terms}) => ({
       weight: importance,
       told: (unit: string) => terms.every(group => group.some(term => unit.includes(norm(term)))),
@@ -86,7 +96,7 @@ async function subjects(data: string): Promise<Subject[]> {
     const files = readdirSync(join(dir, 'sources'))
       .sort()
       .map(file => ({name: file, bytes: readFileSync(join(dir, 'sources', file))}))
-    found.push(await subjectOf(name, files, points))
+    found.push({...(await subjectOf(name, files, points)), values})
   }
   return found
 }
@@ -120,7 +130,10 @@ async function newswire(data: string): Promise<Subject[]> {
 const lengths = [700, 780, 860]
 
 /** Shares told: of the top points on page one, of all points there, of all points in the narrative at several lengths. */
-function measure({points, choose}: Subject, how: Selecting): {head3: number; head: number; body: number} {
+function measure(
+  {points, values = [], choose}: Subject,
+  how: Selecting,
+): {head3: number; head: number; body: number; facts: number} {
   const share = (units: readonly string[], among: readonly Point[]) => {
     const told = among.filter(point => units.some(point.told))
     return (
@@ -134,7 +147,14 @@ function measure({points, choose}: Subject, how: Selecting): {head3: number; hea
   const made = lengths.map(words => choose(how, words))
   const top = points.filter(({weight}) => weight >= 3)
   const {head} = made[0]!
+  const text = ` ${made.at(-1)!.all.join(' ')} `
+  const holds = (form: string) =>
+    text
+      .split(form)
+      .slice(1)
+      .some(after => !/^\d/.test(after))
   return {
+    facts: values.filter(forms => forms.some(holds)).length / Math.max(1, values.length),
     head3: top.length === 0 ? share(head, points) : share(head, top),
     head: share(head, points),
     body: made.reduce((sum, {all}) => sum + share(all, points), 0) / made.length,
@@ -143,8 +163,8 @@ function measure({points, choose}: Subject, how: Selecting): {head3: number; hea
 
 const goodness = (among: readonly Subject[], how: Selecting): number =>
   among.reduce((sum, one) => {
-    const {head3, head, body} = measure(one, how)
-    return sum + head3 + head + 3 * body
+    const {head3, head, body, facts} = measure(one, how)
+    return sum + head3 + head + 3 * body + facts
   }, 0) / Math.max(1, among.length)
 
 /** A seeded generator: the same fit on every machine. */
@@ -186,9 +206,9 @@ const invented = await subjects(data)
 const wire = await newswire(data)
 const show = (label: string, among: readonly Subject[], how: Selecting) => {
   for (const one of among) {
-    const {head3, head, body} = measure(one, how)
+    const {head3, head, body, facts} = measure(one, how)
     process.stdout.write(
-      `${label} ${one.name} head3 ${head3.toFixed(3)} head ${head.toFixed(3)} body ${body.toFixed(3)}\n`,
+      `${label} ${one.name} head3 ${head3.toFixed(3)} head ${head.toFixed(3)} body ${body.toFixed(3)} facts ${facts.toFixed(3)}\n`,
     )
   }
 }

@@ -3,6 +3,7 @@ import type {Corpus} from '../corpus.ts'
 import {isFact} from '../facts.ts'
 import {isOpenQuestion} from '../open-questions.ts'
 import type {Candidate} from '../unit.ts'
+import {arcsOf} from '../wording/arcs.ts'
 
 /** Page one: a sentence that stands alone, reports the matter itself, and reads at a glance. */
 export const canLead = (corpus: Corpus, candidate: Candidate): boolean =>
@@ -17,6 +18,16 @@ export const canLead = (corpus: Corpus, candidate: Candidate): boolean =>
 /** What page one may say: no condition, rumour or order. It takes a parse, so it is asked of what would be chosen only. */
 export const isTold = ({language}: Corpus, {sentence}: Candidate): boolean =>
   isFact(language.telling.standingOf(sentence))
+
+/** Whether whoever a sentence means by "him" or "them" is named in it before: a pronoun of the sentence before means nobody. It takes a parse. */
+export function namesItsOwn({language}: Corpus, {sentence}: Candidate): boolean {
+  const {words, pointsBack} = arcsOf(language, sentence)
+  const named = words.findIndex(({pos}) => pos === 'PROPN')
+  return !words.some(({start}, at) => pointsBack(at) && (named < 0 || at < named) && !isQuoted(sentence, start))
+}
+
+const isQuoted = ({quotations}: Sentence, at: number): boolean =>
+  quotations.some(({start, end}) => start <= at && at < end)
 
 /** The body: what stands alone and is no comment. */
 export const canTell = (corpus: Corpus, candidate: Candidate): boolean =>

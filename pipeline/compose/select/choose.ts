@@ -16,7 +16,7 @@ export interface Limits {
   /** Above this cosine with a chosen sentence, one says it again. */
   readonly alike: number
   /** Asked of a row when it would be chosen: costly questions come last. */
-  readonly admits?: (row: number) => boolean
+  readonly admits?: (row: number, before?: number) => boolean
 }
 
 /**
@@ -51,7 +51,7 @@ export function choose(
       if (worth > top + 1e-12) [best, top] = [i, worth]
     }
     if (best < 0) break
-    if (!admits(choices[best]!.row)) {
+    if (!admits(choices[best]!.row, choices[best]!.before)) {
       open[best] = 0
       continue
     }

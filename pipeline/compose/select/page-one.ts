@@ -4,11 +4,12 @@ import type {Sentence} from '../../model/sentence.ts'
 import type {Range} from '../../model/span.ts'
 import type {Theme} from '../../model/theme.ts'
 import {startOf} from '../../text/calendar.ts'
+import {stemsOf} from '../../text/stem.ts'
 import type {Corpus} from '../corpus.ts'
 import {inTime} from '../sections.ts'
 import {outdatedIn} from '../superseded.ts'
 import type {Candidate} from '../unit.ts'
-import {canLead, canTell, isTold, mayLean} from './allowed.ts'
+import {canLead, canTell, isTold, mayLean, namesItsOwn} from './allowed.ts'
 import {canonicalTerms} from './canonical.ts'
 import {type Choice, choose, type Limits} from './choose.ts'
 import {likenessOf} from './likeness.ts'
@@ -72,7 +73,8 @@ export function selectNarrative(
   const admits = (row: number): boolean => {
     const one = byRow.get(row)!
     const storyline = corpus.themeOf.get(one.sentence.id)?.id ?? ''
-    if (!isTold(corpus, one) || (bullets.size >= keyPointsMost && !bullets.has(storyline))) return false
+    if (!isTold(corpus, one) || !namesItsOwn(corpus, one) || (bullets.size >= keyPointsMost && !bullets.has(storyline)))
+      return false
     bullets.add(storyline)
     return true
   }
@@ -90,13 +92,18 @@ export function selectNarrative(
   const able = open.flatMap(choice =>
     canTell(corpus, byRow.get(choice.row)!) ? [choice] : leaning(corpus, sentences, byRow, choice),
   )
-  const rest = choose(able, likeness, [...taken, ...forced], {words: Math.max(0, bodyWords - spent), ...below})
+  const rest = choose(able, likeness, [...taken, ...forced], {
+    words: Math.max(0, bodyWords - spent),
+    ...below,
+    admits: (row, before) => before !== undefined || namesItsOwn(corpus, byRow.get(row)!),
+  })
   const candidate = ({row}: {readonly row: number}) => byRow.get(row)!
   const comes = (choice: Choice) => tellsWhatComes(candidate(choice).sentence, today)
   const old = outdatedIn(corpus)
   const bottom = bottomLineOf(
-    first.filter(choice => !old.has(candidate(choice).sentence.id)),
+    first.filter(choice => !old.has(candidate(choice).sentence.id) && !isPast(corpus, candidate(choice).sentence)),
     bottomLineWords,
+    choice => choice.score * (0.5 + headlined(corpus, candidate(choice))),
     comes,
   )
   return {
@@ -130,9 +137,32 @@ function leaning(
 /** Sentences of the bottom line, at most. */
 const mostOfBottom = 3
 
-/** The best of page one, then what it says is to come, then the next best, as far as they fit into the bottom line. */
-function bottomLineOf(chosen: readonly Choice[], words: number, comes: (one: Choice) => boolean): Choice[] {
-  const sorted = [...chosen].sort((a, b) => b.score - a.score || a.row - b.row)
+/** Days before the main event from which on something led up to it. */
+const recentDays = 7
+
+/** Whether all that a sentence dates is over by the main event: how it came about, and not how it stands. */
+const isPast = ({main}: Corpus, {dates}: Sentence): boolean => {
+  const day = main.day
+  return day !== undefined && dates.length > 0 && dates.every(({value}) => startOf(value) < startOf(day) - recentDays)
+}
+
+/** How much of the sources' own headlines a sentence tells, on average: what the matter is to those who report it. */
+function headlined({articles}: Corpus, {stems}: Candidate): number {
+  const shares = articles.flatMap(({article}) => {
+    const title = new Set(stemsOf(article.metadata.title?.value ?? ''))
+    return title.size === 0 ? [] : [[...title].filter(stem => stems.has(stem)).length / title.size]
+  })
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
+}
+
+/** What is worth most of page one and nearest to the headlines, then what is to come, then the next, as far as they fit into the bottom line. */
+function bottomLineOf(
+  chosen: readonly Choice[],
+  words: number,
+  toldBy: (one: Choice) => number,
+  comes: (one: Choice) => boolean,
+): Choice[] {
+  const sorted = [...chosen].sort((a, b) => toldBy(b) - toldBy(a) || b.score - a.score || a.row - b.row)
   const order = [...sorted.slice(0, 1), ...sorted.filter(comes).slice(0, 1), ...sorted.slice(1)]
   const bottom: Choice[] = []
   let left = words

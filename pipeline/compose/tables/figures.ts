@@ -8,7 +8,6 @@ import {type Corpus, originsOf, tellersOf} from '../corpus.ts'
 import {type DraftItem, sourceItem} from '../draft.ts'
 import {tellsSomething} from '../facts.ts'
 import {cutAt} from '../wording/cut.ts'
-import {nounCutAt} from '../wording/noun-cut.ts'
 import type {Held, Row, TableOf} from './rows.ts'
 import {seriesRow} from './series-row.ts'
 import type {Worth} from './timeline.ts'
@@ -96,7 +95,7 @@ function* rowsOf(corpus: Corpus, worth: Worth, held: Held): Generator<Row> {
       const best = Math.max(...sentences.map(({id}) => worth(id)))
       const earlier = sentences.every(({source}) => corpus.main.background.has(source)) ? 1 : 0
       const {kind, value} = mentions[0]!.quantity
-      const few = (kind === 'count' || kind === 'duration') && value < small ? 2 : 0
+      const few = (kind === 'count' || kind === 'duration') && value < small ? 4 : 0
       const origins = originsOf(corpus, [...sentences, ...tellers]).length
       const line = lineOf(corpus, mentions)
       const behind = line === undefined ? 0 : 2 + new Set(line.values.flatMap(value => value.origins)).size - origins
@@ -130,7 +129,7 @@ function rowOf(
   for (const {quantity, sentence} of sorted.slice(0, tries)) {
     const value = valueRange(sentence, quantity)
     const rules = {words: held.words(sentence, mostWords), beside: value}
-    const cut = cutAt(corpus, sentence, quantity, rules) ?? nounCutAt(corpus, sentence, value, rules)
+    const cut = cutAt(corpus, sentence, quantity, rules)
     if (cut === undefined || !held.allows(sentence.id, cut)) continue
     const others = sorted.map(one => one.sentence).filter(one => one.source !== sentence.source)
     const cites = [sentence]

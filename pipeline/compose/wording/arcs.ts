@@ -16,8 +16,6 @@ export interface Arcs {
   readonly isSaid: (word: number) => boolean
   /** Whether a word stands for somebody who is told of elsewhere: the "him" of "hit him". */
   readonly pointsBack: (word: number) => boolean
-  /** The noun phrase around a word, without what is only added to it: first and last word, and its head. */
-  readonly nounPhrase: (word: number) => {readonly first: number; readonly last: number; readonly head: number}
   /** Whether a word tells when, where or how something is done, and is no part of a name: the "2029" of "ends in 2029". */
   readonly isCircumstance: (word: number) => boolean
 }
@@ -50,7 +48,6 @@ export function arcsOf({syntax}: Language, sentence: Sentence): Arcs {
     wordAt: placeIn(words),
     hasSubject: word => subjects.has(sayingOf(parse, word)),
     isSaid: word => said.has(sayingOf(parse, word)),
-    nounPhrase: nounPhrases(parse),
     isCircumstance: word => /^obl/.test(parse.relations[word] ?? ''),
     pointsBack: word => words[word]!.pos === 'PRON' && /^(?:obj|iobj|obl)/.test(parse.relations[word]!),
   }
@@ -107,33 +104,6 @@ function lefts({words, heads}: Parse): Arcs['leftmost'] {
     }
   }
   return word => first[word] ?? word
-}
-
-/** What ties a word to the noun that it belongs to, and what belongs to a noun for good. */
-const partOfNoun = /^(?:nummod|compound|amod|det|flat|nmod|goeswith|fixed)(?::|$)/
-const ofNoun = /^(?:nummod|compound|amod|det|flat|nmod|goeswith|fixed|case|acl$|advmod|obl)(?::|$)/
-
-function nounPhrases({words, heads, relations}: Parse): Arcs['nounPhrase'] {
-  return word => {
-    let head = word
-    for (let step = 0; step < 8 && heads[head]! >= 0 && partOfNoun.test(relations[head]!); step++) head = heads[head]!
-    let first = head
-    while (first > 0 && ofNoun.test(relations[first - 1]!) && belongs(first - 1, head)) first--
-    let last = head
-    while (last + 1 < words.length && ofNoun.test(relations[last + 1]!) && belongs(last + 1, head)) last++
-    while (relations[first] === 'case' && first < head) first++
-    return {first, last, head}
-  }
-
-  /** Whether a word belongs to the head, directly or by others. */
-  function belongs(word: number, head: number): boolean {
-    let up = word
-    for (let step = 0; step < 8 && up >= 0; step++) {
-      if (up === head) return true
-      up = heads[up]!
-    }
-    return false
-  }
 }
 
 const placeIn = (words: readonly Word[]) => (offset: number) =>

@@ -48,6 +48,8 @@ export function shortAt(corpus: Corpus, sentence: Sentence, at: Range, rules: Cu
   if (cut !== undefined) return cut
   const {parts, words, standsAlone} = printForm(corpus, sentence)
   if (!standsAlone || words > rules.words + spareWords) return undefined
+  const tells = corpus.language.clauses(sentence).some(({role, tense}) => role === 'main' && tense !== undefined)
+  if (!tells) return undefined // a caption, a heading
   const standing = corpus.language.telling.standingOf(sentence)
   return isFact(standing) ? {parts, words, share: 1, isPlan: standing === 'planned'} : undefined
 }
