@@ -18,11 +18,13 @@ export type Tense = 'past' | 'future' | 'unsure' | undefined
 
 /**
  * What a date is told of: the tense of the nearest verb before it in its sentence, else after it. Modals, plans and reported
- * speech's "would" look ahead; behind "until" or "by" a verb in the past tells nothing, unless it had been done by then.
+ * speech's "would" look ahead, and so does "for"; behind "until" or "by" a verb in the past tells nothing, unless it had been done by then.
  */
 export function tenseOf(tokens: readonly Token[], first: number, last: number): Tense {
   const tense = nearestTense(tokens, first, last)
   const limit = tokens[first - 1]?.low === 'the' ? tokens[first - 2]?.low : tokens[first - 1]?.low
+  // "has called a vote for May 3": a day that something is set for was still to come
+  if (limit === 'for') return hasHad(tokens, first, last) ? undefined : 'future'
   if (!/^(?:until|till|by|before)$/.test(limit ?? '') || tense === 'future') return tense ?? presentPlan(tokens, first)
   if (tense === undefined) return 'future'
   return tense === 'past' && hasHad(tokens, first, last) ? 'past' : undefined
