@@ -67,7 +67,7 @@ export const controls: readonly LineRule[] = [
     most: 40,
     told: 'spared',
     pattern:
-      /^(?:sign up (?:for|to|here|now)|subscribe (?:to|now|today|for)|get (?:our|the) (?:free |daily |weekly |latest |best )*(?:newsletters?|stories|news|headlines|updates)|join (?:our|the) (?:newsletter|mailing|telegram|whatsapp)|never miss|stay (?:informed|up to date|in the know|connected)|enter your e-?mail|by (?:signing up|subscribing|submitting|clicking)|thank you for (?:signing|subscribing)|thanks for (?:signing|subscribing)|follow us on|like us on|download (?:our|the) app|join our channel|newsletter abonnieren|abonnez-vous|suscríbete|iscriviti)\b/i,
+      /^(?:sign up (?:for|to|here|now)|subscribe (?:to|now|today|for|from|and|here)|get (?:our|the) (?:free |daily |weekly |latest |best )*(?:newsletters?|stories|news|headlines|updates)|join (?:our|the) (?:newsletter|mailing|telegram|whatsapp)|never miss|stay (?:informed|up to date|in the know|connected)|enter your e-?mail|by (?:signing up|subscribing|submitting|clicking)|thank you for (?:signing|subscribing)|thanks for (?:signing|subscribing)|follow us on|like us on|download (?:our|the) app|join our channel|newsletter abonnieren|abonnez-vous|suscríbete|iscriviti)\b/i,
   },
   // Consent banners.
   {
