@@ -7,6 +7,7 @@ import type {Document} from '../../pipeline/model/document.ts'
 export interface SubjectPage {
   readonly subject: string
   readonly file: string
+  readonly title: string | undefined
   readonly bytes: Uint8Array
   readonly keep: readonly string[]
   readonly subheadings: readonly string[]
@@ -14,6 +15,7 @@ export interface SubjectPage {
 }
 
 interface Gold {
+  readonly title?: string | null
   readonly keep: readonly string[]
   readonly subheadings: readonly string[]
   readonly drop: readonly {readonly text: string}[]
@@ -40,6 +42,7 @@ export function readSubjects(dataDir: string): SubjectPage[] {
             {
               subject,
               file,
+              title: page.title ?? undefined,
               bytes,
               keep: page.keep,
               subheadings: page.subheadings,

@@ -28,8 +28,11 @@ export function markRelease(verdicts: Verdicts): void {
 }
 
 /** A line that may stand over a part of a text. */
-const isHeading = ({text, words, stops, kind}: Line): boolean =>
-  kind === 'heading' || (!stops && words > 0 && words <= 10 && text.length <= 80) || furniture.releaseHeading.test(text)
+const isHeading = ({text, words, stops, kind, gap}: Line): boolean =>
+  kind === 'heading' ||
+  // A name or number that stands close below a heading belongs to it.
+  (!stops && gap > 0 && words > 0 && words <= 10 && text.length <= 80) ||
+  furniture.releaseHeading.test(text)
 
 /** "About X" over a paragraph that begins with X and tells what X always is. */
 function isPortrait({text}: Line, [first]: readonly Line[], isRelease: boolean): boolean {
