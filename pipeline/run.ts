@@ -28,6 +28,8 @@ import {packageVersion} from './shell/package.ts'
 import type {Progress} from './shell/progress.ts'
 import {chooseTaxonomy, declaredFor, inTime} from './shell/settings.ts'
 import {theme} from './theme/index.ts'
+import {Failures} from './verify/check.ts'
+import {proofsOf} from './verify/proofs.ts'
 import {perDocument} from './worker.ts'
 
 /** A briefing from what was read: the stages in order. Everything they need goes in by argument. */
@@ -114,6 +116,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
 
   const allNotices = [...notices, ...unplaced, ...pdf.notices, ...tooLong]
   const outputs = new Map([...files].map(([name, bytes]) => [name, sha256(bytes)]))
+  const read = {articles, language, aliases}
   const audit = makeAudit({
     settings: {
       version: packageVersion(),
@@ -134,10 +137,17 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
     focus: focused.value,
     ...edited,
     composed,
+    proofs: proofsOf(briefing, read, new Failures()),
   })
   files.set('audit.json', prettyJson(audit))
   keep(prepared, files, [...notices, ...unplaced])
-  return finish(prepared, {briefing, audit}, files, ({id}) => (id === null ? undefined : texts.get(id)), progress)
+  return finish(
+    prepared,
+    {briefing, audit},
+    files,
+    {pageText: ({id}) => (id === null ? undefined : texts.get(id)), readings: read},
+    progress,
+  )
 }
 
 const leftArticle = ({article}: LeftPath): readonly Article[] => (article === undefined ? [] : [article])

@@ -4,6 +4,7 @@ import type {Composed} from '../model/briefing.ts'
 import type {Focus} from '../model/focus.ts'
 import type {Notice} from '../model/notice.ts'
 import type {Overlaps} from '../model/overlap.ts'
+import type {Proof} from '../model/proof.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
 import type {Themes} from '../model/theme.ts'
 import {countsOf} from './counts.ts'
@@ -32,6 +33,7 @@ export interface AuditInput {
   readonly overlaps: Overlaps
   readonly themes: Themes
   readonly composed: Composed
+  readonly proofs: readonly Proof[]
 }
 
 /** The account of a run: what became of every path, character, sentence, group and disagreement. */
@@ -103,6 +105,7 @@ export function makeAudit(input: AuditInput): Audit {
       sentences: members.map(({sentence}) => sentence),
     })),
     leftOut: composed.leftOut,
+    proofs: [...input.proofs],
     counts: countsOf(sources, sentences, overlaps, themes, composed),
   }
 }

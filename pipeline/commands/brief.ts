@@ -36,7 +36,7 @@ async function make(request: RunRequest, progress: Progress): Promise<Finished> 
   const recalled = recall(prepared)
   return recalled === undefined
     ? await (await import('../run.ts')).run(prepared, progress)
-    : await finish(prepared, recalled, recalled.files, pageTextLater, progress)
+    : await finish(prepared, recalled, recalled.files, {pageText: pageTextLater}, progress)
 }
 
 async function watchBriefing(request: RunRequest, options: Options, io: Io): Promise<number> {

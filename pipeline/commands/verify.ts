@@ -1,5 +1,8 @@
+import {english} from '../language/en/index.ts'
 import {pageText} from '../run/page-text.ts'
+import {readAnew} from '../run/readings.ts'
 import {printable} from '../shell/printable.ts'
+import {readTables} from '../shell/tables.ts'
 import {verdictLine, verifyBriefing} from '../verify/index.ts'
 import {readFinished} from './finished.ts'
 import type {Command} from './io.ts'
@@ -9,7 +12,11 @@ import {expectWords} from './options.ts'
 export const verify: Command = async (words, options, io) => {
   expectWords(words, ['DIR'], 'verify')
   const finished = readFinished(words[0]!, options.sources)
-  const verdict = await verifyBriefing({...finished, pageText})
+  const verdict = await verifyBriefing({
+    ...finished,
+    pageText,
+    readings: readAnew(finished.bytesOf, english(readTables('en'))),
+  })
   if (finished.remark !== undefined) io.error(`${printable(finished.remark)}\n`)
   if (options.json) io.out(`${JSON.stringify(verdict, null, 2)}\n`)
   else {

@@ -6,6 +6,7 @@ import {core, origin, part} from './focus.ts'
 import {disagreementId, groupId, originId, sentenceId, sourceId, variableId} from './id.ts'
 import {metadata, metadataValue} from './metadata.ts'
 import {notice} from './notice.ts'
+import {proof} from './proof.ts'
 import {count, list, shape} from './shape.ts'
 import {span} from './span.ts'
 
@@ -98,6 +99,7 @@ export const audit = shape({
     }),
   ),
   leftOut: list(leftOut),
+  proofs: v.optional(list(proof)), // by item, in print order; `verify` makes them anew and compares
   counts: v.record(v.string(), count),
 })
 export type Audit = v.InferOutput<typeof audit>

@@ -4,6 +4,7 @@ import {sha256} from '../shell/hash.ts'
 import {writeOutput, yieldingSpace} from '../shell/output.ts'
 import type {Progress} from '../shell/progress.ts'
 import {type Verdict, verifyBriefing} from '../verify/index.ts'
+import type {Readings} from '../verify/proofs.ts'
 import type {PageText} from '../verify/text.ts'
 import type {Prepared} from './prepare.ts'
 
@@ -21,7 +22,7 @@ export async function finish(
   {request, fs, cache, sources}: Prepared,
   {briefing, audit}: {readonly briefing: Briefing; readonly audit: Audit},
   files: ReadonlyMap<string, Uint8Array>,
-  pageText: PageText,
+  {pageText, readings}: {readonly pageText: PageText; readonly readings?: Readings},
   progress: Progress,
 ): Promise<Finished> {
   progress.stage('verifying')
@@ -32,6 +33,7 @@ export async function finish(
     outputs: new Map([...files].map(([name, content]) => [name, sha256(content)])),
     bytesOf: hash => bytes.get(hash)?.(),
     pageText,
+    ...(readings === undefined ? {} : {readings: async () => readings}),
   })
   progress.stage('writing')
   let remarks: readonly string[] = []

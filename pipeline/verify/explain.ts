@@ -1,7 +1,7 @@
 import type {Audit} from '../model/audit.ts'
 import type {Briefing, Item, Passage} from '../model/briefing.ts'
 import {nearest} from '../text/nearest.ts'
-import {collapse} from './check.ts'
+import {collapse, quoted} from './check.ts'
 
 export interface Explained {
   readonly briefing: Briefing
@@ -94,10 +94,20 @@ function explainItem(item: Item, given: Explained): string[] {
     `${item.id}: ${item.parts.map(({text}) => text).join('') || (item.question ?? '')}`,
     item.origin === 'source' ? 'In the words of the sources.' : `In our words: the form “${item.form ?? 'unnamed'}”.`,
     `${item.origins.length} independent source${item.origins.length === 1 ? '' : 's'}, ${item.support.length} more passage${item.support.length === 1 ? '' : 's'} in support`,
+    ...proofLines(item.id, given),
     ...passages.flatMap(passage => ['', ...explainPassage(passage, given)]),
     ...(item.disagreement === undefined ? [] : ['', ...(explain(item.disagreement, given) ?? [])]),
   ]
 }
+
+/** What proves that which an item says in our way. */
+const proofLines = (item: string, {audit}: Explained): string[] =>
+  (audit.proofs ?? [])
+    .filter(proof => proof.item === item)
+    .map(({kind, says, spans}) => {
+      const where = spans.map(({source, start, exact}) => `${fileOf(source, audit)} at ${start}: ${quoted(exact)}`)
+      return `Proof of the ${kind}, ${collapse(says)}: ${where.join('; ')}`
+    })
 
 function explainSentence(sentence: Audit['sentences'][number], given: Explained): string[] {
   const {audit, briefing} = given

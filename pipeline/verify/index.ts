@@ -5,6 +5,7 @@ import type {Span} from '../model/span.ts'
 import {sha256} from '../shell/hash.ts'
 import {checkAudit} from './account.ts'
 import {collapse, type Failure, Failures, quoted} from './check.ts'
+import {proofsOf, type Readings} from './proofs.ts'
 import {checkCited, checkParts, checkSpan, type Texts} from './spans.ts'
 import {type PageText, plainText} from './text.ts'
 import {checkWording} from './wording.ts'
@@ -17,6 +18,8 @@ export interface Evidence {
   /** The bytes of a source by the sha256 that the briefing names, or nothing when it can't be found. */
   readonly bytesOf: (sha256: string) => Uint8Array | undefined
   readonly pageText: PageText
+  /** Reads a source anew, as the stages do; with the language. Absent: what we say in our way is not proven. */
+  readonly readings?: ((audit: Audit) => Promise<Readings>) | undefined
 }
 
 export interface Verdict {
@@ -40,7 +43,19 @@ export async function verifyBriefing(evidence: Evidence): Promise<Verdict> {
   const tally = checkItems(briefing, texts, sound, failures)
   checkAudit(audit, briefing, texts, failures)
   checkWording(briefing, audit, texts, failures)
+  if (evidence.readings !== undefined) checkProofs(briefing, audit, await evidence.readings(audit), failures)
   return {...tally, sources: texts.size, failures: failures.list, failed: failures.count}
+}
+
+/** What we say in our way is proven anew from the sources; the proofs on record must be these. */
+function checkProofs(briefing: Briefing, audit: Audit, readings: Readings, failures: Failures): void {
+  const proofs = proofsOf(briefing, readings, failures).map(one => JSON.stringify(one))
+  const listed = (audit.proofs ?? []).map(one => JSON.stringify(one))
+  const [made, told] = [new Set(proofs), new Set(listed)]
+  for (const [at, one] of listed.entries())
+    if (!made.has(one))
+      failures.add(`audit.json, proof ${at + 1}`, `the sources do not prove ${quoted(audit.proofs![at]!.says)}`)
+  for (const one of proofs) if (!told.has(one)) failures.add('audit.json, proofs', `lacks ${quoted(one)}`)
 }
 
 /** The verdict in one line. */
