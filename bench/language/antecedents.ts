@@ -9,7 +9,7 @@ import {
 import type {Parse, Syntax, Word} from '../../pipeline/language/syntax.ts'
 import {english} from '../../tests/english.ts'
 import {articleFrom} from '../reading/labels.ts'
-import {type Gold, type GoldText, readGold} from './conllu.ts'
+import {type Gold, type GoldText, readGold} from './gold.ts'
 
 /** A pronoun of the treebank with the names, before it, of whom it means; none where its chain has no name yet. */
 export interface GoldPronoun {

@@ -1,25 +1,22 @@
 import {readFileSync} from 'node:fs'
 import {gunzipSync} from 'node:zlib'
-import {type Parse, type PartOfSpeech, partsOfSpeech, type Word} from '../../pipeline/language/syntax.ts'
 
-/** A sentence of a treebank as a parse of which every arc is certain, with what its last column says of mentions. */
-export interface Gold {
+/** A sentence of a file in CoNLL-U: its text, its comments, and a row of columns a word. */
+export interface ConlluSentence {
   readonly text: string
-  readonly parse: Parse
-  readonly entities: readonly string[] // a word each: "(12-person-giv:act-cf1-1-coref", "12)", or ""
-  readonly opensParagraph: boolean
-  readonly isHeading: boolean
+  readonly comments: string
+  readonly rows: readonly (readonly string[])[]
+  readonly starts: readonly number[] // offsets of the words in the text
 }
 
-/** A document of a treebank. */
-export interface GoldText {
+export interface ConlluDocument {
   readonly id: string
-  readonly genre: string
-  readonly sentences: readonly Gold[]
+  readonly genre: string // "news" in "GUM_news_…"
+  readonly sentences: readonly ConlluSentence[]
 }
 
-/** Reads a file in CoNLL-U, as it is or gzipped. */
-export function readGold(path: string): GoldText[] {
+/** Reads a file in CoNLL-U, as it is or gzipped, with one document after another. */
+export function readConllu(path: string): ConlluDocument[] {
   const bytes = readFileSync(path)
   const content = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()
   return content
@@ -35,36 +32,16 @@ export function readGold(path: string): GoldText[] {
     })
 }
 
-function sentenceIn(lines: string): Gold | undefined {
-  const text = /^# text = (.*)$/m.exec(lines)?.[1]
-  const rows = lines
-    .split('\n')
-    .map(line => line.split('\t'))
-    .filter(row => row.length > 9 && /^\d+$/.test(row[0]!))
+function sentenceIn(block: string): ConlluSentence | undefined {
+  const lines = block.split('\n')
+  const text = lines.find(line => line.startsWith('# text = '))?.slice(9)
+  const rows = lines.map(line => line.split('\t')).filter(row => row.length > 9 && /^\d+$/.test(row[0]!))
   if (text === undefined || rows.length === 0) return undefined
   let from = 0
-  const words = rows.map(([, form, lemma, pos, tag]): Word => {
+  const starts = rows.map(([, form]) => {
     const start = Math.max(from, text.indexOf(form!, from))
     from = start + form!.length
-    return {
-      start,
-      end: from,
-      text: form!,
-      lemma: lemma!,
-      pos: partsOfSpeech.find(one => one === pos) ?? ('X' satisfies PartOfSpeech),
-      tag: tag!,
-    }
+    return start
   })
-  return {
-    text,
-    parse: {
-      words,
-      heads: rows.map(row => Number(row[6]) - 1),
-      relations: rows.map(row => row[7]!),
-      confidences: rows.map(() => 100),
-    },
-    entities: rows.map(row => /(?:^|\|)Entity=([^|]*)/.exec(row[9]!)?.[1] ?? ''),
-    opensParagraph: lines.includes('# newpar'),
-    isHeading: /^# newpar_block = .*\bhead\b/m.test(lines),
-  }
+  return {text, comments: lines.filter(line => line.startsWith('#')).join('\n'), rows, starts}
 }

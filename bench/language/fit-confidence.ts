@@ -5,6 +5,8 @@ import {
   confidenceWeights,
   evidenceCount,
   evidenceOf,
+  marginCount,
+  marginsOf,
 } from '../../pipeline/language/en/syntax/confidence.ts'
 import {lots, shuffle} from './perceptron.ts'
 
@@ -19,11 +21,14 @@ const unit = 1000
 
 /** Fits how sure an arc is: a logistic regression over levels, then percents that only rise with its score. */
 export function fitConfidence(judged: readonly JudgedArc[]): Confidence {
-  const moveBounds = quantiles(judged.map(({arc}) => arc.margin))
-  const labelBounds = quantiles(judged.map(({arc}) => arc.labelMargin))
+  const bounds = Int32Array.from(
+    Array.from({length: marginCount}, (_, which) => [
+      ...quantiles(judged.map(({arc}) => marginsOf(arc)[which]!)),
+    ]).flat(),
+  )
   const items = judged.map(({arc, isRight}) => {
     const evidence = new Int32Array(evidenceCount)
-    evidenceOf(arc, moveBounds, labelBounds, evidence)
+    evidenceOf(arc, bounds, evidence)
     return {evidence, isRight}
   })
   const weights = new Float64Array(confidenceWeights)
@@ -40,12 +45,33 @@ export function fitConfidence(judged: readonly JudgedArc[]): Confidence {
     }
   }
   const whole = Int32Array.from(weights, weight => Math.round(weight * unit))
-  return {moveBounds, labelBounds, weights: whole, percents: percentsOf(items, whole)}
+  return {bounds, weights: whole, percents: percentsOf(items, whole)}
 }
 
-/** Seven bounds that part the values in eight levels of equal count. */
+/**
+ * The same confidence for other tables: margins have the scale of their tables' weights (those fitted on more documents were a
+ * seventh smaller), so each bound is put where as many arcs of the same text lie under it.
+ */
+export function carried(confidence: Confidence, from: readonly ArcEvidence[], to: readonly ArcEvidence[]): Confidence {
+  const sorted = (arcs: readonly ArcEvidence[], which: number) =>
+    Float64Array.from(arcs, arc => marginsOf(arc)[which]!)
+      .filter(isChosen)
+      .sort()
+  const bounds = Int32Array.from({length: marginCount * boundCount}, (_, at) => {
+    const which = Math.floor(at / boundCount)
+    const [before, after] = [sorted(from, which), sorted(to, which)]
+    const below = before.filter(margin => margin < confidence.bounds[at]!).length
+    return after[Math.min(after.length - 1, Math.round((below * after.length) / before.length))]!
+  })
+  return {...confidence, bounds}
+}
+
+/** Whether a move had another one beside it. */
+const isChosen = (margin: number) => margin < 1 << 24
+
+/** Seven bounds that part the values in eight levels of equal count, those of moves without a choice left out. */
 function quantiles(values: readonly number[]): Int32Array {
-  const sorted = Float64Array.from(values).sort()
+  const sorted = Float64Array.from(values.filter(isChosen)).sort()
   return Int32Array.from({length: boundCount}, (_, at) => sorted[Math.floor(((at + 1) * sorted.length) / 8)]!)
 }
 

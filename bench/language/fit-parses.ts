@@ -3,7 +3,7 @@ import {type Hint, reversedHint} from '../../pipeline/language/en/syntax/hint.ts
 import {labelFeatureCount, labelFeatures} from '../../pipeline/language/en/syntax/label-features.ts'
 import type {LabelSet} from '../../pipeline/language/en/syntax/labels.ts'
 import {moveFeatureCount, moveFeatures} from '../../pipeline/language/en/syntax/move-features.ts'
-import {bestLabel, topDown} from '../../pipeline/language/en/syntax/reading.ts'
+import {bestLabel, type Reading, topDown} from '../../pipeline/language/en/syntax/reading.ts'
 import {attach, headOf, isDone, possible, type State, shift, start} from '../../pipeline/language/en/syntax/state.ts'
 import {ListScorer, PairScorer, writeLists, writePairs} from '../../pipeline/language/en/syntax/weights.ts'
 import type {WordForms} from '../../pipeline/language/en/syntax/word-forms.ts'
@@ -44,11 +44,15 @@ interface Item {
   readonly hint: Hint | undefined
 }
 
-/** Codes below these are left out of the tables. */
-export interface Least {
+/** So many features of moves, and weights of labels and of labels looked at again, the tables hold at most. Without the last they are not fitted. */
+export interface Most {
   readonly moves: number
   readonly labels: number
+  readonly relabels: number
 }
+
+/** Runs over the lessons in other orders, whose weights are added up: single ones differ by half a point. */
+const runs = 2
 
 /** Fits moves with a dynamic oracle (Goldberg and Nivre 2013), labels as arcs are made, and labels over the whole tree. */
 export function fitReader(
@@ -57,7 +61,7 @@ export function fitReader(
   set: LabelSet,
   known: WordForms,
   rounds: number,
-  least: Least,
+  most: Most,
 ): FittedReader {
   const moveModel = new Perceptron(3)
   const labelModel = new Perceptron(set.root)
@@ -72,16 +76,20 @@ export function fitReader(
     labels,
     hint,
   }))
-  const lot = lots(1)
+  let lot = lots(1)
   for (const item of items) note(item)
-  for (let round = 0; round < rounds; round++) {
-    shuffle(items, lot)
-    for (const item of items) learn(item, round)
+  for (let run = 1; run <= runs; run++) {
+    lot = lots(run)
+    for (let round = 0; round < rounds; round++) {
+      shuffle(items, lot)
+      for (const item of items) learn(item, round)
+    }
+    for (const model of [moveModel, labelModel, wholeModel]) model.restart()
   }
   return {
-    moves: writePairs(moveModel.averaged(), least.moves),
-    labels: writeLists(labelModel.averaged(), set.root, least.labels),
-    relabels: writeLists(wholeModel.averaged(), set.root, least.labels),
+    moves: writePairs(moveModel.averaged(), most.moves),
+    labels: writeLists(labelModel.averaged(), set.root, most.labels),
+    relabels: writeLists(most.relabels > 0 ? wholeModel.averaged() : [], set.root, most.relabels),
   }
 
   /** Follows the gold tree once, to count features. */
@@ -102,6 +110,7 @@ export function fitReader(
         attach(state, head, label, set.kinds[label]!)
       }
     }
+    if (most.relabels === 0) return
     const {order, siblings} = topDown(state)
     for (const dependent of order)
       if (state.heads[dependent] !== item.words.count)
@@ -133,7 +142,7 @@ export function fitReader(
       if (move === 0) shift(state)
       else join(state, item, move)
     }
-    nameAgain(state, item)
+    if (most.relabels > 0) nameAgain(state, item)
   }
 
   function join(state: State, item: Item, move: number): void {
@@ -206,4 +215,5 @@ export const scorersOf = ({moves, labels, relabels}: FittedReader) => ({
 })
 
 /** Turns a reading of the reversed sentence around. */
-export const turned = (state: State): Hint => reversedHint(state.heads, state.labels, state.words.count)
+export const turned = ({state, margins}: Reading): Hint =>
+  reversedHint(state.heads, state.labels, margins, state.words.count)

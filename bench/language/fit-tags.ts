@@ -1,15 +1,20 @@
 import {hashOf} from '../../pipeline/language/en/syntax/hash.ts'
 import {rowsOf} from '../../pipeline/language/en/syntax/rows.ts'
 import {readTable, writeTable} from '../../pipeline/language/en/syntax/table.ts'
-import {noteTag, tagFeatures, tagTemplates} from '../../pipeline/language/en/syntax/tagger.ts'
-import {ListScorer, type Scorer, writeLists} from '../../pipeline/language/en/syntax/weights.ts'
+import {noteTag, settledTag, tagFeatures, tagTemplates} from '../../pipeline/language/en/syntax/tagger.ts'
+import {ListScorer, type Scorer, type WeightRow, writeLists} from '../../pipeline/language/en/syntax/weights.ts'
 import {normal, WordForms} from '../../pipeline/language/en/syntax/word-forms.ts'
 import {lots, Perceptron, shuffle} from './perceptron.ts'
 import type {GoldDocument, GoldSentence} from './treebank.ts'
 
+/** A sentence to fit tags on. */
+export interface Tagged {
+  readonly forms: readonly string[]
+  readonly tags: readonly number[]
+}
+
 /** What the tagger needs to run, and its sections. */
 export interface FittedTagger {
-  readonly tags: readonly string[] // "NOUN/NN"
   readonly known: WordForms
   readonly scorer: Scorer
   readonly ambiguity: Uint8Array
@@ -44,70 +49,117 @@ export function goldTags({parts, tags}: GoldSentence, joint: readonly string[]):
   })
 }
 
-/** Codes below this are left out of the table. */
-const leastTag = 26
-
-/** Fits the tagger in six rounds over the sentences. */
+/** Fits the tagger that runs, on gold sentences and on those that the teachers tagged; `most` weights at most are kept. */
 export function fitTagger(
-  documents: readonly GoldDocument[],
+  gold: readonly Tagged[],
+  taught: readonly Tagged[],
   joint: readonly string[],
   clusters: Uint8Array,
-  rounds = 6,
+  rounds: number,
+  most: number,
 ): FittedTagger {
-  const ambiguity = ambiguitySection(documents, joint)
+  const ambiguity = ambiguitySection(gold, taught)
   const known = new WordForms(readTable(clusters), readTable(ambiguity))
-  const perceptron = new Perceptron(joint.length)
-  const features = new Int32Array(tagTemplates.count)
-  const scores = new Float64Array(joint.length)
-  const items = documents
-    .flatMap(({sentences}) => sentences)
-    .map(sentence => ({rows: rowsOf(sentence.forms, known), gold: goldTags(sentence, joint)}))
-  for (const {rows, gold} of items)
-    gold.forEach((tag, at) => {
-      perceptron.note(features, tagFeatures(rows, at, features))
-      noteTag(rows, at, tag)
-    })
-  const lot = lots(1)
-  for (let round = 0; round < rounds; round++) {
-    shuffle(items, lot)
-    for (const {rows, gold} of items)
-      for (let at = 0; at < gold.length; at++) {
-        const count = tagFeatures(rows, at, features)
-        perceptron.score(features, count, scores)
-        let best = 0
-        for (let tag = 1; tag < joint.length; tag++) if (scores[tag]! > scores[best]!) best = tag
-        if (best !== gold[at]) perceptron.update(features, count, gold[at]!, best)
-        perceptron.tick()
-        noteTag(rows, at, best)
-      }
-  }
-  const section = writeLists(perceptron.averaged(), joint.length, leastTag)
-  return {tags: joint, known, scorer: new ListScorer(section), ambiguity, section}
+  const itemOf = ({forms, tags}: Tagged): TagItem => ({rows: rowsOf(forms, known), gold: tags})
+  const weights = tagWeights(gold.map(itemOf), taught.map(itemOf), joint.length, rounds, {
+    count: tagTemplates.count,
+    of: ({rows}, at, out) => tagFeatures(rows, at, out),
+    settled: ({rows}, at) => settledTag(rows, at),
+  })
+  const section = writeLists(weights, joint.length, most)
+  return {known, scorer: new ListScorer(section), ambiguity, section}
 }
 
-/** Words seen at least five times, by the set of tags that they had in 5 % of their uses or more. */
-function ambiguitySection(documents: readonly GoldDocument[], joint: readonly string[]): Uint8Array {
-  const uses = new Map<string, Map<number, number>>()
-  for (const sentence of documents.flatMap(({sentences}) => sentences)) {
-    const gold = goldTags(sentence, joint)
-    sentence.forms.forEach((form, at) => {
-      const word = normal(form)
-      const tags = uses.get(word) ?? new Map<number, number>()
-      uses.set(word, tags.set(gold[at]!, (tags.get(gold[at]!) ?? 0) + 1))
+/** The rows of a sentence and the tags that it should get. */
+export interface TagItem {
+  readonly rows: Int32Array
+  readonly gold: readonly number[]
+}
+
+/** What a tagger looks at, and the words that it need not look at. */
+export interface TagFeatures<Item extends TagItem> {
+  readonly count: number
+  readonly of: (item: Item, at: number, out: Int32Array) => number
+  readonly settled: (item: Item, at: number) => number
+}
+
+/** Runs over the sentences in other orders, whose weights are added up. */
+const runs = 2
+
+/** An averaged perceptron from left to right. Each round sees all gold sentences, and its share of the taught ones. */
+export function tagWeights<Item extends TagItem>(
+  gold: readonly Item[],
+  taught: readonly Item[],
+  classes: number,
+  rounds: number,
+  see: TagFeatures<Item>,
+): WeightRow[] {
+  const perceptron = new Perceptron(classes)
+  const features = new Int32Array(see.count)
+  const scores = new Float64Array(classes)
+  for (const item of [...gold, ...taught])
+    item.gold.forEach((tag, at) => {
+      perceptron.note(features, see.of(item, at, features))
+      noteTag(item.rows, at, tag)
     })
+  for (let run = 1; run <= runs; run++) {
+    const lot = lots(run)
+    for (let round = 0; round < rounds; round++) {
+      const items = [...gold, ...taught.filter((_, at) => at % rounds === round)]
+      shuffle(items, lot)
+      for (const item of items) for (const [at, right] of item.gold.entries()) learn(item, at, right)
+    }
+    perceptron.restart()
   }
+  return perceptron.averaged()
+
+  function learn(item: Item, at: number, right: number): void {
+    let best = see.settled(item, at)
+    if (best < 0) {
+      const count = see.of(item, at, features)
+      perceptron.score(features, count, scores)
+      best = 0
+      for (let tag = 1; tag < classes; tag++) if (scores[tag]! > scores[best]!) best = tag
+      if (best !== right) perceptron.update(features, count, right, best)
+      perceptron.tick()
+    }
+    noteTag(item.rows, at, best)
+  }
+}
+
+/** A gold use counts as much as so many taught ones. */
+const goldUses = 3
+/** A word so often seen with one tag is given it without a look at its neighbours. */
+const settled = {uses: 20, share: 0.995}
+const leastUses = 5
+
+/** Words often seen, by the set of tags that they had in 5 % of their uses or more, and the tag above it where it is settled. */
+export function ambiguitySection(gold: readonly Tagged[], taught: readonly Tagged[]): Uint8Array {
+  const uses = new Map<string, Map<number, number>>()
+  count(gold, goldUses)
+  count(taught, 1)
   const classes = new Map<string, number>()
   const rows: [number, number][] = []
   for (const [word, tags] of uses) {
     const total = [...tags.values()].reduce((sum, count) => sum + count, 0)
-    if (total < 5) continue
+    if (total < leastUses) continue
     const often = [...tags].filter(([, count]) => count / total >= 0.05).sort((a, b) => b[1] - a[1] || a[0] - b[0])
     const key = often
       .slice(0, 4)
       .map(([tag]) => tag)
       .join(' ')
     if (!classes.has(key)) classes.set(key, Math.min(1023, classes.size + 1))
-    rows.push([hashOf(word), classes.get(key)!])
+    const isSettled = total >= settled.uses && tags.get(often[0]![0])! >= total * settled.share
+    rows.push([hashOf(word), classes.get(key)! | (isSettled ? (often[0]![0] + 1) << 10 : 0)])
   }
   return writeTable(rows, 16)
+
+  function count(sentences: readonly Tagged[], weight: number): void {
+    for (const {forms, tags} of sentences)
+      forms.forEach((form, at) => {
+        const word = normal(form)
+        const of = uses.get(word) ?? new Map<number, number>()
+        uses.set(word, of.set(tags[at]!, (of.get(tags[at]!) ?? 0) + weight))
+      })
+  }
 }

@@ -4,11 +4,11 @@ import type {Scorer, WeightRow} from '../../pipeline/language/en/syntax/weights.
 export class Perceptron implements Scorer {
   readonly classes: number
   #bits = 20
-  #keys = new Int32Array(2 ** 20)
-  #rows = new Int32Array(2 ** 20).fill(-1)
+  #slots = new Int32Array(2 ** 21) // a feature and its row from 1, beside each other
   #count = 0
   #weights: Float32Array
   #sums: Float64Array
+  #means: Float32Array
   #time = 1
   readonly #seen = new Uint8Array(2 ** 25)
 
@@ -16,6 +16,7 @@ export class Perceptron implements Scorer {
     this.classes = classes
     this.#weights = new Float32Array(classes * 2 ** 14)
     this.#sums = new Float64Array(classes * 2 ** 14)
+    this.#means = new Float32Array(classes * 2 ** 14)
   }
 
   /** Counts features before fitting, twice as many a row as hashes may share. */
@@ -52,26 +53,31 @@ export class Perceptron implements Scorer {
     this.#time++
   }
 
-  /** The mean of all weights over time, sorted by feature. */
+  /** Ends a run: its mean weights are added to those of the runs before, and all is forgotten but the features. */
+  restart(): void {
+    for (let at = 0; at < this.#count * this.classes; at++)
+      this.#means[at] = this.#means[at]! + this.#weights[at]! - this.#sums[at]! / this.#time
+    this.#weights.fill(0)
+    this.#sums.fill(0)
+    this.#time = 1
+  }
+
+  /** The mean weights of all runs that ended, added up and sorted by feature. */
   averaged(): WeightRow[] {
     const found: WeightRow[] = []
-    for (let slot = 0; slot < this.#rows.length; slot++) {
-      const row = this.#rows[slot]!
-      if (row < 0) continue
-      const weights = new Float32Array(this.classes)
-      for (let c = 0; c < this.classes; c++) {
-        const at = row * this.classes + c
-        weights[c] = this.#weights[at]! - this.#sums[at]! / this.#time
-      }
-      found.push([this.#keys[slot]!, weights])
+    for (let slot = 0; slot < this.#slots.length; slot += 2) {
+      const row = this.#slots[slot + 1]! - 1
+      if (row >= 0) found.push([this.#slots[slot]!, this.#means.slice(row * this.classes, (row + 1) * this.classes)])
     }
     return found.sort((a, b) => a[0] - b[0])
   }
 
   #find(hash: number): number {
-    for (let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - this.#bits); ; slot = (slot + 1) & (this.#rows.length - 1)) {
-      const row = this.#rows[slot]!
-      if (row < 0 || this.#keys[slot] === hash) return row
+    const slots = this.#slots
+    const last = slots.length - 1
+    for (let slot = this.#slotOf(hash); ; slot = (slot + 2) & last) {
+      const row = slots[slot + 1]!
+      if (row === 0 || slots[slot] === hash) return row - 1
     }
   }
 
@@ -82,23 +88,28 @@ export class Perceptron implements Scorer {
     if (this.#count * this.classes > this.#weights.length) {
       this.#weights = grown(this.#weights, new Float32Array(this.#weights.length * 2))
       this.#sums = grown(this.#sums, new Float64Array(this.#sums.length * 2))
+      this.#means = grown(this.#means, new Float32Array(this.#means.length * 2))
     }
-    if (this.#count * 2 > this.#rows.length) {
-      const [keys, rows] = [this.#keys, this.#rows]
+    if (this.#count * 4 > this.#slots.length) {
+      const older = this.#slots
       this.#bits++
-      this.#keys = new Int32Array(2 ** this.#bits)
-      this.#rows = new Int32Array(2 ** this.#bits).fill(-1)
-      for (let slot = 0; slot < rows.length; slot++) if (rows[slot]! >= 0) this.#place(keys[slot]!, rows[slot]!)
+      this.#slots = new Int32Array(older.length * 2)
+      for (let slot = 0; slot < older.length; slot += 2)
+        if (older[slot + 1]! > 0) this.#place(older[slot]!, older[slot + 1]!)
     }
-    this.#place(hash, row)
+    this.#place(hash, row + 1)
     return row
   }
 
   #place(hash: number, row: number): void {
-    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - this.#bits)
-    while (this.#rows[slot]! >= 0) slot = (slot + 1) & (this.#rows.length - 1)
-    this.#keys[slot] = hash
-    this.#rows[slot] = row
+    let slot = this.#slotOf(hash)
+    while (this.#slots[slot + 1]! > 0) slot = (slot + 2) & (this.#slots.length - 1)
+    this.#slots[slot] = hash
+    this.#slots[slot + 1] = row
+  }
+
+  #slotOf(hash: number): number {
+    return (Math.imul(hash, 0x9e3779b1) >>> (32 - this.#bits)) * 2
   }
 }
 

@@ -2,7 +2,7 @@ import type {Bars} from '../../pipeline/language/en/clauses/bars.ts'
 import {clausesOf} from '../../pipeline/language/en/clauses/index.ts'
 import type {Parse} from '../../pipeline/language/syntax.ts'
 import type {Clause, Phrase} from '../../pipeline/model/clause.ts'
-import type {Gold} from './conllu.ts'
+import type {Gold} from './gold.ts'
 
 /** A role found: its predicate and its head by their places, and the confidence that it was given. */
 interface Pair {

@@ -1,4 +1,4 @@
-import {does} from './classes.ts'
+import {does} from '../lexicon/index.ts'
 import type {Frame} from './frames.ts'
 import type {Extents} from './phrases.ts'
 import type {Held} from './roles.ts'

@@ -1,4 +1,4 @@
-import {does} from './classes.ts'
+import {does} from '../lexicon/index.ts'
 import {childBy, lemmaOf, type Tree} from './tree.ts'
 
 /** A predicate with the words that make it up: what a clause is built on. */

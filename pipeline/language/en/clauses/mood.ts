@@ -1,5 +1,5 @@
 import type {Force} from '../../../model/clause.ts'
-import {does} from './classes.ts'
+import {does} from '../lexicon/index.ts'
 import {type Frame, isInfinitive} from './frames.ts'
 import {childrenBy, lemmaOf, type Tree} from './tree.ts'
 

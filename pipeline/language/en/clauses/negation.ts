@@ -1,4 +1,4 @@
-import {does} from './classes.ts'
+import {does} from '../lexicon/index.ts'
 import type {Frame} from './frames.ts'
 import {childrenBy, lemmaOf, type Tree} from './tree.ts'
 

@@ -1,5 +1,5 @@
 import type {Force} from '../../../model/clause.ts'
-import {does, type WordClass} from './classes.ts'
+import {does, type WordClass} from '../lexicon/index.ts'
 import {type Frame, isInfinitive, topOf} from './frames.ts'
 import type {Hanging} from './hanging.ts'
 import {childBy, childrenBy, lemmaOf, type Tree} from './tree.ts'

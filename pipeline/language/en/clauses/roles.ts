@@ -1,4 +1,4 @@
-import {does} from './classes.ts'
+import {does} from '../lexicon/index.ts'
 import {type Frame, isInfinitive, topOf} from './frames.ts'
 import type {Hanging} from './hanging.ts'
 import {childBy, childrenBy, lemmaOf, type Tree} from './tree.ts'

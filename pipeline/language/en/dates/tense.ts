@@ -71,40 +71,33 @@ const isIrregularPast = (tokens: readonly Token[], at: number): boolean => {
 }
 
 const isPlan = anyOf('planning', 'future')
-/** Verbs behind which an infinitive is still to come, whatever their own tense. */
-const plans = new Set(
-  `agree agreed agrees ask asked asks call called calls decide decided decides due hope hoped hopes instructed intend invite
-  invited invites order ordered orders pledge pledged pledges prepare prepared prepares preparing promise promised promises
-  propose proposed ready seek seeking sought told urge urged urges vow vowed vows want wanted wants`.split(/\s+/),
-)
-/** Verbs in the past behind which an infinitive was done, or not, there and then. */
-const done = new Set('began continued failed had managed refused started tried used'.split(' '))
-/** Words without an object that are infinitives behind "to" all the same. */
-const acts = new Set('decide gather march meet rally reply report speak strike vote'.split(' '))
+const isIntending = anyOf('intending')
+const isAttempting = anyOf('attempting')
+const isAssembling = anyOf('assembling')
 const opensObject = anyOf('article', 'possessive', 'demonstrative')
 
 /** "to vote on Monday", "to sign the accord", and not "to court". */
 const isInfinitive = (tokens: readonly Token[], at: number): boolean => {
   const [verb, after] = [tokens[at + 1], tokens[at + 2]]
   if (verb?.first !== 'small' || opensObject(verb.low) || verb.low.endsWith('ing')) return false
-  return acts.has(verb.low) || isScheduled(verb.low) || opensObject(after?.low) || isGoverned(tokens, at)
+  return isAssembling(verb.low) || isScheduled(verb.low) || opensObject(after?.low) || isGoverned(tokens, at)
 }
 
 const isGoverned = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some(back => {
     const low = tokens[at - back]?.low ?? ''
-    return plans.has(low) || isPlan(low) || (back === 1 && done.has(low))
+    return isIntending(low) || isPlan(low) || (back === 1 && isAttempting(low))
   })
 
 /** The nearest governor tells: a plan looks ahead, a deed is past, and what was done "to discuss" something tells neither. */
 function purpose(tokens: readonly Token[], at: number): Tense {
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const {low} = tokens[back]!
-    if (done.has(low)) return 'past'
+    if (isAttempting(low)) return 'past'
     // "agreed to close the pier on Monday": the day of the deed, or of what was agreed
-    if (plans.has(low) && low.endsWith('ed') && tokens[at + 1] !== undefined && !acts.has(tokens[at + 1]!.low))
+    if (isIntending(low) && low.endsWith('ed') && tokens[at + 1] !== undefined && !isAssembling(tokens[at + 1]!.low))
       return 'unsure'
-    if (plans.has(low) || isPlan(low)) return 'future'
+    if (isIntending(low) || isPlan(low)) return 'future'
     const tense = tenseAt(tokens, back)
     if (tense === 'past') return /^(?:is|are|was|were)$/.test(low) ? 'future' : 'unsure'
   }

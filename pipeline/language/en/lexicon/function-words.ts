@@ -11,7 +11,7 @@ possessive uncounted countEnd ordinalEnd nounLed: his
 possessive countEnd: my your
 possessive countEnd ordinalEnd nounLed: its our their
 quantifier: enough every fewer less much
-quantifier negation pointing: neither
+quantifier negation pointing negates empties: neither
 quantifier negation numbering countEnd nounLed: no
 quantifier pointing: another either many most
 quantifier pointing timing: several some
@@ -43,15 +43,16 @@ be uncounted finite: am
 be passedOver phraseEnd countEnd finite: be been
 have: having
 have negation finite: hadn't hasn't haven't
-have past resuming passedOver phraseEnd countEnd ordinalEnd finite: had
-have resuming passedOver phraseEnd countEnd ordinalEnd finite: has have
+have past resuming passedOver phraseEnd countEnd ordinalEnd finite attempting: had
+have resuming passedOver phraseEnd countEnd ordinalEnd finite: has
+have resuming passedOver phraseEnd countEnd ordinalEnd finite obliges: have
 do: doing done
 do negation finite verbLed: didn't doesn't don't
 do countEnd finite: did do does
 modal negation: mustn't shan't
 modal negation finite: can't cannot couldn't shouldn't wouldn't
 modal negation finite verbLed: won't
-modal month resuming countEnd finite verbLed: may
+modal month resuming countEnd finite verbLed times: may
 modal planning future resuming passedOver countEnd ordinalEnd finite verbLed: will
 modal planning future countEnd finite: shall
 modal resuming passedOver countEnd ordinalEnd finite verbLed: would
@@ -66,9 +67,10 @@ preposition bound introducing phraseEnd countEnd nounLed dateLead: by
 preposition bound introducing phraseEnd ordinalEnd dateLead: through
 preposition subordinator introducing phraseEnd countEnd: as
 preposition defining introducing topical phraseEnd countEnd generic nounLed dateLead: of
-preposition defining introducing phraseEnd countEnd ordinalEnd: about among over
+preposition defining introducing phraseEnd countEnd ordinalEnd: among over
 preposition defining introducing phraseEnd countEnd ordinalEnd generic nounLed: for
 preposition defining introducing phraseEnd countEnd ordinalEnd nounLed: against with
+preposition defining introducing phraseEnd countEnd ordinalEnd raises: about
 preposition defining phraseEnd countEnd ordinalEnd nounLed dateLead: between
 preposition defining unlabelled dateLead: around
 preposition introducing: alongside like unlike upon within without
@@ -87,7 +89,7 @@ preposition phraseEnd countEnd ordinalEnd nounLed: into
 preposition countEnd: off onto out
 preposition countEnd unlabelled: per
 preposition unlabelled: along inside outside
-conjunction negation connective countEnd: nor
+conjunction negation connective countEnd negates: nor
 conjunction connective phraseEnd countEnd: or
 conjunction connective phraseEnd countEnd ordinalEnd: but
 conjunction connective phraseEnd countEnd ordinalEnd generic dateLead: and
@@ -97,9 +99,9 @@ subordinator: unless whereas
 subordinator introducing: although though whether
 subordinator introducing passedOver ordinalEnd: once
 subordinator introducing phraseEnd countEnd: because if while
-negation: nobody none nothing
-negation passedOver: never
-negation passedOver phraseEnd countEnd ordinalEnd verbLed: not
+negation passedOver phraseEnd countEnd ordinalEnd verbLed negates: not
+negation passedOver negates: never
+negation empties: nobody none nothing
 number: eleven trillion twelve
 number shell counting pointing timing: two
 number shell counting pointing timing unlabelled: four three
@@ -108,24 +110,27 @@ number counting timing unlabelled: seven six ten
 number counting unlabelled: eight nine
 number timing: one
 number unlabelled: billion dozen hundred million thousand
-partOfDay period timing: afternoon
-partOfDay period timing unlabelled: evening morning
-partOfDay timing unlabelled: night
+partOfDay period timing unlabelled times: evening morning
+partOfDay period timing times: afternoon
+partOfDay timing unlabelled times: night
 timeUnit: centuries decades quarters seconds
-timeUnit period timing expletive ordinalEnd unlabelled: year
-timeUnit period timing expletive unlabelled: month
-timeUnit period timing unlabelled: week
-timeUnit period ordinalEnd: quarter
-timeUnit period ordinalEnd unlabelled: century
-timeUnit period unlabelled: decade
+timeUnit period timing expletive ordinalEnd unlabelled times: year
+timeUnit period timing expletive unlabelled times: month
+timeUnit period timing unlabelled times: week
+timeUnit period ordinalEnd unlabelled times: century
+timeUnit period ordinalEnd times: quarter
+timeUnit period unlabelled times: decade
 timeUnit undefining connectiveAside unlabelled: second
 timeUnit timing: hours minutes weeks
 timeUnit timing expletive: days months
 timeUnit timing expletive ordinalEnd: years
-timeUnit timing expletive ordinalEnd unlabelled: day
-timeUnit timing unlabelled: hour
-timeUnit unlabelled: minute
-weekday timing unlabelled: friday monday saturday sunday thursday tuesday wednesday
-month unlabelled: april august december february january july june march november october september
+timeUnit timing expletive ordinalEnd unlabelled times: day
+timeUnit timing unlabelled times: hour
+timeUnit unlabelled times: minute
+weekday timing unlabelled times: friday monday saturday sunday thursday tuesday wednesday
+month unlabelled assembling times: march
+month unlabelled times: april august december february january july june november october september
 dateLead: mid
+negates: hardly n't nowhere scarcely
+empties: no-one noone
 `

@@ -11,6 +11,8 @@ export type IsWord = (word: string | undefined) => boolean
 /** Numbers of 32 classes each that a word's classes take. */
 const width = Math.ceil(wordClasses.length / 32)
 
+const numberOf: ReadonlyMap<string, number> = new Map(wordClasses.map((one, at) => [one, at]))
+
 interface Lexicon {
   readonly idOf: ReadonlyMap<string, number>
   readonly classes: Uint32Array // `width` numbers a word, a bit for each class
@@ -31,6 +33,14 @@ export function anyOf(...classes: readonly WordClass[]): IsWord {
   }
 }
 
+/** Whether a base form, however it is written, is of a class. */
+export function does(lemma: string, one: WordClass): boolean {
+  lexicon ??= read()
+  const id = lexicon.idOf.get(lemma.toLowerCase())
+  const at = numberOf.get(one)!
+  return id !== undefined && ((lexicon.classes[width * id + (at >> 5)]! >>> (at & 31)) & 1) === 1
+}
+
 /** All words of a class. */
 export function wordsOf(of: WordClass): string[] {
   const isOne = anyOf(of)
@@ -41,7 +51,7 @@ export function wordsOf(of: WordClass): string[] {
 function bitsOf(classes: readonly string[]): number[] {
   const bits = Array<number>(width).fill(0)
   for (const one of classes) {
-    const at = wordClasses.indexOf(one as WordClass)
+    const at = numberOf.get(one) ?? -1
     bits[at >> 5]! |= 1 << (at & 31)
   }
   return bits

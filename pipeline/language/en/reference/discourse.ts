@@ -132,7 +132,8 @@ function headOf(
       joined.has(tree.relations[top]!) &&
       named[head] === undefined &&
       personNouns.has(tree.words[head]!.lemma.toLowerCase())
-    if (!isInside && !isJoined) break
+    const isFlat = tree.relations[top] === 'flat' && named[head] === undefined // "Transport Minister Oda Lindqvist" as one name
+    if (!isInside && !isJoined && !isFlat) break
     if (isJoined) note(designated, name, head)
     top = head
   }

@@ -4,7 +4,7 @@ import {type Confidence, readConfidence} from './confidence.ts'
 import {type TagSet, tagSetOf} from './encoded.ts'
 import {hashOf} from './hash.ts'
 import {labelSetOf} from './labels.ts'
-import {lemmaOf} from './lemma.ts'
+import {Lemmas} from './lemma.ts'
 import {confidencesOf, type ParserTables, treeOf} from './parser.ts'
 import {sectionOf} from './sections.ts'
 import {lookUp, readTable} from './table.ts'
@@ -22,11 +22,10 @@ export interface Names {
 
 interface Tagger {
   readonly names: Names
-  readonly split: readonly {readonly joint: string; readonly pos: PartOfSpeech; readonly tag: string}[]
-  readonly rankOf: (word: string) => number
+  readonly split: readonly {readonly pos: PartOfSpeech; readonly tag: string}[]
   readonly known: WordForms
   readonly quick: QuickTagger
-  readonly lemmas: ReadonlyMap<string, string>
+  readonly lemmas: Lemmas
 }
 
 /** A reader over the bytes of `syntax.bin`. Tables are decoded when they are first asked for. */
@@ -38,14 +37,14 @@ export function readerOf(tables: Uint8Array): Syntax {
   return {
     tag(text, start, end) {
       tagger ??= taggerOf(tables)
-      const {quick, lemmas, rankOf, split} = tagger
+      const {quick, lemmas, split} = tagger
       const places = tokensOf(text, start, end)
       const forms = places.map(place => text.slice(place.start, place.end))
       const tags = quick.tagsOf(forms)
       return places.map((place, at): Word => {
-        const {joint, pos, tag} = split[tags[at]!]!
+        const {pos, tag} = split[tags[at]!]!
         const form = forms[at]!
-        return {start: place.start, end: place.end, text: form, lemma: lemmaOf(form, joint, lemmas, rankOf), pos, tag}
+        return {start: place.start, end: place.end, text: form, lemma: lemmas.of(form, tags[at]!), pos, tag}
       })
     },
     parse(words) {
@@ -74,13 +73,13 @@ function taggerOf(tables: Uint8Array): Tagger {
   const names = JSON.parse(new TextDecoder().decode(sectionOf(tables, 'names'))) as Names
   const clusters = readTable(sectionOf(tables, 'clusters'))
   const known = new WordForms(clusters, readTable(sectionOf(tables, 'ambiguity')))
-  const lemmas = new Map(Object.entries(names.lemmas))
   const split = names.tags.map(joint => {
     const [pos, tag] = joint.split('/') as [PartOfSpeech, string]
-    return {joint, pos, tag}
+    return {pos, tag}
   })
   const rankOf = (word: string) => lookUp(clusters, hashOf(word)) >> 10
-  return {names, split, rankOf, known, lemmas, quick: new QuickTagger(known, new ListScorer(sectionOf(tables, 'tags')))}
+  const lemmas = new Lemmas(names.tags, new Map(Object.entries(names.lemmas)), rankOf)
+  return {names, split, known, lemmas, quick: new QuickTagger(known, new ListScorer(sectionOf(tables, 'tags')))}
 }
 
 function parserOf(tables: Uint8Array, {names, known}: Tagger): ParserTables & {readonly confidence: Confidence} {

@@ -1,15 +1,13 @@
 import {beyond} from './encoded.ts'
 import {gridOf} from './grid.ts'
-import {mixed, spread} from './hash.ts'
+import {spread} from './hash.ts'
 import type {Hint} from './hint.ts'
 import type {State} from './state.ts'
 import {fill, templatesOf} from './templates.ts'
 
-const tokens = 'h d dBefore dAfter dLeft dRight dLeft2 hLeft hRight g hBefore hAfter'.split(' ')
+const tokens = 'h d dBefore dAfter dLeft dRight dLeft2 hLeft hRight g'.split(' ')
 const scalars =
-  'side distance hLeftKinds hRightKinds dLeftKinds dRightKinds dKinds marks verbs hint hintAgrees sibling hCounts'.split(
-    ' ',
-  )
+  'side distance hLeftKinds hRightKinds dLeftKinds dRightKinds dKinds marks verbs hint hintAgrees sibling'.split(' ')
 const {values, scalarsFrom, placeOf, copy} = gridOf(tokens, scalars, {
   w: 'word',
   t: 'tag',
@@ -20,11 +18,13 @@ const {values, scalarsFrom, placeOf, copy} = gridOf(tokens, scalars, {
   l: 'label',
 })
 
-const rows = `|d.w side|h.w side|d.t side|h.t side|h.t d.t side|h.w d.t side|h.t d.w side|h.w d.w side|h.t d.t side distance|h.c d.c side|d.c h.t side|h.c d.t side|h.k d.k h.t d.t|d.e h.t side|h.e d.t side|
-dBefore.t d.t dAfter.t h.t|hBefore.t h.t hAfter.t d.t|dBefore.w d.t h.t|dAfter.w d.t h.t|dBefore.t d.t side|h.t d.t dLeft.t side|h.t d.t dRight.t side|h.t d.t dLeft.w side|h.w d.t dLeft.w side|h.t dLeft.w dLeft2.w side|h.t d.t dRight.w side|
-h.t d.t hLeft.t side|h.t d.t hLeft.w side|h.t d.t hRight.t side|dLeftKinds d.t h.t|hLeftKinds d.t h.t|hRightKinds d.t h.t|dRightKinds d.t h.t|hLeftKinds h.w d.t side|dLeftKinds h.t d.t side|dKinds h.p d.p side|h.t d.t marks side|h.t d.t verbs side`
-const hintRows = `|hint side|hint h.t d.t|hint hintAgrees d.w`
-const wholeRows = `|g.t h.t d.t side|g.t h.w d.t|d.w g.p h.t|h.l h.t d.t side|h.l d.w h.t side|h.l h.w d.t side|d.l|d.l d.w|d.l d.t h.t|d.l h.w side|hCounts d.t h.t|hLeftKinds hRightKinds d.t side|d.l hLeftKinds hRightKinds side|d.l dLeftKinds dRightKinds|d.k h.k d.l side|h.w d.w d.l|sibling h.t d.t d.l`
+// Of 59 templates, those were dropped that added least to the scores of the choosing part, and those that others imply.
+const rows = `|d.w side|d.t side|h.t side|h.w side|h.t d.t side distance|h.t d.w side|h.c d.c side|d.c h.t side|h.c d.t side|d.e h.t side|
+dBefore.t d.t dAfter.t h.t|dBefore.t d.t side|h.t d.t dLeft.t side|h.t dLeft.w dLeft2.w side|h.t d.t dLeft.w side|h.t d.t dRight.t side|
+h.t d.t hLeft.t side|hLeftKinds d.t h.t|hRightKinds d.t h.t|dKinds h.p d.p side|dLeftKinds h.t d.t side|h.t d.t marks side`
+const hintRows = '|hint side|hint h.t d.t|hint hintAgrees d.w'
+const wholeRows = `|h.w d.t side|h.k d.k h.t d.t|h.t d.t hRight.t side|h.t d.t verbs side|h.t d.t dRight.w side|dRightKinds d.t h.t|
+g.t h.t d.t side|h.l h.t d.t side|h.l d.w h.t side|d.l|d.l d.w|d.l d.t h.t|hLeftKinds hRightKinds d.t side|d.l hLeftKinds hRightKinds side|d.l dLeftKinds dRightKinds|d.k h.k d.l side|sibling h.t d.t d.l`
 
 const split = (text: string) => text.split('|').map(row => row.trim())
 const plain = templatesOf(split(rows), placeOf, 4)
@@ -33,8 +33,6 @@ const whole = templatesOf(split(rows + hintRows + wholeRows), placeOf, 6)
 export const labelFeatureCount = whole.count
 
 const words = new Int32Array(tokens.length)
-const firstKind = scalars.indexOf('hLeftKinds')
-const kindCount = 5
 const raw = new Int32Array(scalars.length)
 
 /** Features of the arc from `head` to `dependent`; over a whole tree also its head's arc, and the label it had before. */
@@ -59,8 +57,6 @@ export function labelFeatures(
   words[7] = state.left[head]!
   words[8] = state.right[head]!
   words[9] = above < 0 ? count + beyond.none : above
-  words[10] = head > 0 ? head - 1 : count + beyond.before
-  words[11] = head + 1 < count ? head + 1 : count + beyond.after
   copy(rows, words)
   const first = Math.min(head, dependent) + 1
   const last = Math.max(head, dependent)
@@ -74,12 +70,9 @@ export function labelFeatures(
   raw[6] = leftKinds[dependent]! | rightKinds[dependent]!
   raw[7] = Math.min(2, marksBefore[last]! - marksBefore[first]!)
   raw[8] = Math.min(2, verbsBefore[last]! - verbsBefore[first]!)
-  raw[9] = hint === undefined ? 0 : 100 + hint.labels[dependent]!
+  raw[9] = hint === undefined ? 0 : hint.labels[dependent]!
   raw[10] = hint !== undefined && hint.heads[dependent] === head ? 1 : 0
   raw[11] = sibling ?? 0
-  raw[12] = Math.min(state.leftCount[head]!, 15) * 16 + Math.min(state.rightCount[head]!, 15)
   spread(raw, raw.length, values, scalarsFrom)
-  for (let at = 0; at < kindCount; at++)
-    values[scalarsFrom + firstKind + at] = mixed(raw[firstKind + at]! + 0x10000 * (at + 1))
   return fill(hint === undefined ? plain : sibling === undefined ? hinted : whole, values, 0, out)
 }

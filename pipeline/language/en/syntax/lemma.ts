@@ -3,6 +3,31 @@ import {irregular} from './irregular.ts'
 /** How common a word is: 1 for the most common ones, up to 17; 0 when it is unknown. */
 export type RankOf = (word: string) => number
 
+/** Base forms, remembered by form and number of the tag; forgotten when there are too many. */
+export class Lemmas {
+  readonly #tags: readonly string[]
+  readonly #learned: ReadonlyMap<string, string>
+  readonly #rankOf: RankOf
+  readonly #known = new Map<string, (string | undefined)[]>()
+
+  constructor(tags: readonly string[], learned: ReadonlyMap<string, string>, rankOf: RankOf) {
+    this.#tags = tags
+    this.#learned = learned
+    this.#rankOf = rankOf
+  }
+
+  of(form: string, tag: number): string {
+    let byTag = this.#known.get(form)
+    if (byTag === undefined) {
+      if (this.#known.size >= 20_000) this.#known.clear()
+      byTag = []
+      this.#known.set(form, byTag)
+    }
+    byTag[tag] ??= lemmaOf(form, this.#tags[tag]!, this.#learned, this.#rankOf)
+    return byTag[tag]
+  }
+}
+
 /** The base form of a word, by its tag ("NOUN/NNS"). `learned` holds what the treebank writes otherwise, by "form/tag". */
 export function lemmaOf(form: string, tag: string, learned: ReadonlyMap<string, string>, rankOf: RankOf): string {
   const lower = form.toLowerCase().replaceAll('’', "'")

@@ -26,8 +26,8 @@ export interface Tree {
 /** Reads the words backward, as a hint. */
 export function hintOfBackward(forms: readonly string[], tags: ArrayLike<number>, tables: ParserTables): Hint {
   const words = encode(forms, tags, tables.tags, tables.known, true)
-  const {state} = read(words, undefined, tables.backward, tables.labels)
-  return reversedHint(state.heads, state.labels, forms.length)
+  const {state, margins} = read(words, undefined, tables.backward, tables.labels)
+  return reversedHint(state.heads, state.labels, margins, forms.length)
 }
 
 /** Reads a sentence twice, the second time with the first as a hint (Nivre and McDonald 2008), then looks at all labels again. */
@@ -35,7 +35,8 @@ export function treeOf(forms: readonly string[], tags: ArrayLike<number>, tables
   const count = forms.length
   const hint = hintOfBackward(forms, tags, tables)
   const words = encode(forms, tags, tables.tags, tables.known)
-  const {state, margins} = read(words, hint, tables.forward, tables.labels)
+  const {state, margins, waits} = read(words, hint, tables.forward, tables.labels)
+  const firstLabels = state.labels.slice()
   const labelMargins = relabel(state, hint, tables.relabels, tables.labels)
   const {heads, labels} = state
   const evidence = (at: number): ArcEvidence => {
@@ -45,7 +46,10 @@ export function treeOf(forms: readonly string[], tags: ArrayLike<number>, tables
       label: labels[at]!,
       agreement: !isSame ? 0 : hint.labels[at] === labels[at] ? 2 : 1,
       margin: margins[at]!,
+      hintMargin: hint.margins[at]!,
+      wait: waits[at]!,
       labelMargin: labelMargins[at]!,
+      isRenamed: firstLabels[at] !== labels[at],
       length: head === count ? 1 : head - at,
       part: words.parts[at]!,
       headPart: words.parts[head]!,

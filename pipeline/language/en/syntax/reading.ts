@@ -12,10 +12,11 @@ export interface Reader {
   readonly labels: Scorer
 }
 
-/** A sentence read, and by how much each arc's move was ahead of the next best one. */
+/** A sentence read, and by how much each arc's move was ahead of the next best one, and the moves that left its dependent waiting. */
 export interface Reading {
   readonly state: State
   readonly margins: Int32Array
+  readonly waits: Int32Array
 }
 
 /** The margin of a move without another choice. */
@@ -31,6 +32,7 @@ export function read(words: Encoded, hint: Hint | undefined, reader: Reader, set
   const state = start(words, older)
   older = state
   const margins = new Int32Array(words.count + 1)
+  const waits = new Int32Array(words.count + 1).fill(certain)
   while (!isDone(state)) {
     const open = possible(state)
     let move = 0
@@ -42,6 +44,10 @@ export function read(words: Encoded, hint: Hint | undefined, reader: Reader, set
       margin = marginOf(open, move)
     }
     if (move === moves.shift) {
+      if (state.size > 0) {
+        const top = state.stack[state.size - 1]!
+        if (margin < waits[top]!) waits[top] = margin
+      }
       shift(state)
       continue
     }
@@ -51,7 +57,7 @@ export function read(words: Encoded, hint: Hint | undefined, reader: Reader, set
     const label = labelOf(state, head, dependent, hint, reader.labels, set)
     attach(state, head, label, set.kinds[label]!)
   }
-  return {state, margins}
+  return {state, margins, waits}
 }
 
 function bestOf(open: number): number {

@@ -25,6 +25,7 @@ export function sectionOf(tables: Uint8Array, name: SectionName): Uint8Array {
 }
 
 export function joinSections(parts: Readonly<Record<SectionName, Uint8Array>>): Uint8Array {
-  const ordered = sectionNames.map(name => parts[name])
+  // each begins at a multiple of four, so that its words can be read where they lie; JSON may end in spaces
+  const ordered = sectionNames.map(name => joined([parts[name], new Uint8Array(-parts[name].length & 3).fill(0x20)]))
   return joined([bytesOf(Uint32Array.from(ordered, ({length}) => length)), ...ordered])
 }

@@ -34,7 +34,7 @@ function packed(templates: readonly Template[]): Templates {
   }
 }
 
-/** Hashes every template over `values` from `base` on, into `out`; gives how many. */
+/** Hashes every template over `values` from `base` on, into `out`; gives how many. The values are spread hashes, so their sum is one. */
 export function fill(
   {count, ends, places, seeds}: Templates,
   values: Int32Array,
@@ -42,19 +42,18 @@ export function fill(
   out: Int32Array,
 ): number {
   let at = 0
-  for (; at < ends[0]; at++) out[at] = mixed(seeds[at]! + Math.imul(values[base + places[at * 4]!]!, first))
-  for (; at < ends[1]; at++) out[at] = mixed(seeds[at]! + pairAt(at * 4, places, values, base))
+  for (; at < ends[0]; at++) out[at] = (seeds[at]! + Math.imul(values[base + places[at * 4]!]!, first)) | 0
+  for (; at < ends[1]; at++) out[at] = (seeds[at]! + pairAt(at * 4, places, values, base)) | 0
   for (; at < ends[2]; at++)
-    out[at] = mixed(
-      seeds[at]! + pairAt(at * 4, places, values, base) + Math.imul(values[base + places[at * 4 + 2]!]!, third),
-    )
+    out[at] =
+      (seeds[at]! + pairAt(at * 4, places, values, base) + Math.imul(values[base + places[at * 4 + 2]!]!, third)) | 0
   for (; at < count; at++)
-    out[at] = mixed(
-      seeds[at]! +
+    out[at] =
+      (seeds[at]! +
         pairAt(at * 4, places, values, base) +
         Math.imul(values[base + places[at * 4 + 2]!]!, third) +
-        Math.imul(values[base + places[at * 4 + 3]!]!, fourth),
-    )
+        Math.imul(values[base + places[at * 4 + 3]!]!, fourth)) |
+      0
   return count
 }
 

@@ -1,4 +1,4 @@
-import {bytesOf, joined, lookUp, readTable, type Table, words, writeTable} from './table.ts'
+import {bytesOf, entryAt, joined, lookUp, nextPlace, readTable, type Table, words, writeTable} from './table.ts'
 
 /** Adds up the weights of features, for each class. */
 export interface Scorer {
@@ -23,16 +23,15 @@ export class PairScorer implements Scorer {
   }
 
   score(features: Int32Array, count: number, out: Int32Array | Float64Array): void {
-    const {entries, starts, shift} = this.#table
+    const table = this.#table
+    const {taken, entries, shift} = table
     let second = 0
     let third = 0
     for (let i = 0; i < count; i++) {
       const hash = features[i]!
-      const bucket = hash >>> shift
-      const mark = hash & 0xffff
-      for (let at = starts[bucket]!, end = starts[bucket + 1]!; at < end; at++) {
-        const entry = entries[at]!
-        if (entry >>> 16 !== mark) continue
+      for (let place = hash >>> shift; (taken[place >>> 5]! >>> (place & 31)) & 1; place = nextPlace(table, place)) {
+        const entry = entries[entryAt(table, place)]!
+        if (entry >>> 16 !== (hash & 0xffff)) continue
         second += decoded[(entry >>> 8) & 255]!
         third += decoded[entry & 255]!
         break
@@ -76,20 +75,26 @@ export class ListScorer implements Scorer {
 /** A feature with a weight for each class. */
 export type WeightRow = readonly [feature: number, weights: Float32Array]
 
-/** `least` is the smallest code worth keeping: most features weigh next to nothing. */
-export function writePairs(rows: readonly WeightRow[], least: number): Uint8Array {
+/** At most so many features: most weigh next to nothing. */
+export function writePairs(rows: readonly WeightRow[], most: number): Uint8Array {
   const shifted = rows.map(([feature, w]) => [feature, Float32Array.from([w[1]! - w[0]!, w[2]! - w[0]!])] as const)
   const code = coder(shifted)
+  const coded = shifted.map(([feature, w]) => [feature, (code(w[0]!) << 8) | code(w[1]!)] as const)
+  const sizes = coded.map(([, value]) => Math.max(sizeOf(value >> 8), sizeOf(value)))
+  const least = leastOf(sizes, most)
   return writeTable(
-    shifted
-      .map(([feature, w]) => [feature, (code(w[0]!) << 8) | code(w[1]!)] as const)
-      .filter(([, value]) => Math.max(sizeOf(value >> 8), sizeOf(value)) >= least),
+    coded.filter((_, at) => sizes[at]! >= least),
     16,
   )
 }
 
-export function writeLists(rows: readonly WeightRow[], classes: number, least: number): Uint8Array {
+/** At most so many weights of all features. */
+export function writeLists(rows: readonly WeightRow[], classes: number, most: number): Uint8Array {
   const code = coder(rows)
+  const sizes = new Uint8Array(rows.length * classes)
+  for (const [at, [, w]] of rows.entries())
+    for (let of = 0; of < classes; of++) sizes[at * classes + of] = sizeOf(code(w[of]!))
+  const least = leastOf(sizes, most)
   const list: number[] = [0, 0] // place 0 means that there is none
   const keyed: [number, number][] = []
   for (const [feature, w] of rows) {
@@ -102,8 +107,17 @@ export function writeLists(rows: readonly WeightRow[], classes: number, least: n
   }
   if (list.length / 2 >= 2 ** 20) throw new Error('Too many weights for one list')
   const table = writeTable(keyed, 20)
-  const padded = joined([table, new Uint8Array((4 - (table.length % 4)) % 4)])
-  return joined([bytesOf(Uint32Array.from([classes, padded.length])), padded, Uint8Array.from(list)])
+  while (list.length % 4 !== 0) list.push(0)
+  return joined([bytesOf(Uint32Array.from([classes, table.length])), table, Uint8Array.from(list)])
+}
+
+/** The smallest code above 0 that no more than `most` of the sizes reach. */
+function leastOf(sizes: Iterable<number>, most: number): number {
+  const counts = new Int32Array(129)
+  for (const size of sizes) counts[size] = counts[size]! + 1
+  let least = 128
+  for (let kept = counts[128]!; least > 1 && kept + counts[least - 1]! <= most; least--) kept += counts[least - 1]!
+  return least
 }
 
 const sizeOf = (code: number) => Math.abs((code << 24) >> 24)

@@ -22,6 +22,7 @@ export const formFields = [
   'group1000',
   'rank',
   'ambiguity',
+  'settled', // no hash: the tag of a word that always has the same one, above 0
 ] as const
 export type FormField = (typeof formFields)[number]
 
@@ -70,9 +71,8 @@ function rowOf(form: string, clusters: Table, ambiguity: Table): Int32Array {
   const casing = kind === capital ? (length > 1 && form === form.toUpperCase() ? 2 : 1) : 0
   const row = new Int32Array(formFields.length)
   row[1] = word
-  row[2] = hashOf(form, 1)
-  for (let size = 1; size <= 5; size++) row[3 + size] = hashOf(lower, 2 + size, Math.max(0, length - size))
-  for (let size = 1; size <= 3; size++) row[8 + size] = hashOf(lower, 7 + size, 0, Math.min(length, size))
+  row[2] = form === lower ? word : hashOf(form, 1)
+  ends(lower, row)
   const signs = shapeOf(form, row)
   row[12] = numbers[casing]!
   row[13] = numbers[signs]!
@@ -80,13 +80,30 @@ function rowOf(form: string, clusters: Table, ambiguity: Table): Int32Array {
   row[15] = cluster === 0 ? unknown : numbers[group1000 >> 2]!
   row[16] = cluster === 0 ? unknown : numbers[group1000]!
   row[17] = numbers[cluster >> 10]!
-  row[18] = numbers[lookUp(ambiguity, word) & 1023]!
+  const uses = lookUp(ambiguity, word)
+  row[18] = numbers[uses & 1023]!
+  row[19] = casing === 0 ? uses >> 10 : 0 // with a capital it may be a name
   return row
 }
 
-const small = 120 // x
-const capital = 88 // X
-const digit = 100 // d
+/** Hashes of the last five and the first three letters, in one pass each. */
+function ends(lower: string, row: Int32Array): void {
+  const {length} = lower
+  let hash = 0x811c9dc5
+  for (let size = 1; size <= 5; size++) {
+    if (size <= length) hash = Math.imul(hash ^ lower.charCodeAt(length - size), 0x01000193)
+    row[3 + size] = mixed(hash + size)
+  }
+  hash = 0x811c9dc5
+  for (let size = 1; size <= 3; size++) {
+    if (size <= length) hash = Math.imul(hash ^ lower.charCodeAt(size - 1), 0x01000193)
+    row[8 + size] = mixed(hash - size)
+  }
+}
+
+const small = 1
+const capital = 2
+const digit = 3
 
 /** Small letter, capital, digit, or the sign itself. */
 function kindOf(code: number): number {
@@ -100,7 +117,7 @@ function kindOf(code: number): number {
 
 /** Hashes the kinds of all signs, where runs count up to three ("Mid-1990s" is "Xxx-dddx"); gives which signs there are: digits, hyphens, stops. */
 function shapeOf(form: string, row: Int32Array): number {
-  let hash = 0x811c9dc5 ^ 2
+  let hash = 0x811c9dc5
   let signs = 0
   let last = 0
   let run = 0
@@ -110,8 +127,7 @@ function shapeOf(form: string, row: Int32Array): number {
     const kind = kindOf(code)
     run = kind === last ? run + 1 : 1
     last = kind
-    if (run <= 3) hash = Math.imul(hash ^ (kind > 0xffff ? form.charCodeAt(at - 1) : kind), 0x01000193)
-    if (run <= 3 && kind > 0xffff) hash = Math.imul(hash ^ form.charCodeAt(at), 0x01000193)
+    if (run <= 3) hash = Math.imul(hash ^ kind, 0x01000193)
     if (kind === digit) signs |= 1
     else if (code === 0x2d) signs |= 2
     else if (code === 0x2e) signs |= 4

@@ -1,6 +1,8 @@
 import type {Tree} from '../tree.ts'
 import {changed} from './change.ts'
 import {complements, thatClauses} from './complements.ts'
+import {measuredAdjectives} from './measured.ts'
+import {verbsTakenForPlurals} from './plurals.ts'
 import {reporters} from './reporters.ts'
 import {mainClause} from './root.ts'
 import {
@@ -19,6 +21,8 @@ import {
 
 /** In this order: what the words are, then what hangs on them. */
 const repairs = [
+  verbsTakenForPlurals,
+  measuredAdjectives,
   verbsAfterTo,
   yetTo,
   thoughtTo,

@@ -1,4 +1,4 @@
-import {does} from '../classes.ts'
+import {does} from '../../lexicon/index.ts'
 import {childBy, lemmaOf, type Tree} from '../tree.ts'
 import type {Change} from './change.ts'
 import {hasRelative, isFinitePredicate, isVerb, marksOf, subjectsOf} from './finite.ts'

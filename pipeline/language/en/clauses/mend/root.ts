@@ -1,4 +1,4 @@
-import {does} from '../classes.ts'
+import {does} from '../../lexicon/index.ts'
 import {lemmaOf, type Tree} from '../tree.ts'
 import type {Change} from './change.ts'
 import {auxiliariesOf, hasOwnSubject, hasRelative, isFinitePredicate, isVerb, marksOf, subjectsOf} from './finite.ts'
@@ -20,12 +20,23 @@ export function mainClause(tree: Tree, isHeadline: boolean): readonly Change[] {
   const main = between ?? frontOf(tree, root) ?? besides(tree, root, isRelative) ?? mainLike(tree, root)
   if (main === undefined) return afterNoun(tree, root, isHeadline)
   const subject = isRelative ? nounBefore(tree, root) : subjectsOf(tree, root)[0]
-  const takesSubject = subjectsOf(tree, main).length === 0 && subject !== undefined && (isRelative || main === between)
+  const taken = isRelative ? objectTaken(tree, root, main) : undefined
+  const isFree = taken !== undefined || subjectsOf(tree, main).length === 0
+  const takesSubject = isFree && subject !== undefined && (isRelative || main === between)
   return [
     {at: main, head: -1, relation: 'root'},
     {at: root, head: main, relation: hasRelative(tree, root) ? 'acl:relcl' : 'advcl'},
+    ...(taken === undefined ? [] : [{at: taken, head: root, relation: 'obj'}]),
     ...(takesSubject ? [{at: subject, head: main, relation: 'nsubj'}] : []),
   ]
+}
+
+/** "The farmer who found the sword gave it away": the relative clause's object was taken for the main clause's subject. */
+function objectTaken(tree: Tree, root: number, main: number): number | undefined {
+  const subject = subjectsOf(tree, main)[0]
+  if (subject === undefined || subject < root || subject > main) return undefined
+  if (tree.children[root]!.some(child => tree.relations[child] === 'obj')) return undefined
+  return tree.words.slice(root, main).some(word => word.text === ',') ? undefined : subject
 }
 
 /** "The airline, whose fleet was grounded, …": a noun that the relative clause was hung beside. */
