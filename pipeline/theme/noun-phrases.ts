@@ -1,4 +1,4 @@
-import type {Syntax} from '../language/syntax.ts'
+import type {Syntax, Word} from '../language/syntax.ts'
 import type {Phrase} from './phrases.ts'
 import type {Unit} from './units.ts'
 
@@ -15,9 +15,8 @@ export function nounPhrases(units: readonly Unit[], {tag, chunks}: Syntax): (phr
     const words = tag(text, 0, text.length)
     return {
       chunks: chunks(words).map(({first, last}) => ({
-        start: words[first]!.start,
         end: words[last]!.end,
-        starts: words.slice(first, last + 1).map(word => word.start),
+        starts: words.slice(opensWithGerund(words, first) ? first - 1 : first, last + 1).map(word => word.start),
       })),
     }
   }
@@ -43,4 +42,11 @@ export function nounPhrases(units: readonly Unit[], {tag, chunks}: Syntax): (phr
     known.set(phrase, answer)
     return answer
   }
+}
+
+/** "without swimming lessons": the form in -ing before a noun phrase belongs to it, unless somebody does it there. */
+function opensWithGerund(words: readonly Word[], first: number): boolean {
+  if (words[first - 1]?.tag !== 'VBG') return false
+  const before = words[first - 2]?.pos
+  return before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'AUX'
 }
