@@ -2,6 +2,7 @@ import type {Disagreement} from '../../model/overlap.ts'
 import type {Quotation} from '../../model/sentence.ts'
 import {stemsOf} from '../../text/stem.ts'
 import {wordsOf} from '../../text/words.ts'
+import type {Cast} from '../cast/actors.ts'
 import {mayBeOne} from '../cast/same-name.ts'
 import {otherEvent} from '../facts/gate.ts'
 import type {Passage} from '../passages.ts'
@@ -33,8 +34,7 @@ export function* otherSpeakers(evidence: Evidence): Generator<Disagreement> {
     if (x.source === y.source || x.actor === y.actor) continue
     // Two spellings of one name are never shown as two people.
     if (mayBeOne(cast.actors[x.actor]!.keys, cast.actors[y.actor]!.keys)) continue
-    // "Said Reik and Loring": both said it.
-    if (passages[x.passage]!.actors.includes(y.actor) || passages[y.passage]!.actors.includes(x.actor)) continue
+    if ([x, y].some(one => namesBoth(passages[one.passage]!, x.actor, y.actor, cast))) continue
     const [short, long] = x.stems.length <= y.stems.length ? [x, y] : [y, x]
     const phrase = commonPhrase(short.stems, long.stems)
     const weight = phrase.reduce((sum, stem) => sum + (weights[stem] ?? 0), 0)
@@ -69,6 +69,16 @@ export function* otherSpeakers(evidence: Evidence): Generator<Disagreement> {
       evidence,
     )
   }
+}
+
+/** "Reik and Loring said": both said it. Whoever is only told it, or spoken of, may be another speaker elsewhere. */
+function namesBoth({sentence: {names, text, start}}: Passage, a: number, b: number, {indexOf}: Cast): boolean {
+  return names.some((name, at) => {
+    const next = names[at + 1]
+    if (next === undefined || !/^\s+and\s+$/.test(text.slice(name.end - start, next.start - start))) return false
+    const pair = [name, next].map(({key}) => indexOf.get(key))
+    return pair.includes(a) && pair.includes(b)
+  })
 }
 
 /** Stems of a phrase that nobody says by chance; a shorter one needs more in common around it. */
