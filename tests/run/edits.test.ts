@@ -93,7 +93,8 @@ test('a corrected speaker is printed as given by hand', async () => {
   const id = sentenceWith(await unedited(), 'The harbour will open')
   // a page without a narrative: what the body holds stands in no table
   const template = folderOf({
-    'page.md': '---\nbottomLineWords: 0\nkeyPointsWords: 0\nbodyWords: 0\n---\n{{ title_block }}\n\n{{ statements }}\n',
+    'page.md':
+      '---\nbottomLineWords: 0\nkeyPointsWords: 0\nbodyWords: 0\nnextRows: 0\n---\n{{ title_block }}\n\n{{ statements }}\n',
   })
   const edited = await build({speaker: {[id]: 'Ilka Brandt'}}, {template})
   const statement = items(edited, 'statements').find(({sentence}) => sentence === id)
