@@ -26,15 +26,9 @@ export async function* run(): AsyncIterable<Measurement> {
   let verified = 0
   let told = 0
   for (const row of rows) {
-<<<<<<< HEAD
-    const {lines, failed} = await briefingOf(row)
-    if (failed === 0) verified++
-    if (lines.length > 0) told++
-=======
     const {lines, failed, cites} = await briefingOf(row)
     if (failed === 0) verified++
     if (cites) told++
->>>>>>> w-safe
     const wrong = lines.filter(line => row.never.some(pattern => new RegExp(pattern, 'u').test(line)))
     if (wrong.length === 0) safe++
     else if (process.env.SHOW !== undefined) process.stderr.write(`${row.id}: ${wrong[0]}\n`)
@@ -49,11 +43,7 @@ export async function* run(): AsyncIterable<Measurement> {
 }
 
 /** The lines of a briefing before its sources, without marks of citations, and how many checks failed. */
-<<<<<<< HEAD
-async function briefingOf({files}: Row): Promise<{lines: readonly string[]; failed: number}> {
-=======
 async function briefingOf({files}: Row): Promise<{lines: readonly string[]; failed: number; cites: boolean}> {
->>>>>>> w-safe
   const folder = mkdtempSync(join(tmpdir(), 'safety-'))
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
@@ -65,11 +55,7 @@ async function briefingOf({files}: Row): Promise<{lines: readonly string[]; fail
       .split('\n')
       .slice(1)
       .map(line => line.replace(/ ?\[\^\w+\]/g, '').replace(/\\(.)/g, '$1'))
-<<<<<<< HEAD
-    return {lines: lines.filter(line => line.trim() !== ''), failed: verdict.failed}
-=======
     return {lines: lines.filter(line => line.trim() !== ''), failed: verdict.failed, cites: page.includes('[^')}
->>>>>>> w-safe
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
