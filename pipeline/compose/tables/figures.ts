@@ -4,10 +4,12 @@ import type {Range, Span} from '../../model/span.ts'
 import {rangeLabel} from '../../text/calendar.ts'
 import {nothing} from '../../text/reading.ts'
 import {stemsOf} from '../../text/stem.ts'
+import {countWords} from '../../text/words.ts'
 import {type Corpus, originsOf, tellersOf} from '../corpus.ts'
 import {type DraftItem, sourceItem} from '../draft.ts'
 import {tellsSomething} from '../facts.ts'
-import {cutAt} from '../wording/cut.ts'
+import {type Cut, cutAt} from '../wording/cut.ts'
+import {excerpt} from '../wording/excerpt.ts'
 import type {Held, Row, TableOf} from './rows.ts'
 import {seriesRow} from './series-row.ts'
 import type {Worth} from './timeline.ts'
@@ -16,6 +18,7 @@ import type {Worth} from './timeline.ts'
 const small = 13
 /** Words of a row beside its value: a clause, no sentence. */
 const mostWords = 14
+const fewestWords = 6
 /** Sentences that are tried for a figure, the best first: each is parsed. */
 const tries = 4
 const mostMarks = 4
@@ -129,7 +132,7 @@ function rowOf(
   for (const {quantity, sentence} of sorted.slice(0, tries)) {
     const value = valueRange(sentence, quantity)
     const rules = {words: held.words(sentence, mostWords), beside: value}
-    const cut = cutAt(corpus, sentence, quantity, rules)
+    const cut = cutAt(corpus, sentence, quantity, rules) ?? plainCut(corpus, sentence, value, rules.words)
     if (cut === undefined || !held.allows(sentence.id, cut)) continue
     const others = sorted.map(one => one.sentence).filter(one => one.source !== sentence.source)
     const cites = [sentence]
@@ -148,6 +151,23 @@ function rowOf(
     return {item, shares: new Map([[sentence.id, cut.share]])}
   }
   return undefined
+}
+
+/**
+ * The words between two pauses around a value, where the clause can't be read for certain: only of what the source itself tells
+ * as so, in a sentence that passes on nobody's words. Undefined where such a stretch is too long.
+ */
+function plainCut(corpus: Corpus, sentence: Sentence, value: Range, mostWords: number): Cut | undefined {
+  const isOwn = sentence.speech === undefined && sentence.quotations.length === 0
+  if (!isOwn || corpus.language.telling.standingAt(sentence, value.start) !== 'told') return undefined
+  const parts = excerpt(corpus, sentence, value, mostWords)
+  const text = parts.map(part => part.text).join('')
+  const bare = text.replace(/^… /, '')
+  const words = countWords(text)
+  const {isPersonal, opensReferring, isVerbless} = corpus.language.composing
+  if (words > mostWords || words < fewestWords || isPersonal(bare) || opensReferring(bare) || isVerbless(bare))
+    return undefined
+  return {parts, words, share: words / Math.max(1, countWords(sentence.text)), isPlan: false}
 }
 
 /** A sentence near the core first, and a value that is written out: "18 percent" says more than "18%". */
