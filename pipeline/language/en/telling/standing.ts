@@ -7,6 +7,10 @@ import type {Clauses} from '../clauses/reader.ts'
 const cue =
   /\?|n['’]t\b|\b(?:not?|never|nor|neither|nobody|none|den\w+|refus\w+|reject\w+|fail\w*|will|would|shall|should|may|might|could|can|must|if|unless|whether|provided|let|please|to|plan\w*|intend\w*|expect\w*|set|due|about|likely|possib\w+|probab\w+|perhaps|maybe|reported\w*|alleged\w*|rumou?r\w*|unconfirmed|unclear|uncertain|unknown|confirm\w*|claim\w*|suspect\w*|fear\w*|suggest\w*|speculat\w*)\b/i
 
+/** Of these, the words without one of which nothing is denied, conditional or claimed by nobody: a plan stands beside what is told. */
+const contraryCue =
+  /\?|n['’]t\b|\b(?:not?|never|nor|neither|nobody|none|den\w+|refus\w+|reject\w+|fail\w*|would|may|might|could|if|unless|whether|provided|likely|possib\w+|probab\w+|perhaps|maybe|reported\w*|alleged\w*|rumou?r\w*|unconfirmed|unclear|uncertain|unknown|confirm\w*|claim\w*|suspect\w*|fear\w*|suggest\w*|speculat\w*)\b/i
+
 /** How a sentence, or what it says at a place, stands. */
 export interface Standings {
   readonly standingOf: (sentence: Sentence) => Standing
@@ -45,7 +49,7 @@ export function standings(clauses: Clauses): Standings {
 /** One tells what the other denies, or tells as so what the other only deems possible: the same predicate, and never alike. */
 export function contrary(clauses: Clauses, a: Sentence, b: Sentence): boolean {
   if (asks(a) !== asks(b)) return true
-  if (!cue.test(a.text) && !cue.test(b.text)) return false
+  if (!contraryCue.test(a.text) && !contraryCue.test(b.text)) return false
   const [left, right] = [clauses(a), clauses(b)]
   return left.some(({predicate}) => {
     const [own, others] = [left, right].map(read => read.filter(one => one.predicate.lemma === predicate.lemma))
