@@ -40,19 +40,32 @@ export function featuresOf(
   const others = Math.max(1, new Set(originOf.values()).size - 1)
   const inSource = new Map<SourceId, number>()
   for (const {source} of sentences) inSource.set(source, (inSource.get(source) ?? 0) + 1)
+  const number = new Map([...new Set(originOf.values())].map((origin, i) => [origin, i] as const))
+  const originAt = Int32Array.from(sentences, ({source}) => {
+    const origin = originOf.get(source)
+    return origin === undefined ? -1 : number.get(origin)!
+  })
+  const rarest = new Float64Array(number.size)
+  const likest = new Float64Array(number.size)
   return sentences.map((sentence, row): Features => {
-    const rarest = new Map<OriginId, number>()
-    const likest = new Map<OriginId, number>()
-    const own = originOf.get(sentence.source)
+    const met: number[] = []
     likeness.shared(row, (other, rarity, cosine) => {
-      const origin = originOf.get(sentences[other]!.source)
-      if (origin === undefined || origin === own) return
-      rarest.set(origin, Math.max(rarest.get(origin) ?? 0, Math.min(rarity, sharedMost)))
-      likest.set(origin, Math.max(likest.get(origin) ?? 0, cosine))
+      const origin = originAt[other]!
+      if (origin < 0 || origin === originAt[row]) return
+      if (rarest[origin] === 0) met.push(origin)
+      rarest[origin] = Math.max(rarest[origin]!, Math.min(rarity, sharedMost))
+      likest[origin] = Math.max(likest[origin]!, cosine)
     })
+    let [told, alike] = [0, 0]
+    for (const origin of met) {
+      told += rarest[origin]!
+      alike += likest[origin]!
+      rarest[origin] = 0
+      likest[origin] = 0
+    }
     return {
-      told: sum(rarest.values()) / others / sharedMost,
-      alike: sum(likest.values()) / others,
+      told: told / others / sharedMost,
+      alike: alike / others,
       central: likeness.centrality(row),
       position: sentence.index / Math.max(1, inSource.get(sentence.source)! - 1),
       length: Math.min(countWords(sentence.text), fullLength) / fullLength,
