@@ -96,7 +96,6 @@ export function unplaced({composed, articles, overlaps}: Made): {of: number; fac
   )
   const printed = (source: string, start: number, end: number) =>
     spans.some(span => span.source === source && span.start <= start && end <= span.end)
-  const groupOf = new Map(overlaps.groups.flatMap(group => group.members.map(id => [id, group] as const)))
   const sentences = new Map(articles.flatMap(one => one.sentences.map(sentence => [sentence.id, sentence] as const)))
   const valuesPrinted = new Map<string, Set<string>>()
   for (const group of overlaps.groups) {
@@ -113,8 +112,9 @@ export function unplaced({composed, articles, overlaps}: Made): {of: number; fac
   for (const sentence of sentences.values()) {
     for (const {key, start, end, text} of factsOf(sentence)) {
       of++
-      const group = groupOf.get(sentence.id)
-      const told = group !== undefined && valuesPrinted.get(group.id)!.has(key)
+      const told = overlaps.groups.some(
+        ({id, members}) => members.includes(sentence.id) && valuesPrinted.get(id)!.has(key),
+      )
       const account = listed.has(`${sentence.id} `) || listed.has(`${sentence.id} ${text}`)
       if (!printed(sentence.source, start, end) && !told && !account) facts.push(`${key}: ${sentence.text}`)
     }

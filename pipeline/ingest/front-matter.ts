@@ -1,4 +1,4 @@
-import type {Declared} from '../model/metadata.ts'
+import {type Declared, labelledFields} from '../model/metadata.ts'
 
 /** Front matter at the top of a file: what it declares, and where the text after it begins. */
 export interface FrontMatter {
@@ -7,21 +7,10 @@ export interface FrontMatter {
 }
 
 const fields: Readonly<Record<string, Declared['field']>> = {
-  title: 'title',
-  headline: 'title',
-  publisher: 'publisher',
-  source: 'publisher',
-  site: 'siteName',
-  author: 'author',
-  authors: 'author',
-  byline: 'author',
-  date: 'published',
-  published: 'published',
+  ...labelledFields,
   published_at: 'published',
   publication_date: 'published',
   pubdate: 'published',
-  url: 'url',
-  link: 'url',
   canonical_url: 'url',
   source_url: 'url',
   lang: 'language',

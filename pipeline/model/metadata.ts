@@ -36,3 +36,19 @@ export const declared = shape({
   span: v.optional(range),
 })
 export type Declared = v.InferOutput<typeof declared>
+
+/** Labels under which a file itself tells its metadata, in lower case, and what they tell. */
+export const labelledFields: Readonly<Record<string, Declared['field']>> = {
+  title: 'title',
+  headline: 'title',
+  publisher: 'publisher',
+  source: 'publisher',
+  site: 'siteName',
+  author: 'author',
+  authors: 'author',
+  byline: 'author',
+  date: 'published',
+  published: 'published',
+  url: 'url',
+  link: 'url',
+}

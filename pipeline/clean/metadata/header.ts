@@ -1,25 +1,9 @@
-import type {Declared} from '../../model/metadata.ts'
+import {type Declared, labelledFields} from '../../model/metadata.ts'
 import type {Line} from '../line.ts'
 import type {Verdicts} from '../verdict.ts'
 
 /** How a value is declared that whoever saved the file wrote above it. */
 export const isToldAbove = (how: string): boolean => how === 'front matter' || how === 'header lines'
-
-/** Labels of a file's header, and what they tell. */
-const fields: Readonly<Record<string, Declared['field']>> = {
-  title: 'title',
-  headline: 'title',
-  publisher: 'publisher',
-  source: 'publisher',
-  site: 'siteName',
-  author: 'author',
-  authors: 'author',
-  byline: 'author',
-  date: 'published',
-  published: 'published',
-  url: 'url',
-  link: 'url',
-}
 
 /** Lines of a header, and how many labels make one: a single "Source: …" may be anything. */
 const most = 10
@@ -30,7 +14,7 @@ export function readHeader(verdicts: Verdicts, text: string): Declared[] {
   const found: {line: Line; declared: Declared}[] = []
   for (const line of verdicts.lines.slice(0, most)) {
     const match = /^\W{0,2}([A-Za-z]{3,9})\*{0,2}\s?:\*{0,2}\s+(\S.{0,300})$/.exec(line.text)
-    const field = fields[match?.[1]?.toLowerCase() ?? '']
+    const field = labelledFields[match?.[1]?.toLowerCase() ?? '']
     if (match === null || field === undefined) break
     const value = match[2]!.replace(/[*_]{1,3}$/, '').trim()
     const at = text.indexOf(value, line.start)
