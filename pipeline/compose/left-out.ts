@@ -99,9 +99,10 @@ interface Detail {
   readonly value: string
 }
 
+/** An age tells a table nothing, and is accounted for all the same. */
 const detailsOf = ({quantities, dates}: Sentence): Detail[] => [
   ...quantities
-    .filter(tellsSomething)
+    .filter(quantity => quantity.unit === 'year of age' || tellsSomething(quantity))
     .map(({start, end, text, value, high, unit}) => ({start, end, text, value: `${value} ${high ?? ''} ${unit}`})),
   ...dates,
 ]
