@@ -3,7 +3,7 @@ import type {Declared, MetadataValue} from '../../model/metadata.ts'
 import type {Span} from '../features/stretch.ts'
 import type {Line} from '../line.ts'
 import type {Verdicts} from '../verdict.ts'
-import {findByline} from './byline.ts'
+import {findByline, findHouse} from './byline.ts'
 import {isToldAbove} from './header.ts'
 import {cleanName, isLogin, isNobody, nameKey, person} from './names.ts'
 
@@ -72,7 +72,8 @@ export function decideAuthor(
         (how === 'author link' && linkNames.size === 1)),
   )
   if (one !== undefined) return value(one, 'medium')
-  return twice === undefined ? null : {...value(twice, 'low'), value: cleanName(twice.value)}
+  if (twice !== undefined) return {...value(twice, 'low'), value: cleanName(twice.value)}
+  return findHouse(verdicts, head) ?? null
 }
 
 /** Where a page names its author, not a template its teasers' ones. */

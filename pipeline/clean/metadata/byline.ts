@@ -22,7 +22,7 @@ export function findByline(
   const open = head.filter(
     ({index, words}) => words <= 24 && (verdicts.isOpen(index) || verdicts.of(index)?.rule === 'published'),
   )
-  for (const read of [afterBy, besideDate, inAuthorPlace, reportersInPlaces, nameByDay]) {
+  for (const read of [afterBy, besideDate, inAuthorPlace, reportersInPlaces, nameByDay, writtenBy]) {
     for (const line of open) {
       const name = read(line, verdicts)
       if (name !== undefined) return found(verdicts, line, name, 'byline')
@@ -30,9 +30,18 @@ export function findByline(
   }
   for (const line of foot) {
     const name = verdicts.isOpen(line.index)
-      ? (writtenBy(line) ?? (line.stops ? undefined : inAuthorPlace(line, verdicts)))
+      ? (writtenBy(line) ?? (line.stops ? undefined : (underLabel(line, verdicts) ?? inAuthorPlace(line, verdicts))))
       : undefined
     if (name !== undefined) return found(verdicts, line, name, 'author box')
+  }
+  return undefined
+}
+
+/** A desk or a firm that the head of the article names as its author: for pages that name no person. */
+export function findHouse(verdicts: Verdicts, head: readonly Line[]): MetadataValue | undefined {
+  for (const line of head) {
+    const name = verdicts.isOpen(line.index) ? houseAfterBy(line, verdicts) : undefined
+    if (name !== undefined) return {...found(verdicts, line, name, 'byline'), confidence: 'medium'}
   }
   return undefined
 }
@@ -43,6 +52,15 @@ function writtenBy({text, words}: Line): string | undefined {
     text,
   )?.[0]
   return by === undefined || words > 40 ? undefined : namesIn(text.slice(by.length))
+}
+
+/** A person's name alone on a line below "Author" or "Article by". */
+function underLabel({text, words, index}: Line, {lines}: Verdicts): string | undefined {
+  const label = lines[index - 1]?.text ?? ''
+  if (words > 6 || !/^(?:(?:about the )?authors?|(?:article|written|story|text|words) by)\s?:?$/i.test(label))
+    return undefined
+  const name = withoutPost(cleanName(text))
+  return isNobody(name) || person.exec(name)?.[0].length !== name.replace(/,.*/, '').length ? undefined : name
 }
 
 function found(verdicts: Verdicts, {index, start, end}: Line, name: string, how: string): MetadataValue {
@@ -63,6 +81,16 @@ function afterBy({text: whole, words, index}: Line, {lines}: Verdicts): string |
   const next = lines[index + 1]
   if (by.trim().length >= text.length) return next === undefined || next.words > 8 ? undefined : namesIn(next.text)
   return namesIn(text.slice(by.length))
+}
+
+/** "By Lind Research", "Written by Our Editors": a desk or a firm, each word written large, on a line of its own beside a day. */
+function houseAfterBy({text, words, index, stops}: Line, verdicts: Verdicts): string | undefined {
+  const by = lead.exec(`${text} `)?.[0]
+  if (by === undefined || words > 6 || stops || by.trim().length >= text.length) return undefined
+  const name = text.slice(by.length).trim()
+  if (!/^[\p{Lu}\p{N}][^\s,:;]*(?:\s[\p{Lu}&][^\s,:;]*){0,3}$/u.test(name)) return undefined
+  const near = [-2, -1, 1, 2].map(step => verdicts.lines[index + step])
+  return near.some(line => line !== undefined && isDateLine(line) !== undefined) ? name : undefined
 }
 
 /** "9 May 2031 by A Person": from "by" on. */
@@ -143,7 +171,7 @@ function namesIn(text: string): string | undefined {
     const end = plain.indexOf(last, at) + last.length
     value = plain.slice(0, end)
     // What follows a name and its post is more of the post.
-    if (/^,\s\p{Lu}/u.test(plain.slice(end, at + piece.length))) break
+    if (/^,\s\p{L}/u.test(plain.slice(end, at + piece.length))) break
     at = end
   }
   return value === '' ? undefined : value.trim()
