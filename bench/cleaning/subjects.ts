@@ -1,7 +1,8 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {ingest} from '../../pipeline/ingest/index.ts'
 import type {Document} from '../../pipeline/model/document.ts'
+import {type SubjectFolder, subjectFolders} from '../subjects/index.ts'
 
 /** A saved page of an invented subject, with the paragraphs that are its article and the lines that are furniture. */
 export interface SubjectPage {
@@ -21,35 +22,21 @@ interface Gold {
   readonly drop: readonly {readonly text: string}[]
 }
 
-/** The pages of all subjects in the data folder, in order. */
-export function readSubjects(dataDir: string): SubjectPage[] {
-  const root = join(dataDir, 'subjects')
-  if (!existsSync(root)) return []
-  return readdirSync(root)
+/** The pages of all subjects that may be fitted on, in order. */
+export const readSubjects = (dataDir: string): SubjectPage[] => subjectFolders(dataDir).flatMap(pagesOf)
+
+/** The pages of one subject. */
+export function pagesOf({name: subject, dir}: SubjectFolder): SubjectPage[] {
+  const gold = JSON.parse(readFileSync(join(dir, 'gold', 'cleaning.json'), 'utf8')) as Record<string, Gold>
+  return readdirSync(join(dir, 'sources'))
     .sort()
-    .flatMap(subject => {
-      const gold = JSON.parse(readFileSync(join(root, subject, 'gold', 'cleaning.json'), 'utf8')) as Record<
-        string,
-        Gold
-      >
-      return readdirSync(join(root, subject, 'sources'))
-        .sort()
-        .flatMap(file => {
-          const page = gold[file]
-          if (page === undefined) return []
-          const bytes = new Uint8Array(readFileSync(join(root, subject, 'sources', file)))
-          return [
-            {
-              subject,
-              file,
-              title: page.title ?? undefined,
-              bytes,
-              keep: page.keep,
-              subheadings: page.subheadings,
-              drop: page.drop.map(({text}) => text),
-            },
-          ]
-        })
+    .flatMap(file => {
+      const page = gold[file]
+      if (page === undefined) return []
+      const bytes = new Uint8Array(readFileSync(join(dir, 'sources', file)))
+      const title = page.title ?? undefined
+      const drop = page.drop.map(({text}) => text)
+      return [{subject, file, title, bytes, keep: page.keep, subheadings: page.subheadings, drop}]
     })
 }
 

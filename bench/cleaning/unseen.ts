@@ -4,13 +4,14 @@ import {cleanBy} from '../../pipeline/clean/index.ts'
 import type {Weights} from '../../pipeline/clean/model/index.ts'
 import type {Refining} from '../../pipeline/clean/model/refining.ts'
 import type {Article} from '../../pipeline/model/article.ts'
+import {untouchedSubjects} from '../subjects/index.ts'
 import {byShingles, byWords} from './measures.ts'
 import {documentOf, isTuned, keptText, type Page, readPages} from './pages.ts'
-import {countKept, openSubject, readSubjects} from './subjects.ts'
+import {countKept, openSubject, pagesOf, readSubjects, type SubjectPage} from './subjects.ts'
 
 /**
  * What cleaning is worth on text that its weights were not fitted on: each half of the pages with weights of the other one, each
- * subject with a further pass fitted without it. FOLDER holds `passes-tuned.json`, `passes-untuned.json` and what refine.ts wrote;
+ * subject with a further pass fitted without it, and the untouched ones with all of it. FOLDER holds `passes-tuned.json`, `passes-untuned.json` and what refine.ts wrote;
  * with `plain`, the further pass is left out.
  *   node dist/fit/unseen.js DATA FOLDER [plain] [subjects|pages]
  */
@@ -23,15 +24,28 @@ const print = (set: string, figures: Record<string, number>): void => {
   process.stdout.write(`${JSON.stringify({set, figures: Object.fromEntries(rounded)})}\n`)
 }
 
-const sums = {keep: 0, keeps: 0, leak: 0, drops: 0}
-if (!options.includes('pages')) {
-  const own: Record<string, typeof sums> = {}
-  for (const page of readSubjects(dataDir)) {
+interface Sums {
+  keep: number
+  keeps: number
+  leak: number
+  drops: number
+}
+const shares = ({keep, keeps, leak, drops}: Sums) => ({keep: keep / keeps, leak: leak / drops})
+
+/** What is kept of the pages with the further pass of `weightsOf`, by subject and in all. */
+async function printSubjects(
+  set: string,
+  pages: readonly SubjectPage[],
+  weightsOf: (subject: string) => string,
+): Promise<void> {
+  const own = new Map<string, Sums>()
+  const sums: Sums = {keep: 0, keeps: 0, leak: 0, drops: 0}
+  for (const page of pages) {
     const document = await openSubject(page)
     if (document === undefined) continue
-    const article = cleanBy(document, load<Weights>('passes-all.json'), refining(`without-${page.subject}.json`))
-    own[page.subject] ??= {keep: 0, keeps: 0, leak: 0, drops: 0}
-    const sum = own[page.subject]!
+    const article = cleanBy(document, load<Weights>('passes-all.json'), refining(weightsOf(page.subject)))
+    const sum = own.get(page.subject) ?? {keep: 0, keeps: 0, leak: 0, drops: 0}
+    own.set(page.subject, sum)
     const text = article.segments.filter(({verdict}) => verdict === 'kept')
     const counts = countKept(page, text.map(({start, end}) => article.text.slice(start, end)).join(' '))
     for (const name of ['keep', 'keeps', 'leak', 'drops'] as const) {
@@ -39,9 +53,13 @@ if (!options.includes('pages')) {
       sums[name] += counts[name]
     }
   }
-  const shares = ({keep, keeps, leak, drops}: typeof sums) => ({keep: keep / keeps, leak: leak / drops})
-  for (const [subject, sum] of Object.entries(own)) print(subject, shares(sum))
-  print('subjects', shares(sums))
+  for (const [subject, sum] of own) print(subject, shares(sum))
+  print(set, shares(sums))
+}
+
+if (!options.includes('pages')) {
+  await printSubjects('subjects, each left out', readSubjects(dataDir), subject => `without-${subject}.json`)
+  await printSubjects('untouched subjects', untouchedSubjects().flatMap(pagesOf), () => 'all.json')
 }
 if (!options.includes('subjects')) {
   const sets = {scrapinghub: readPages(dataDir, 'scrapinghub'), wcxb: readPages(dataDir, 'wcxb-articles')}

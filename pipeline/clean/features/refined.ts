@@ -13,8 +13,8 @@ const shares = [0.001, 0.1, 0.25, 0.45, 0.7]
 /** What a feature of the further pass is about: its name says so when it is the evidence. */
 export type Evidence = 'score' | 'place' | 'spacing' | 'shape' | 'label' | 'subject' | 'markup' | 'words' | 'page'
 
-/** What the further pass measures of a kept line, in the order of `measureRefined`. */
-export const refinedFeatures: readonly (Feature & {readonly of: Evidence})[] = [
+/** What the further pass measures of a kept line, in the order of `measureRefined`; wordings that only furniture has a use for are marked. */
+export const refinedFeatures: readonly (Feature & {readonly of: Evidence; readonly ofFurniture?: true})[] = [
   {name: 'score', of: 'score', edges: [-1, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4]},
   {name: 'score-around', of: 'score', edges: [-2, -1, 0, 1, 2, 3]},
   {name: 'from-first', of: 'place', edges: upTo(6)},
@@ -56,15 +56,15 @@ export const refinedFeatures: readonly (Feature & {readonly of: Evidence})[] = [
   {name: 'names-of-removed', of: 'subject', edges: [-0.5, 0.01, 0.5]},
   {name: 'repeated', of: 'subject', edges: yes},
   {name: 'same-place', of: 'markup', edges: [-0.5, 0.02, 0.1, 0.4, 0.8]},
-  {name: 'you', of: 'words', edges: some},
-  {name: 'we', of: 'words', edges: some},
-  {name: 'orders', of: 'words', edges: some},
-  {name: 'offers', of: 'words', edges: some},
-  {name: 'prices', of: 'words', edges: yes},
-  {name: 'page', of: 'words', edges: some},
-  {name: 'life', of: 'words', edges: some},
-  {name: 'picture', of: 'words', edges: some},
-  {name: 'note', of: 'words', edges: some},
+  {name: 'you', of: 'words', edges: some, ofFurniture: true},
+  {name: 'we', of: 'words', edges: some, ofFurniture: true},
+  {name: 'orders', of: 'words', edges: some, ofFurniture: true},
+  {name: 'offers', of: 'words', edges: some, ofFurniture: true},
+  {name: 'prices', of: 'words', edges: yes, ofFurniture: true},
+  {name: 'page', of: 'words', edges: some, ofFurniture: true},
+  {name: 'life', of: 'words', edges: some, ofFurniture: true},
+  {name: 'picture', of: 'words', edges: some, ofFurniture: true},
+  {name: 'note', of: 'words', edges: some, ofFurniture: true},
   {name: 'habit', of: 'words', edges: yes},
   {name: 'told', of: 'words', edges: yes},
   {name: 'past', of: 'words', edges: [0.001, 0.04, 0.08, 0.13]},

@@ -35,7 +35,7 @@ export const controls: readonly LineRule[] = [
     most: 14,
     told: 'spared',
     pattern:
-      /^(?:share|tweet|teilen|partager|compartir|condividi|delen|follow(?: us)?|pin it|print(?: this)?|e-?mail(?: this)?|copy link|link copied|facebook|twitter|x|whats ?app|linked ?in|telegram|reddit|pinterest|instagram|youtube|tumblr|flipboard|messenger|rss|threads|bluesky|bookmark|save|listen)(?:[\s|/,•·:!.+&-]*(?:share|tweet|this|article|story|post|page|via|on|to|the|by|us|with|your|friends|print|e-?mail|copy|link|copied|facebook|twitter|x|whats ?app|linked ?in|telegram|reddit|pinterest|instagram|youtube|tumblr|flipboard|messenger|rss|threads|bluesky|save|more|\d))*[\s:.!…]*$/i,
+      /^(?:share|tweet|teilen|partager|compartir|condividi|delen|follow(?: us)?|pin it|print(?: this)?|e-?mail(?: this)?|copy link|link copied|facebook|twitter|x|whats ?app|linked ?in|telegram|reddit|pinterest|instagram|youtube|tumblr|flipboard|messenger|rss|threads|bluesky|bookmark|save|listen|\d{1,4} (?:comments|letters|replies|reactions|responses)(?=\s?[|•·]))(?:[\s|/,•·:!.+&()-]*(?:share|listen|comments?|letters|replies|mins?|minutes|gift|text|message|sms|tweet|this|article|story|post|page|via|on|to|the|by|us|with|your|friends|print|e-?mail|copy|link|copied|facebook|twitter|x|whats ?app|linked ?in|telegram|reddit|pinterest|instagram|youtube|tumblr|flipboard|messenger|rss|threads|bluesky|save|more|\d))*[\s:.!…)]*$/i,
   },
   // Fields and fine print of a comment form.
   {
