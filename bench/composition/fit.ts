@@ -9,6 +9,7 @@ import {taxonomy} from '../../pipeline/model/theme.ts'
 import {parseYaml} from '../../pipeline/text/yaml.ts'
 import {composeAll, readAll} from '../../tests/chain.ts'
 import {english} from '../../tests/english.ts'
+import {subjectFolders} from '../subjects/index.ts'
 
 // Fits what page one and the body are chosen by: node bench/composition/fit.ts DATA [ROUNDS]. For each subject the constants
 // are fitted on the others and on half of the newswire topics, and reported on the subject; then on all.
@@ -76,8 +77,7 @@ async function subjectOf(
 
 async function subjects(data: string): Promise<Subject[]> {
   const found: Subject[] = []
-  for (const name of readdirSync(join(data, 'subjects')).sort()) {
-    const dir = join(data, 'subjects', name)
+  for (const {name, dir} of subjectFolders(data)) {
     const gold = JSON.parse(readFileSync(join(dir, 'gold/briefing.json'), 'utf8')) as {
       key_points: {importance: number; must_terms: string[][]}[]
       figures: {value: string}[]

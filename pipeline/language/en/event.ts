@@ -3,7 +3,8 @@ import type {DateMention} from './dates/index.ts'
 import {looksAhead, tellsPast} from './dates/tense.ts'
 import {eventHead, eventRank} from './lexicon/events.ts'
 import {anyOf} from './lexicon/index.ts'
-import {outsideDirect, type Said} from './speech/index.ts'
+import {outsideDirect} from './speech/index.ts'
+import type {Said} from './speech/said.ts'
 import {type Draft, isLower, type Token} from './token.ts'
 
 const isHave = anyOf('have')

@@ -1,6 +1,6 @@
 import type {Sentence} from '../../model/sentence.ts'
 import {anyOf} from './lexicon/index.ts'
-import type {Said} from './speech/index.ts'
+import type {Said} from './speech/said.ts'
 import {phrase, type Token} from './token.ts'
 
 const isHave = anyOf('have')

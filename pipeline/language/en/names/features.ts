@@ -1,12 +1,11 @@
-import type {Gazetteers} from '../gazetteers/index.ts'
 import {anyOf} from '../lexicon/index.ts'
 import {kindAt, kinds} from '../sentences/characters.ts'
 import {reportingVerbs} from '../speech/verbs.ts'
 import {type Draft, isCapital, isLower, type Token} from '../token.ts'
 import {appositionOf} from './apposition.ts'
-import type {Habits} from './candidates.ts'
 import {greetings, titleHeads} from './cues.ts'
 import type {Mention} from './mention.ts'
+import type {Surroundings} from './surroundings.ts'
 import {isKnownPlace, traitsOf, wholeTraits} from './traits.ts'
 
 const sayingVerbs = {has: anyOf('saying')}
@@ -43,14 +42,6 @@ export interface Groups {
   readonly byKey: ReadonlyMap<string, Group>
   readonly byFirst: ReadonlyMap<string, readonly Group[]>
   readonly byLast: ReadonlyMap<string, readonly Group[]>
-}
-
-/** What names are seen in. */
-export interface Surroundings {
-  readonly drafts: readonly Draft[]
-  readonly habits: Habits
-  readonly text: string
-  readonly gazetteers: Gazetteers
 }
 
 /** The mentions of a document by name. */

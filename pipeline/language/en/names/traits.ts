@@ -13,9 +13,9 @@ import {
   plainAcronyms,
   titleHeads,
 } from './cues.ts'
-import type {Surroundings} from './features.ts'
 import {givenNames} from './given-names.ts'
 import {isWrittenSo, knownOrganisations} from './organisations.ts'
+import type {Surroundings} from './surroundings.ts'
 
 const known = new WeakMap<Gazetteers, Map<string, readonly string[]>>()
 

@@ -1,5 +1,6 @@
-import {groupMentions, lookAt, type Surroundings} from './features.ts'
+import {groupMentions, lookAt} from './features.ts'
 import type {Mention, NameType} from './mention.ts'
+import type {Surroundings} from './surroundings.ts'
 import {classes, rowOf, scale, sumOf} from './weights.ts'
 
 /** What speaks for each class of `classes`, in `scale`ths of a natural logarithm. */

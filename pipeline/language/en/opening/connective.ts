@@ -1,6 +1,6 @@
 import {anyOf} from '../lexicon/index.ts'
 import {phrase, type Token} from '../token.ts'
-import type {Opening} from './index.ts'
+import type {Opening} from './context.ts'
 
 const opensNounPhrase = anyOf('article', 'subject', 'demonstrative', 'possessive')
 const opensSubject = (word: string | undefined): boolean => opensNounPhrase(word) || word === 'both' || word === 'there'

@@ -1,6 +1,6 @@
 import {anyOf} from '../lexicon/index.ts'
 import {isCapital, isLower, type Token} from '../token.ts'
-import type {Opening} from './index.ts'
+import type {Opening} from './context.ts'
 
 const isDemonstrativeWord = anyOf('demonstrative')
 const isDemonstrative = (word: string): boolean => isDemonstrativeWord(word) || word === 'such'

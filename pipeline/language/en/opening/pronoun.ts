@@ -1,6 +1,6 @@
 import {anyOf} from '../lexicon/index.ts'
 import type {Token} from '../token.ts'
-import type {Context} from './index.ts'
+import type {Context} from './context.ts'
 
 /** "It is clear that", "It was not until", "It took years to": the pronoun stands for what follows. */
 export function isExpletive(tokens: readonly Token[], at: number): boolean {

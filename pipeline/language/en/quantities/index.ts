@@ -1,4 +1,3 @@
-import type {Sentence} from '../../../model/sentence.ts'
 import {anyOf} from '../lexicon/index.ts'
 import {isLower, type Token} from '../token.ts'
 import {ageAt} from './age.ts'
@@ -10,21 +9,11 @@ import {isNumberWord, ordinalOf} from './number-words.ts'
 import {type Numeral, numeralAt} from './numbers.ts'
 import {ordinalAt} from './ordinal.ts'
 import {type Qualified, qualifierAfter, qualifierBefore} from './qualifier.ts'
+import type {Measured, Quantity} from './quantity.ts'
 import {rangeAt} from './range.ts'
 import {shareAt} from './shares.ts'
 import {durationUnit} from './units.ts'
 import {vagueAt} from './vague.ts'
-
-export type Quantity = Sentence['quantities'][number]
-
-/** What a number measures, with the tokens that say so, the number's own among them. */
-export interface Measured {
-  readonly kind: Quantity['kind']
-  readonly unit: string
-  readonly noun?: string
-  readonly first: number
-  readonly last: number
-}
 
 /** A quantity with the last token it takes. */
 interface Found {

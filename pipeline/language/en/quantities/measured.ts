@@ -1,8 +1,8 @@
 import {stem} from '../../../text/stem.ts'
 import type {Token} from '../token.ts'
 import {countedNoun} from './counted.ts'
-import type {Measured} from './index.ts'
 import type {Numeral} from './numbers.ts'
+import type {Measured} from './quantity.ts'
 import {durationUnit, measureUnit} from './units.ts'
 
 /** What a number measures or counts, by the words that follow it or are glued to it. */

@@ -1,7 +1,7 @@
 import {stem} from '../../../text/stem.ts'
 import {anyOf} from '../lexicon/index.ts'
 import {isCapital, isLower, type Token} from '../token.ts'
-import type {Quantity} from './index.ts'
+import type {Quantity} from './quantity.ts'
 
 /** "12th Seven-Year Plan" is a name; "the second phase", "his first state visit" count a thing. */
 export function ordinalAt(

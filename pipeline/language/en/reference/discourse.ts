@@ -1,7 +1,8 @@
 import type {Sentence} from '../../../model/sentence.ts'
 import type {Parse} from '../../syntax.ts'
 import {type Tree, treeOf} from '../clauses/tree.ts'
-import {type Gender, type GenderOf, genderOfName, genderOfPronoun} from './gender.ts'
+import {genderOfName, genderOfPronoun} from './gender.ts'
+import type {Gender, GenderOf} from './genders.ts'
 import {personNouns} from './person-nouns.ts'
 
 /** A sentence with what is needed to tell who is meant in it. Offsets are the source's. */

@@ -1,5 +1,5 @@
 import type {Mention} from './discourse.ts'
-import type {Gender} from './gender.ts'
+import type {Gender} from './genders.ts'
 
 /** A person known by name in an item, as the telling has brought him in so far. */
 export interface Person {

@@ -1,9 +1,5 @@
+import type {Gender, GenderOf} from './genders.ts'
 import {personNouns} from './person-nouns.ts'
-
-export type Gender = 'male' | 'female'
-
-/** What a given name tells: from a gazetteer; undefined for one of both or of nobody known. */
-export type GenderOf = (given: string) => Gender | 'either' | undefined
 
 const titles: ReadonlyMap<string, Gender> = new Map([
   ...[

@@ -1,10 +1,10 @@
 import {type Mention, mentionsIn, type ReadSentence} from './discourse.ts'
 import {agrees, type Before, featuresOf, type Person} from './features.ts'
-import type {Gender, GenderOf} from './gender.ts'
+import type {Gender, GenderOf} from './genders.ts'
 import {bar, weights} from './weights.ts'
 
 export type {ReadSentence} from './discourse.ts'
-export type {Gender, GenderOf} from './gender.ts'
+export type {Gender, GenderOf} from './genders.ts'
 
 /** Who is meant by a pronoun: the name's mention, and the spans from it to the pronoun that prove it. */
 export interface Referent {

@@ -1,4 +1,4 @@
-import type {Gender} from './gender.ts'
+import type {Gender} from './genders.ts'
 
 const rows: Readonly<Record<Gender | 'either', string>> = {
   male: `man boy father son brother husband grandfather grandson uncle nephew king prince emperor duke lord sir gentleman

@@ -1,10 +1,11 @@
 import type {NameMention} from '../names/index.ts'
-import type {SoleOf} from '../speech/index.ts'
 import type {Quoted} from '../speech/marks.ts'
+import type {SoleOf} from '../speech/said.ts'
 import {subjectOf} from '../speech/subject.ts'
 import type {Draft, Token} from '../token.ts'
 import {agrees} from './features.ts'
-import {type Gender, type GenderOf, genderOfName, genderOfPronoun} from './gender.ts'
+import {genderOfName, genderOfPronoun} from './gender.ts'
+import type {Gender, GenderOf} from './genders.ts'
 import {personNouns} from './person-nouns.ts'
 
 /** What the text tells without a parse. */

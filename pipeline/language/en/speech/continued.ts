@@ -1,7 +1,7 @@
 import type {NameMention} from '../names/index.ts'
 import type {Draft} from '../token.ts'
-import type {Quotation, Said, Speaker} from './index.ts'
 import type {Quoted} from './marks.ts'
+import type {Quotation, Said, Speaker} from './said.ts'
 import {subjectOf} from './subject.ts'
 
 /** The sentence before a quotation. */

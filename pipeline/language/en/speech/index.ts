@@ -1,4 +1,3 @@
-import type {Sentence} from '../../../model/sentence.ts'
 import type {NameMention} from '../names/index.ts'
 import type {Draft, Token} from '../token.ts'
 import type {Turn} from '../turns/index.ts'
@@ -9,25 +8,9 @@ import {type Descriptions, descriptionsOf} from './descriptions.ts'
 import type {Quoted} from './marks.ts'
 import {quotationOf} from './quotation.ts'
 import {introducedBy, mainVerb, signedBy, speakerOfMark, verbsOf} from './reported.ts'
+import type {Said, SoleOf, Speaker} from './said.ts'
 import {subjectOf} from './subject.ts'
 import {quotedBy, toldBy} from './through.ts'
-
-export type Quotation = Sentence['quotations'][number]
-export type Speech = NonNullable<Sentence['speech']>
-export type Speaker = NonNullable<Speech['speaker']>
-
-/** What is said in a sentence, and by whom. */
-export interface Said {
-  readonly quotations: Quotation[]
-  readonly speech: Speech | undefined
-}
-
-/** Who alone can be meant by "he" or "she" at an offset of a sentence, given whom earlier sentences quote. */
-export type SoleOf = (
-  sentence: number,
-  offset: number,
-  speaks: (sentence: number) => string | undefined,
-) => string | undefined
 
 /** A document's quotations and reported speech, sentence by sentence. */
 export function readSpeech(

@@ -1,8 +1,8 @@
 import {countWords} from '../../../text/words.ts'
 import {kindAt, kinds} from '../sentences/characters.ts'
 import type {Draft} from '../token.ts'
-import type {Quotation, Speaker} from './index.ts'
 import type {Quoted} from './marks.ts'
+import type {Quotation, Speaker} from './said.ts'
 
 /** What a stretch in quotation marks is judged by. */
 interface Marked {
