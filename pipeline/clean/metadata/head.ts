@@ -9,8 +9,10 @@ const into = 3
 
 /** The lines where an article's author and day stand: under its title, and right above the body. */
 export function headLines({lines}: Verdicts, title: Line | undefined, body: number): Line[] {
+  // what stands above the title and was kept is no body yet
+  const start = Math.max(body, (title?.index ?? -1) + 1)
   return lines.filter(({index}) => {
-    if (index >= body + into) return false
+    if (index >= start + into) return false
     return index >= body - above || (title !== undefined && index >= title.index - 5 && index <= title.index + below)
   })
 }

@@ -1,4 +1,5 @@
 import type {Span} from '../features/stretch.ts'
+import type {Line} from '../line.ts'
 import {titleKey} from '../metadata/title-key.ts'
 import type {Decoded} from '../model/decoding.ts'
 import type {Verdicts} from '../verdict.ts'
@@ -10,12 +11,13 @@ export function settle(verdicts: Verdicts, {keeps, body}: Decoded, title: string
   const headings = new Set<number>()
   const kept = lines.filter(line => keeps[line.index] && verdicts.isOpen(line.index))
   const key = title === undefined ? undefined : titleKey(title)
+  const start = startOf(verdicts, kept, body)
   kept.forEach((line, i) => {
     const next = kept[i + 1]
     const marked = line.kind === 'heading'
     const short = line.kind === 'line' && line.hints === undefined && !line.stops && line.words <= 16
     const heading = marked ? kept.slice(i + 1, i + 4).some(({kind}) => kind !== 'heading') : short && isText(next)
-    const first = body !== undefined && line.index < body.first && (marked ? line.level === 1 : short)
+    const first = line.index < start && (marked ? line.level === 1 : short)
     if ((marked || short) && key !== undefined && titleKey(line.text) === key)
       verdicts.give(line.index, 'removed', 'duplicate-title')
     else if (marked && !heading) verdicts.give(line.index, 'removed', 'heading-without-text')
@@ -27,6 +29,13 @@ export function settle(verdicts: Verdicts, {keeps, body}: Decoded, title: string
   })
   nameTheRest(verdicts, body)
   return headings
+}
+
+/** The line before which no label belongs to the article: the body's first, or its title where no text was kept above it. */
+function startOf(verdicts: Verdicts, kept: readonly Line[], body: Span | undefined): number {
+  if (body === undefined) return 0
+  const title = verdicts.lines.find(({index}) => verdicts.of(index)?.rule === 'title')?.index ?? 0
+  return kept.some(line => line.index < title && isText(line)) ? body.first : Math.max(body.first, title)
 }
 
 /** Names for what the weights left out: where it stands, and what it follows. */

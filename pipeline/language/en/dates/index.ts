@@ -128,7 +128,10 @@ function mentionOf(
   }
 }
 
-/** Publication date; else a dateline's; else the first day that the article states in full. */
+/**
+ * Publication date; else a dateline's; else year and month of the first day that the article states in full: the day is that of what it tells, and no
+ * weekday can be counted from it.
+ */
 function anchorOf(
   article: Article,
   datelines: readonly {readonly date?: string | undefined}[],
@@ -150,7 +153,7 @@ function anchorOf(
       (published === undefined || agrees(published, day)) &&
       (dateline === undefined || agrees(dateline, day))
     )
-      return day
+      return {year: day.year, ...(day.month === undefined ? {} : {month: day.month})}
   }
   return published ?? dateline ?? yearByWeekday(article, written.flat())
 }
