@@ -122,6 +122,9 @@ function isWithinWeeks(day: Day, anchor: Anchor): boolean {
   return now !== undefined && isDay(day) && Math.abs(dayNumber(day) - dayNumber(now)) <= 45
 }
 
+/** Two months, in the count of `nearestYear`. */
+const nearMonth = 64
+
 /** The year of a month or day without one: the nearest past, or the next to come where the sentence looks ahead. */
 function nearestYear(written: Written, month: number, anchor: Anchor | undefined, tense: Tense): number | undefined {
   if (anchor === undefined) return undefined
@@ -137,6 +140,11 @@ function nearestYear(written: Written, month: number, anchor: Anchor | undefined
     place(anchor.year) > now &&
     place(anchor.year) - now < reach
   if (ahead || isNear) return place(anchor.year) >= now ? anchor.year : anchor.year + 1
+  // "asked to report by the end of January", in December: a month so near is the one to come
+  const isOpen =
+    written.toward === undefined && written.day === undefined && (tense === undefined || tense === 'unsure')
+  if (isOpen && place(anchor.year + 1) - now <= nearMonth) return anchor.year + 1
+  if (isOpen && place(anchor.year) > now && place(anchor.year) - now <= nearMonth) return anchor.year
   if (written.toward === 'past' && written.day === undefined)
     return place(anchor.year) < now ? anchor.year : anchor.year - 1
   return place(anchor.year) <= now + 1 ? anchor.year : anchor.year - 1

@@ -22,12 +22,19 @@ export type Tense = 'past' | 'future' | 'unsure' | undefined
  */
 export function tenseOf(tokens: readonly Token[], first: number, last: number): Tense {
   const tense = nearestTense(tokens, first, last)
-  const limit = tokens[first - 1]?.low === 'the' ? tokens[first - 2]?.low : tokens[first - 1]?.low
+  const limit = limitOf(tokens, first)
   // "has called a vote for May 3": a day that something is set for was still to come
   if (limit === 'for') return hasHad(tokens, first, last) ? undefined : 'future'
   if (!/^(?:until|till|by|before)$/.test(limit ?? '') || tense === 'future') return tense ?? presentPlan(tokens, first)
   if (tense === undefined) return 'future'
   return tense === 'past' && hasHad(tokens, first, last) ? 'past' : undefined
+}
+
+/** The word that governs a date, over "the" and "the end of". */
+function limitOf(tokens: readonly Token[], first: number): string | undefined {
+  let at = first - 1
+  if (tokens[at]?.low === 'of' && /^(?:end|close|start|beginning|middle)$/.test(tokens[at - 1]?.low ?? '')) at -= 2
+  return tokens[tokens[at]?.low === 'the' ? at - 1 : at]?.low
 }
 
 function nearestTense(tokens: readonly Token[], first: number, last: number): Tense {
@@ -121,7 +128,8 @@ function presentPlan(tokens: readonly Token[], first: number): Tense {
 }
 
 const isPastForm = ({low, first}: Token): boolean =>
-  first === 'small' && (isPast(low) || (low.length > 4 && low.endsWith('ed') && !low.endsWith('eed')))
+  first === 'small' &&
+  (isPast(low) || (low.length > 4 && low.endsWith('ed') && !/^(?!agreed|decreed|guaranteed).*eed$/.test(low)))
 
 /** Whether the sentence tells what was done, and not what had been done before: it has a verb in the simple past. */
 export function tellsPast(tokens: readonly Token[]): boolean {
