@@ -42,12 +42,19 @@ function nearestTense(tokens: readonly Token[], first: number, last: number): Te
     const tense = leaningAt(tokens, at)
     if (tense !== undefined) return tense
   }
+  // "… faces elections on 3 May, called the rise …": the verb before it tells, be it in the present
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) if (isPresentPlan(tokens, at)) return 'future'
   for (let at = last + 1; at < Math.min(tokens.length, last + 14); at++) {
+    if (isPresentPlan(tokens, at)) return 'future'
     const tense = leaningAt(tokens, at)
     if (tense !== undefined) return tense
   }
   return undefined
 }
+
+/** "faces elections", and not "the votes". */
+const isPresentPlan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.low.endsWith('s') && isScheduled(tokens[at]!.low) && !opensObject(tokens[at - 1]?.low)
 
 /** "By Friday the fire had burned two farms." */
 function hasHad(tokens: readonly Token[], first: number, last: number): boolean {

@@ -104,7 +104,7 @@ future timing ordinalEnd unlabelled: next
 future timing unlabelled times: tomorrow
 future intending schedules raises: due
 future reports schedules: forecast
-scheduled: arrive arrives celebrates close closes expire expires flies fly lapses resumes returns votes
+scheduled: arrive arrives celebrates chooses close closes convenes elects expire expires flies fly lapses resumes returns votes
 scheduled resuming finite: leaves
 scheduled timing ordinalEnd: last
 scheduled finite: begins ends faces goes hosts lasts meets opens runs starts stops takes visits
