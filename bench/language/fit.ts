@@ -201,10 +201,14 @@ function relationsOf(of: readonly GoldDocument[]): string[] {
   return [...often.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([relation]) => relation), 'root']
 }
 
-/** What takes long and never changes may be kept in a folder of the user's choice. */
+/** What takes long may be kept in a folder of the user's choice, for this very script: bytes of an older layout would be read as noise. */
 function cached(name: string, make: () => Uint8Array): Uint8Array {
   const folder = process.env.FIT_CACHE
-  const path = folder === undefined ? undefined : join(folder, `${name}.bin`)
+  const script = createHash('sha256')
+    .update(readFileSync(import.meta.filename))
+    .digest('hex')
+    .slice(0, 16)
+  const path = folder === undefined ? undefined : join(folder, `${name}-${script}.bin`)
   if (path !== undefined && existsSync(path)) return new Uint8Array(readFileSync(path))
   const bytes = make()
   if (path !== undefined) writeFileSync(path, bytes)
