@@ -12,7 +12,8 @@ export interface Run {
   readonly x: number
   readonly y: number // of the baseline
   readonly width: number
-  readonly text: string // what a reader copies; a break inside a word ends in a soft hyphen
+  readonly text: string // what its glyphs stand for; a break inside a word ends in a soft hyphen
+  readonly instead?: Instead // of a word broken over lines: what is read in place of its glyphs
   readonly glyphs: readonly number[] // glyph ids of the face
   readonly lengths?: readonly number[] // UTF-16 units of `text` a glyph stands for; absent when each stands for one
   readonly advances: readonly number[] // in thousandths of the size, with kerning and justification, before `stretch`
@@ -20,6 +21,9 @@ export interface Run {
   readonly content: number | null // the tag content it belongs to; null for an artifact
   readonly decor?: 'pagination' // of an artifact: a running head or foot
 }
+
+/** Glyphs `from` to `to` of a run, and what is read and copied in their place: all of a broken word where it begins, nothing where it goes on. */
+export type Instead = readonly {readonly from: number; readonly to: number; readonly text: string}[]
 
 /** A filled rectangle: a rule, a tint, a bar. Always an artifact or part of a figure. */
 export interface Fill {

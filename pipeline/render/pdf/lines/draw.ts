@@ -1,6 +1,7 @@
-import type {Destination, Link, Mark, Run} from '../model.ts'
+import type {Destination, Instead, Link, Mark, Run} from '../model.ts'
 import type {Line, Setting} from './paragraph.ts'
 import {isSpace} from './paragraph.ts'
+import {inOneWord, wordEndOf} from './word.ts'
 
 /** Marks, links and destinations of a place on a page, not yet on a page: `y` counts from the place's own top. */
 export interface Drawing {
@@ -62,6 +63,7 @@ function drawRun(
     }
   }
   const text = texts.join('')
+  const instead = insteadOf(line, from, to)
   const run: Run = {
     kind: 'run',
     face,
@@ -74,6 +76,7 @@ function drawRun(
     glyphs,
     ...(texts.some(one => one.length !== 1) && {lengths: texts.map(one => one.length)}),
     advances,
+    ...(instead.length > 0 && {instead}),
     ...(Math.abs(scale - 1) > 1e-4 && {stretch: Math.round(scale * 1e5) / 1e3}),
     content: piece.content,
   }
@@ -92,6 +95,23 @@ function drawRun(
     })
   }
   return x + width * scale
+}
+
+/** A word that a hyphen breaks is read whole where it begins, and is silent where it goes on: no reader has to join it. */
+function insteadOf({shaped, start, end, hyphen, continued}: Line, from: number, to: number): Instead {
+  const found: Instead[number][] = []
+  const drawn = to === end && hyphen ? to + 1 : to // with the hyphen that is drawn
+  let rest = from
+  if (continued && from === start) {
+    const wordEnd = wordEndOf(shaped, from)
+    rest = wordEnd < to ? wordEnd : drawn
+    found.push({from: 0, to: rest - from, text: ''})
+  }
+  if (drawn === to || rest === drawn) return found
+  let at = end - 1
+  while (at > rest && inOneWord(shaped, at - 1)) at--
+  found.push({from: at - from, to: drawn - from, text: shaped.text.slice(at, wordEndOf(shaped, at)).join('')})
+  return found
 }
 
 const thousandths = (points: number, size: number) => Math.round((points * 1e5) / size) / 100

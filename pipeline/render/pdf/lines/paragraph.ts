@@ -7,6 +7,7 @@ import {type Shaped, shape} from '../type/shape.ts'
 import {type Break, findBreaks} from './breaks.ts'
 import {hangsAtEnd, hangsAtStart} from './hang.ts'
 import {chooseBreaks, type LineRules, type Sums} from './optimum.ts'
+import {wordEndOf} from './word.ts'
 
 /** A line of a paragraph: which glyphs, and how they are fitted. */
 export interface Line {
@@ -14,6 +15,7 @@ export interface Line {
   readonly start: number
   readonly end: number
   readonly hyphen: boolean // broken inside a word: a soft hyphen is drawn after `end`
+  readonly continued: boolean // begins inside a word that a soft hyphen broke
   readonly spaced: boolean // broken at a space: it is kept, unseen, so that copied words stay apart
   readonly offset: number // from the paragraph's left edge, in points; below 0 when a mark hangs
   readonly addToSpace: number // part of each space's width added
@@ -102,9 +104,14 @@ function setAnew(pieces: readonly Piece[], rules: ParagraphRules, setting: Setti
     hangStart: justified ? next => (shaped.width[next] ?? 0) * hangsAtStart(unraised(shaped, next)) : () => 0,
   }
   const chosen = chooseBreaks(breaks, sums, lineRules)
-  return chosen.map((point, index) =>
-    fitLine(point, index === 0 ? 0 : chosen[index - 1]!.next, index === 0, shaped, sums, lineRules),
-  )
+  let start = 0
+  let continued = false
+  return chosen.map((point, index) => {
+    const line = fitLine(point, start, index === 0, continued, shaped, sums, lineRules)
+    continued = point.kind === 'hyphen' || (continued && point.next < wordEndOf(shaped, start))
+    start = point.next
+    return line
+  })
 }
 
 /** The natural width of pieces on one line, in points. */
@@ -112,7 +119,15 @@ export function widthOf(pieces: readonly Piece[], setting: Setting): number {
   return shape(pieces, setting.faces, setting.report).width.reduce((sum, width) => sum + width, 0)
 }
 
-function fitLine(point: Break, start: number, first: boolean, shaped: Shaped, sums: Sums, rules: LineRules): Line {
+function fitLine(
+  point: Break,
+  start: number,
+  first: boolean,
+  continued: boolean,
+  shaped: Shaped,
+  sums: Sums,
+  rules: LineRules,
+): Line {
   const hang = rules.hangStart(start)
   const hyphen = point.kind === 'hyphen'
   const own = sums.width[point.end]! - sums.width[start]! + (hyphen ? rules.hyphenWidth : 0)
@@ -136,6 +151,7 @@ function fitLine(point: Break, start: number, first: boolean, shaped: Shaped, su
     start,
     end: point.end,
     hyphen,
+    continued,
     spaced: point.kind === 'space',
     offset: indent - hang,
     addToSpace,

@@ -52,11 +52,23 @@ function opening(mark: Mark, {open}: ContentTools): string {
 
 /** One text object; scaling is set back before its end, for it would outlast it. */
 function text(run: Run, {fontName, slot}: ContentTools): string {
-  const {face, glyphs, lengths, advances} = run
-  const pieces: string[] = []
+  const {face, glyphs, lengths, advances, instead = []} = run
+  const shown: string[] = []
+  let pieces: string[] = []
   let hex = ''
   let at = 0
+  const close = () => {
+    if (hex !== '') pieces.push(`<${hex}>`)
+    if (pieces.length > 0) shown.push(`[${pieces.join(' ')}] TJ`)
+    pieces = []
+    hex = ''
+  }
   for (let i = 0; i < glyphs.length; i++) {
+    for (const {from, text} of instead)
+      if (from === i) {
+        close()
+        shown.push(`/Span <</ActualText <${utf16(text)}>>> BDC`)
+      }
     const length = lengths === undefined ? 1 : lengths[i]!
     const {hex: code, advance} = slot(face, glyphs[i]!, length === 1 ? run.text[at]! : run.text.slice(at, at + length))
     at += length
@@ -66,15 +78,24 @@ function text(run: Run, {fontName, slot}: ContentTools): string {
       pieces.push(`<${hex}> ${less}`)
       hex = ''
     }
+    for (const {to} of instead)
+      if (to === i + 1) {
+        close()
+        shown.push('EMC')
+      }
   }
-  if (hex !== '') pieces.push(`<${hex}>`)
+  close()
   const scale = run.stretch === undefined ? '' : `${run.stretch} Tz `
   const reset = run.stretch === undefined ? '' : ' 100 Tz'
   return [
     fillColor(run.color),
-    `BT /${fontName(run.face)} ${number(run.size)} Tf ${scale}1 0 0 -1 ${number(run.x)} ${number(run.y)} Tm [${pieces.join(' ')}] TJ${reset} ET`,
+    `BT /${fontName(run.face)} ${number(run.size)} Tf ${scale}1 0 0 -1 ${number(run.x)} ${number(run.y)} Tm ${shown.join(' ')}${reset} ET`,
   ].join('\n')
 }
+
+/** Text as a string object in hexadecimal digits, with the mark of its encoding (ISO 32000-1, 7.9.2.2). */
+const utf16 = (text: string): string =>
+  `FEFF${Array.from({length: text.length}, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')}`
 
 const box = ({x, y, width, height}: Fill) => [x, y, width, height].map(number).join(' ')
 

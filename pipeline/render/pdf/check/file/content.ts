@@ -7,6 +7,7 @@ export interface Shown {
   readonly nested: boolean // a mark within another, of which one is an artifact
   readonly font?: string // of text: the resource's reference
   readonly codes: readonly number[] // of text, two bytes each
+  readonly actual?: string // what is read in place of what is shown
 }
 
 /** What a page's content stream shows, in order (ISO 32000-1, 14.6). */
@@ -16,22 +17,35 @@ export function* shownOn(page: Dict, index: number, objects: PdfObjects): Genera
   const streams: readonly (Value | undefined)[] = Array.isArray(contents) ? contents : [page['/Contents']]
   const text = streams.map(stream => latin(objects.bytes(stream))).join('\n')
   const marks: Shown['mcid'][] = []
+  const instead: (string | undefined)[] = [] // by open mark: what is read in place of what it shows
   let font: string | undefined
-  for (const [, open, mcid, set, strings, paint] of text.matchAll(operators)) {
+  for (const [, open, mcid, actual, set, strings, paint] of text.matchAll(operators)) {
     const mcidNow = marks.at(-1) ?? 'unmarked'
     const nested = marks.length > 1 && marks.includes('artifact')
-    if (open !== undefined) marks.push(open === 'Artifact' ? 'artifact' : mcid === undefined ? mcidNow : Number(mcid))
-    else if (set !== undefined) font = String(fonts[`/${set}`] ?? '')
-    else if (strings !== undefined)
-      yield {page: index, mcid: mcidNow, nested, ...(font && {font}), codes: codesOf(strings)}
-    else if (paint !== undefined) yield {page: index, mcid: mcidNow, nested, codes: []}
-    else marks.pop()
+    if (open !== undefined) {
+      marks.push(open === 'Artifact' ? 'artifact' : mcid === undefined ? mcidNow : Number(mcid))
+      instead.push(actual)
+    } else if (set !== undefined) font = String(fonts[`/${set}`] ?? '')
+    else if (strings !== undefined) {
+      const read = instead.at(-1)
+      if (read !== undefined) instead[instead.length - 1] = '' // read once
+      const actual = read === undefined ? {} : {actual: stringOfHex(read)}
+      yield {page: index, mcid: mcidNow, nested, ...(font && {font}), codes: codesOf(strings), ...actual}
+    } else if (paint !== undefined) yield {page: index, mcid: mcidNow, nested, codes: []}
+    else {
+      marks.pop()
+      instead.pop()
+    }
   }
 }
 
 /** Marks opened, fonts set, text shown, paths painted; what is left is the end of a mark. */
 const operators =
-  /\/(\w+) (?:<<(?:[^>]*?\/MCID (\d+))?[^>]*>> )?B[DM]C|\/(\w+) [\d.]+ Tf|((?:\[[^\]]*\] TJ|<[0-9a-fA-F]*> Tj))|(?<=[\s])(f|B|S|b|s|Do|sh)(?=\s|$)|(?<=\s|^)EMC(?=\s|$)/g
+  /\/(\w+) (?:<<(?:[^>]*?\/MCID (\d+)|\/ActualText <([0-9a-fA-F]*)>)?[^>]*>> )?B[DM]C|\/(\w+) [\d.]+ Tf|((?:\[[^\]]*\] TJ|<[0-9a-fA-F]*> Tj))|(?<=[\s])(f|B|S|b|s|Do|sh)(?=\s|$)|(?<=\s|^)EMC(?=\s|$)/g
+
+/** The text of a string in hexadecimal digits, without the mark of its encoding. */
+const stringOfHex = (hex: string): string =>
+  String.fromCharCode(...(hex.match(/.{4}/g) ?? []).slice(1).map(unit => Number.parseInt(unit, 16)))
 
 const codesOf = (strings: string): number[] =>
   [...strings.matchAll(/<([0-9a-fA-F]*)>/g)].flatMap(([, hex]) =>

@@ -70,7 +70,7 @@ function readTree(objects: PdfObjects): Element {
 function textByMark(shown: readonly Shown[], objects: PdfObjects): Map<string, string> {
   const maps = new Map<string, Map<number, string>>()
   const texts = new Map<string, string>()
-  for (const {page, mcid, font, codes} of shown) {
+  for (const {page, mcid, font, codes, actual} of shown) {
     if (typeof mcid !== 'number' || font === undefined) continue
     let map = maps.get(font)
     if (map === undefined) {
@@ -78,14 +78,15 @@ function textByMark(shown: readonly Shown[], objects: PdfObjects): Map<string, s
       maps.set(font, map)
     }
     const key = `${page} ${mcid}`
-    texts.set(key, (texts.get(key) ?? '') + codes.map(code => map.get(code) ?? '\ufffd').join(''))
+    const shownText = codes.map(code => map.get(code) ?? '\ufffd').join('')
+    texts.set(key, (texts.get(key) ?? '') + (actual ?? shownText))
   }
   return texts
 }
 
 const blocks = new Set(['P', 'H1', 'H2', 'H3', 'TD', 'TH', 'Lbl', 'Code', 'Note', 'Figure', 'LBody', 'Caption'])
 
-/** What an assistive program reads: the words of the tree in its order, a word broken over lines joined again. */
+/** What an assistive program reads: the words of the tree in its order. */
 export function readAloud({tree, text}: PdfFile): string {
   const parts: string[] = []
   const walk = (element: Element): void => {
@@ -95,5 +96,5 @@ export function readAloud({tree, text}: PdfFile): string {
     else for (const kid of element.kids) 'role' in kid ? walk(kid) : 'mcid' in kid && parts.push(text(kid))
   }
   walk(tree)
-  return parts.join('').replaceAll('\u00ad', '')
+  return parts.join('')
 }
