@@ -96,7 +96,10 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
       settings: {budgets, title, date, handling, desk, language, edits},
     })
     progress.stage('setting')
-    const tree = buildPage({briefing: composed.value.briefing, texts}, template)
+    const tree = buildPage(
+      {briefing: composed.value.briefing, texts},
+      {...template, annex: settings.annex ?? template.annex},
+    )
     const briefingJson = prettyJson(composed.value.briefing)
     const pdf = await makePdf(tree, style, {
       cache,

@@ -46,7 +46,13 @@ export function generateTree(pool: readonly string[], seed: number, sources = 3 
     ...many(2, 9, () => [head(title()), ...many(1, 6, () => passage(sentences(1, 5), random, support()))]).flat(),
     head('Where sources disagree'),
     ledger(
-      many(1, 4, () => many(2, 4, () => ({value: title(), words: sentences(1, 1), support: support()}))),
+      many(1, 4, () =>
+        many(2, 4, () => ({
+          value: title(),
+          sayings: [{words: sentences(1, 1), by: 'The Harbour Gazette'}],
+          support: support(),
+        })),
+      ),
       title,
     ),
     head('Timeline'),

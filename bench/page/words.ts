@@ -20,7 +20,10 @@ export function wordsOf({root}: PageTree): string[] {
         break
       case 'ledger':
         for (const {question, rows} of node.entries)
-          texts.push(withoutMarks(question), ...rows.flatMap(({value, words}) => [value, withoutMarks(words)]))
+          texts.push(
+            withoutMarks(question),
+            ...rows.flatMap(({value, sayings}) => [value, ...sayings.map(({words}) => withoutMarks(words))]),
+          )
         break
       case 'timeline':
         for (const {words} of node.events) texts.push(withoutMarks(words))

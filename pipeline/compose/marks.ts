@@ -26,18 +26,22 @@ export function giveMarks(corpus: Corpus, drafts: readonly DraftSection[]): {sec
   }
   const markOf = new Map<SentenceId, string>()
   const passages: Passage[] = []
-  for (const {article} of corpus.articles) {
+  for (const {article, sentences} of corpus.articles) {
+    const placeOf = new Map(sentences.map(({id}, place) => [id, place]))
     const own = [...cited.values()]
       .filter(({sentence}) => sentence.source === article.id)
       .sort((a, b) => a.sentence.start - b.sentence.start)
     for (const [i, {sentence, items}] of own.entries()) {
       const mark = `${corpus.numberOf.get(article.id)}${letters(i)}`
       markOf.set(sentence.id, mark)
+      const context = contextOf(article, sentence)
+      const place = placeOf.get(sentence.id)
       passages.push({
         mark,
         span: spanOf(sentence),
         sentence: sentence.id,
-        context: contextOf(article, sentence),
+        context,
+        ...(place === undefined ? {} : {near: nearOf(sentences, place, context)}),
         items: [...items].sort(),
       })
     }
@@ -78,5 +82,15 @@ function contextOf({text, blocks}: Corpus['articles'][number]['article'], senten
   return {
     start: from <= start ? start : from + Math.max(0, text.slice(from, sentence.start).search(/\s/)),
     end: to >= end ? end : sentence.end + text.slice(sentence.end, to).replace(/(?<!\S)\S+$/, '').length,
+  }
+}
+
+/** A sentence with its neighbours of the same paragraph; at a paragraph's end, with what stands there besides sentences. */
+function nearOf(sentences: readonly Sentence[], place: number, {start, end}: Passage['context']): Passage['context'] {
+  const {block} = sentences[place]!
+  const [before, after] = [sentences[place - 1], sentences[place + 1]]
+  return {
+    start: before?.block === block ? Math.max(start, before.start) : start,
+    end: after?.block === block ? Math.min(end, after.end) : end,
   }
 }

@@ -83,6 +83,7 @@ export const passage = shape({
   span,
   sentence: sentenceId,
   context: range, // the paragraph around it in the source's plain text
+  near: v.optional(range), // of that, the passage with a sentence on either side
   items: list(itemId), // where it is cited
 })
 export type Passage = v.InferOutput<typeof passage>

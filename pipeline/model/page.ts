@@ -25,7 +25,8 @@ export interface Citation extends Node {
 /** What stands beside a block in the side column. `of` is the number of independent origins in the folder. */
 export interface SideNote {
   readonly support?: {readonly have: number; readonly of: number}
-  readonly text?: string
+  readonly text?: string // the days it tells of
+  readonly names?: readonly string[] // whose words these are; as many as find room
 }
 
 /** The head of the first page. */
@@ -65,7 +66,8 @@ export interface Ledger extends Node {
     readonly note?: string // "Sources count differently"
     readonly rows: readonly {
       readonly value: string
-      readonly words: Paragraph
+      /** The words that give it, each with who says them; where no words are printed, only who they are. */
+      readonly sayings: readonly {readonly words: Paragraph; readonly by?: string}[]
       readonly support?: SideNote['support']
     }[]
   }[]

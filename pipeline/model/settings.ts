@@ -29,6 +29,9 @@ const words = v.pipe(
   v.check(text => text.trim() !== '', 'some words'),
 )
 
+/** Whether the cited passages are printed in their context, and how much of it: `full` is their whole paragraphs. */
+export const annex = v.union([v.boolean(), v.literal('full')])
+
 /** briefing.yaml: every key optional, unknown keys are mistakes. */
 export const settings = shape({
   title: v.optional(words),
@@ -42,6 +45,7 @@ export const settings = shape({
   ),
   paper: v.optional(v.picklist(['A4', 'Letter'])),
   template: v.optional(v.string()),
+  annex: v.optional(annex), // overrides the template's
   handling: v.optional(words),
   desk: v.optional(words),
   themes: v.optional(v.string()), // `off`, `extend`, or a file

@@ -8,8 +8,8 @@ export interface Template {
   /** page.md without its front matter; `firstLine` is the file's line on which it begins, for error messages. */
   readonly page: {readonly file: string; readonly text: string; readonly firstLine: number}
   readonly budgets: Budgets
-  /** Print the annex of cited passages (`annex: false` in the front matter switches it off). */
-  readonly annex: boolean
+  /** Print the annex of cited passages: with a sentence on either side, with their whole paragraphs (`full`), or not at all. */
+  readonly annex: boolean | 'full'
   /** Number the sections (`numbered: true` in the front matter). */
   readonly numbered: boolean
   /** Pages it must not exceed: budgets shrink until it fits (`pagesMost` in the front matter). */

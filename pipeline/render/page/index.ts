@@ -60,8 +60,8 @@ const missing = (number: number): never => {
   throw new Error(`No value has the number ${number}`)
 }
 
-/** Longest title of a running head, in characters: what the title block may hold, in small type beside the date. */
-const headCharacters = 92
+/** Longest title of a running head, in characters: what two lines of small type hold beside the date. */
+const headCharacters = 180
 
 function shortened(title: string): string {
   if (title.length <= headCharacters) return title

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {budgets} from '../../model/briefing.ts'
 import {Mistake} from '../../model/mistake.ts'
+import {annex} from '../../model/settings.ts'
 import {count} from '../../model/shape.ts'
 import {style} from '../../model/style.ts'
 import type {Template, TemplateFiles} from '../../model/template.ts'
@@ -13,7 +14,7 @@ import {retiredKeys} from './retired.ts'
 /** The front matter of page.md: what compose may fill, and how the page is put together. */
 export const frontMatter = v.strictObject({
   ...budgets.pipe[0].entries,
-  annex: v.optional(v.boolean(), true),
+  annex: v.optional(annex, true),
   numbered: v.optional(v.boolean(), false),
   pagesMost: v.optional(v.pipe(count, v.minValue(1))),
 })
@@ -41,14 +42,19 @@ function readTemplate({name, folder, ...files}: TemplateFiles): {template: Templ
   if (parts instanceof Mistake) mistakes.push(parts)
   const {front, page} =
     parts instanceof Mistake ? {front: {text: '', firstLine: 1}, page: {file, text: '', firstLine: 1}} : parts
-  const {annex, numbered, pagesMost, ...most} = orElse(
-    tellingOfRetired(readYaml(front.text, frontMatter, file, front.firstLine)),
-    v.parse(frontMatter, {}),
-  )
+  const {
+    annex: passages,
+    numbered,
+    pagesMost,
+    ...most
+  } = orElse(tellingOfRetired(readYaml(front.text, frontMatter, file, front.firstLine)), v.parse(frontMatter, {}))
   if (!(parts instanceof Mistake)) mistakes.push(...checkPage(page))
   const looks = orElse(readYaml(files.style, style, `${folder}/style.yaml`), v.parse(style, {}))
   const themes = orElse(taxonomyOf(files.themes, `${folder}/themes.yaml`), [])
-  return {template: {name, page, budgets: most, annex, numbered, pagesMost, style: looks, taxonomy: themes}, mistakes}
+  return {
+    template: {name, page, budgets: most, annex: passages, numbered, pagesMost, style: looks, taxonomy: themes},
+    mistakes,
+  }
 }
 
 /** What became of a key that is no more. */

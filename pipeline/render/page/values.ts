@@ -1,10 +1,11 @@
 import type {PhrasingContent, RootContent} from 'mdast'
 import type {Briefing, BriefingSource, Item, Section, SectionKind} from '../../model/briefing.ts'
 import type {SourceId} from '../../model/id.ts'
+import type {Template} from '../../model/template.ts'
 import {dateLabel} from '../../text/calendar.ts'
 import {annexOf} from './nodes/annex.ts'
 import {citationOf, statementOf, textOf, wordsOf} from './nodes/inline.ts'
-import {giversOf, ledgerOf, quotesOf} from './nodes/ledger.ts'
+import {giversOf, inRunningText, ledgerOf, quotesOf} from './nodes/ledger.ts'
 import {leftOutLineOf} from './nodes/left-out.ts'
 import {dayOfSource, type Lookup, lookupOf} from './nodes/lookup.ts'
 import {bulletsOf, keyPointsOf, passagesOf, roleParagraphOf} from './nodes/passages.ts'
@@ -38,7 +39,7 @@ const block = <Fields extends object>(fields: Fields, nodes: () => readonly Root
 export function valuesOf(
   briefing: Briefing,
   texts: ReadonlyMap<SourceId, string>,
-  annex: boolean,
+  annex: Template['annex'],
 ): Record<string, unknown> {
   const lookup = lookupOf(briefing)
   const {scope} = briefing
@@ -69,7 +70,7 @@ export function valuesOf(
     desk: briefing.desk,
     handling: briefing.handling,
     bottom_line: list('bottom-line', items => [roleParagraphOf('bottom-line', items)]),
-    key_points: list('key-points', items => [keyPointsOf(items, origins)]),
+    key_points: list('key-points', items => [keyPointsOf(items, origins, briefing.date, lookup)]),
     themes: themes.length === 0 ? null : themes.map(section => themeValue(section, briefing, lookup)),
     disagreements: list('disagreements', items => [ledgerOf(items, origins, lookup, quotesOf)]),
     disagreements_brief: list('disagreements', items => [ledgerOf(items, origins, lookup, giversOf)]),
@@ -94,7 +95,9 @@ export function valuesOf(
     matrix: briefing.matrix.length === 0 ? null : block({}, () => [matrixOf(briefing)]),
     method: list('method', items => [roleParagraphOf('method', items)]),
     annex:
-      annex && briefing.passages.length > 0 ? block({}, () => [...notes('annex'), annexOf(briefing, texts)]) : null,
+      annex && briefing.passages.length > 0
+        ? block({}, () => [...notes('annex'), annexOf(briefing, texts, annex === 'full' ? 'full' : 'near')])
+        : null,
     counts: {
       sources: briefing.scope.sources,
       cited: cited.length,
@@ -137,7 +140,7 @@ function itemValue(item: Item, lookup: Lookup): object {
               quotes: quotes.map(quote =>
                 inline(
                   {words: inline({}, () => wordsOf(quote.parts)), marks: inline({}, () => citationOf(quote.marks))},
-                  () => quotesOf([quote], lookup),
+                  () => inRunningText(quotesOf([quote], lookup)),
                 ),
               ),
               publishers: lookup.publishersOf(quotes.flatMap(({marks}) => marks)),
@@ -157,7 +160,7 @@ const themeValue = ({id, heading, items}: Section, {scope, date}: Briefing, look
     {
       id,
       label: heading,
-      passages: block({}, () => passagesOf(items, scope.origins, date)),
+      passages: block({}, () => passagesOf(items, scope.origins, date, lookup)),
       items: items.map(item => itemValue(item, lookup)),
     },
     () => [textOf(heading)],

@@ -49,7 +49,7 @@ export function cited(tree: PageTree): Cited {
       case 'ledger':
         for (const {question, rows} of node.entries) {
           collect(question)
-          for (const {words} of rows) collect(words)
+          for (const {sayings} of rows) for (const {words} of sayings) collect(words)
         }
         break
       case 'timeline':

@@ -121,9 +121,12 @@ function citation({marks}: Citation, writer: TagWriter, style: TextStyle, contex
   })
 }
 
+/** Points of the smallest mark: a reader finds its passage by it, on paper too. */
+const markLeast = 7
+
 /** A superior mark: small, raised so that its top meets the capitals'. */
 export function superior(base: TextStyle, {style}: Context): TextStyle {
-  const size = base.size * style.marks.size
+  const size = Math.min(base.size, Math.max(markLeast, base.size * style.marks.size))
   return {face: 'sans-semibold', size, color: style.colors.accent, rise: base.size * 0.66 - size * 0.66}
 }
 

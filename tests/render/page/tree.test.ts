@@ -6,6 +6,7 @@ import {sourceIdOf} from '../../../pipeline/model/id.ts'
 import type {Annex, Ledger, SourceList, SourceText} from '../../../pipeline/model/page.ts'
 import {annexOf} from '../../../pipeline/render/page/nodes/annex.ts'
 import {oneLine} from '../../../pipeline/render/page/nodes/inline.ts'
+import {lookupOf} from '../../../pipeline/render/page/nodes/lookup.ts'
 import {keyPointsOf} from '../../../pipeline/render/page/nodes/passages.ts'
 import {scopeOf, stretchOf} from '../../../pipeline/render/page/nodes/title-block.ts'
 import {sampleBriefing, sampleTexts} from '../sample-briefing.ts'
@@ -83,15 +84,17 @@ test('a bullet opens with its storyline, and says how many independent origins r
     {...item!, paragraph: 0, origins: [...item!.origins, ...item!.origins]},
     {...item!, paragraph: 1},
   ]
-  const {points} = keyPointsOf(items, 3)
+  const {points} = keyPointsOf(items, 3, sampleBriefing.date, lookupOf(sampleBriefing))
   expect(points.map(({side}) => side?.support)).toEqual([{have: 2, of: 3}, undefined])
   expect(points.map(({paragraph}) => paragraph.children[0]!.type)).toEqual(['strong', 'sourceText'])
 })
 
 test('quotations in the same words are printed once, with all their marks', () => {
   const [entry] = find<Ledger>('ledger').entries
-  const marks = entry!.rows.map(({words}) =>
-    words.children.flatMap((child: Nodes) => (child.type === 'citation' ? child.marks : [])),
+  const marks = entry!.rows.map(({sayings}) =>
+    sayings.flatMap(({words}) =>
+      words.children.flatMap((child: Nodes) => (child.type === 'citation' ? child.marks : [])),
+    ),
   )
   expect(marks).toEqual([['1a'], ['2a', '3a']])
 })

@@ -13,7 +13,12 @@ const everywhere = (text: string): RootContent[] => [
   section(text),
   {type: 'keyPoints', points: [{paragraph: paragraph(text, cite('1a')), side: {text, support: {have: 1, of: 30}}}]},
   {type: 'passage', paragraph: paragraph(text), side: {text}},
-  {type: 'ledger', entries: [{question: paragraph(text), note: text, rows: [{value: text, words: paragraph(text)}]}]},
+  {
+    type: 'ledger',
+    entries: [
+      {question: paragraph(text), note: text, rows: [{value: text, sayings: [{words: paragraph(text), by: text}]}]},
+    ],
+  },
   {type: 'timeline', events: [{value: text, label: text, certainty: 'stated', main: true, words: paragraph(text)}]},
   {
     type: 'dataTable',

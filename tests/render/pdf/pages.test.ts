@@ -72,8 +72,8 @@ const node: fc.Arbitrary<RootContent> = fc.oneof(
       entries: pairs.map(([one, two]) => ({
         question: paragraph('How much?'),
         rows: [
-          {value: '310 million', words: one, support: {have: 1, of: 3}},
-          {value: 'less', words: two},
+          {value: '310 million', sayings: [{words: one, by: 'The Isle Post'}, {words: one}], support: {have: 1, of: 3}},
+          {value: 'less', sayings: [{words: two}]},
         ],
       })),
     }),

@@ -166,15 +166,27 @@ const children: RootContent[] = [
         question: paragraph('How much will be invested?'),
         note: 'Sources count differently',
         rows: [
-          {value: '310 million crowns', words: paragraph(...said('1b')), support: {have: 2, of: 4}},
-          {value: '285 million crowns', words: paragraph(...said('2a')), support: {have: 1, of: 4}},
+          {
+            value: '310 million crowns',
+            sayings: [{words: paragraph(...said('1b')), by: 'The Isle Post'}],
+            support: {have: 2, of: 4},
+          },
+          {
+            value: '285 million crowns',
+            sayings: [{words: paragraph(...said('2a')), by: 'The Isle Post'}],
+            support: {have: 1, of: 4},
+          },
         ],
       },
       {
         question: paragraph('Are jobs guaranteed?'),
         rows: [
-          {value: 'yes', words: paragraph(...said('1c')), support: {have: 1, of: 4}},
-          {value: 'no written guarantee', words: paragraph(...said('3a')), support: {have: 1, of: 4}},
+          {value: 'yes', sayings: [{words: paragraph(...said('1c')), by: 'The Isle Post'}], support: {have: 1, of: 4}},
+          {
+            value: 'no written guarantee',
+            sayings: [{words: paragraph(...said('3a')), by: 'The Isle Post'}],
+            support: {have: 1, of: 4},
+          },
         ],
       },
     ],

@@ -6,8 +6,15 @@ import {oneLine} from './inline.ts'
 
 type Paragraph = Annex['sources'][number]['paragraphs'][number]
 
+/** How much of its source a cited passage has around it: a sentence on either side, or its whole paragraph. */
+export type Extent = 'near' | 'full'
+
 /** The cited passages in their context, source by source in number order, in the order of each source. */
-export const annexOf = ({sources, passages}: Briefing, texts: ReadonlyMap<SourceId, string>): Annex => ({
+export const annexOf = (
+  {sources, passages}: Briefing,
+  texts: ReadonlyMap<SourceId, string>,
+  extent: Extent = 'near',
+): Annex => ({
   type: 'annex',
   sources: [...sources]
     .sort((a, b) => a.number - b.number)
@@ -17,29 +24,39 @@ export const annexOf = ({sources, passages}: Briefing, texts: ReadonlyMap<Source
       paragraphs: paragraphsOf(
         passages.filter(({span}) => span.source === id),
         texts.get(id),
+        extent,
       ),
     }))
     .filter(({paragraphs}) => paragraphs.length > 0),
 })
 
-function paragraphsOf(passages: readonly Passage[], text: string | undefined): Paragraph[] {
+function paragraphsOf(passages: readonly Passage[], text: string | undefined, extent: Extent): Paragraph[] {
   const inOrder = [...passages].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   // Without the source's text the passages themselves are all that can be shown.
   if (text === undefined) return inOrder.map(({mark, span}) => ({pieces: [{text: oneLine(span.exact).trim(), mark}]}))
-  return mergedContexts(inOrder).map(context => ({
-    pieces: piecesOf(
-      context,
-      inOrder.filter(({span}) => span.start >= context.start && span.end <= context.end),
-      text,
-    ),
-  }))
+  const within = (range: Range) => inOrder.filter(({span}) => span.start >= range.start && span.end <= range.end)
+  return mergedContexts(inOrder, ({context}) => context).map(context => {
+    const own = within(context)
+    const shown = extent === 'full' ? [context] : mergedContexts(own, passage => passage.near ?? passage.context)
+    return {
+      pieces: shown.flatMap((range, index) => {
+        const pieces = piecesOf(range, within(range), text)
+        const before = text.slice(shown[index - 1]?.end ?? range.start, range.start)
+        return index === 0 ? pieces : [{text: before.trim() === '' ? ' ' : gap}, ...pieces]
+      }),
+    }
+  })
 }
 
+/** What stands for words of a paragraph that are left out between two passages. */
+const gap = ' … '
+
 /** Contexts in order; those that overlap become one. A context always holds its passage. */
-function mergedContexts(inOrder: readonly Passage[]): Range[] {
+function mergedContexts(inOrder: readonly Passage[], contextOf: (passage: Passage) => Range): Range[] {
   const merged: {start: number; end: number}[] = []
   const contexts = inOrder
-    .map(({context, span}) => ({start: Math.min(context.start, span.start), end: Math.max(context.end, span.end)}))
+    .map(passage => ({range: contextOf(passage), span: passage.span}))
+    .map(({range, span}) => ({start: Math.min(range.start, span.start), end: Math.max(range.end, span.end)}))
     .sort((a, b) => a.start - b.start || a.end - b.end)
   for (const {start, end} of contexts) {
     const last = merged.at(-1)

@@ -5,10 +5,11 @@ import {quotationMarks} from '../../../text/quotation-marks.ts'
 import {citationOf, paragraphOf, plainOf, textOf, wordsOf} from './inline.ts'
 import type {Lookup} from './lookup.ts'
 
+type Row = Ledger['entries'][number]['rows'][number]
 type Quote = NonNullable<Item['values']>[number]['quotes'][number]
 
 /** What stands beside a value: the words of those who give it, or only who they are. */
-type Beside = (quotes: readonly Quote[], lookup: Lookup) => PhrasingContent[]
+type Beside = (quotes: readonly Quote[], lookup: Lookup) => Row['sayings']
 
 /** Where sources disagree: a question, then a row a value. */
 export const ledgerOf = (items: readonly Item[], origins: number, lookup: Lookup, beside: Beside): Ledger => ({
@@ -18,20 +19,20 @@ export const ledgerOf = (items: readonly Item[], origins: number, lookup: Lookup
     ...(note === undefined ? {} : {note}),
     rows: values.map(value => ({
       value: value.value,
-      words: paragraphOf(beside(value.quotes, lookup)),
+      sayings: beside(value.quotes, lookup),
       ...(value.origins.length > 1 ? {support: {have: value.origins.length, of: origins}} : {}),
     })),
   })),
 })
 
 /** Who gives a value: "Hadrun Wire, The Isle Post" and the marks. */
-export function giversOf(quotes: readonly Quote[], lookup: Lookup): PhrasingContent[] {
+export function giversOf(quotes: readonly Quote[], lookup: Lookup): Row['sayings'] {
   const marks = [...new Set(quotes.flatMap(quote => quote.marks))]
-  return [textOf(lookup.publishersOf(marks)), ...citationOf(marks)]
+  return [{words: paragraphOf([textOf(lookup.publishersOf(marks)), ...citationOf(marks)])}]
 }
 
-/** Quotations one after another; those in the same words are printed once, with all their sources. */
-export function quotesOf(quotes: readonly Quote[], lookup: Lookup): PhrasingContent[] {
+/** Quotations in quotation marks of ours; those in the same words are printed once, with all their sources. */
+export function quotesOf(quotes: readonly Quote[], lookup: Lookup): Row['sayings'] {
   const byWords = new Map<string, {parts: Quote['parts']; marks: string[]}>()
   for (const {parts, marks} of quotes) {
     const words = plainOf(parts)
@@ -39,14 +40,26 @@ export function quotesOf(quotes: readonly Quote[], lookup: Lookup): PhrasingCont
     if (known === undefined) byWords.set(words, {parts, marks: [...marks]})
     else known.marks.push(...marks.filter(mark => !known.marks.includes(mark)))
   }
-  return [...byWords].flatMap(([words, {parts, marks}], index) => {
+  return [...byWords].map(([words, {parts, marks}]) => {
     const [open, close] = quotationMarks(words)
-    const publishers = lookup.publishersOf(marks)
-    return [
-      textOf(`${index === 0 ? '' : ' '}${open}`),
-      ...wordsOf(parts),
-      textOf(`${close}${publishers === '' ? '' : ` (${publishers})`}`),
-      ...citationOf(marks),
-    ]
+    const by = lookup.publishersOf(marks)
+    return {
+      words: paragraphOf([textOf(open), ...wordsOf(parts), textOf(close), ...citationOf(marks)]),
+      ...(by === '' ? {} : {by}),
+    }
   })
 }
+
+/** The same in running text, who says it in brackets before the marks. */
+export const inRunningText = (sayings: Row['sayings']): PhrasingContent[] =>
+  sayings.flatMap(({words: {children}, by}, index) => {
+    const last = children.at(-1)
+    const marks = last?.type === 'citation' ? [last] : []
+    const words = marks.length === 0 ? children : children.slice(0, -1)
+    return [
+      ...(index === 0 ? [] : [textOf(' ')]),
+      ...words,
+      ...(by === undefined ? [] : [textOf(` (${by})`)]),
+      ...marks,
+    ]
+  })

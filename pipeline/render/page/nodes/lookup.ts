@@ -1,13 +1,15 @@
 import type {Briefing, BriefingSource, Passage} from '../../../model/briefing.ts'
 import type {SourceId} from '../../../model/id.ts'
 import {dateLabel} from '../../../text/calendar.ts'
-import {shortNames} from './names.ts'
+import {ownName, shortNames} from './names.ts'
 
 /** Sources and passages of a briefing by what names them. */
 export interface Lookup {
   readonly sourceOf: (mark: string) => BriefingSource
   /** Who stands behind these marks, each once: "Hadrun Wire, The Isle Post"; a source without a publisher by its author or title. */
   readonly publishersOf: (marks: readonly string[]) => string
+  /** The publishers or authors behind these marks, each once; sources that name neither are left out. */
+  readonly namesOf: (marks: readonly string[]) => readonly string[]
   /** What to call a source in few words. */
   readonly nameOf: (source: BriefingSource) => string
   readonly passageOf: (mark: string) => Passage
@@ -33,6 +35,14 @@ export function lookupOf({sources, passages}: Pick<Briefing, 'sources' | 'passag
     nameOf,
     passageOf,
     sourceOf,
+    namesOf: marks => [
+      ...new Set(
+        marks
+          .map(sourceOf)
+          .filter(source => ownName(source) !== '')
+          .map(nameOf),
+      ),
+    ],
     publishersOf: marks => enumerated([...new Set(marks.map(mark => nameOf(sourceOf(mark))))]),
   }
 }
@@ -44,7 +54,7 @@ const namesMost = 2
 function enumerated(names: readonly string[]): string {
   const separator = names.some(name => name.includes(',')) ? '; ' : ', '
   if (names.length <= namesMost) return names.join(separator)
-  return `${names[0]} + ${names.length - 1}`
+  return `${names[0]}\u00a0+\u00a0${names.length - 1}`
 }
 
 /** "8 May 2031", "undated". */

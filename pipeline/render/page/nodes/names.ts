@@ -10,20 +10,28 @@ const charactersMost = 34
 export function shortNames(sources: readonly BriefingSource[]): ReadonlyMap<SourceId, string> {
   const taken = new Map<string, number>()
   const given = sources.map(source => {
-    const name = oneLine(source.publisher ?? '').trim() || byline(source.author) || numbered(source)
+    const name = ownName(source) || `source\u00a0${source.number}`
     taken.set(name, (taken.get(name) ?? 0) + 1)
     return {source, name}
   })
   // Two sources of one name are told apart by their numbers.
   return new Map(
-    given.map(({source, name}) => [source.id, taken.get(name)! > 1 ? `${name} (${source.number})` : name] as const),
+    given.map(
+      ({source, name}) => [source.id, taken.get(name)! > 1 ? `${name}\u00a0(${source.number})` : name] as const,
+    ),
   )
 }
 
-const numbered = ({number}: BriefingSource): string => `source ${number}`
+/** The publisher, else the author; empty where the source names neither. */
+export const ownName = ({publisher, author}: BriefingSource): string =>
+  oneLine(publisher ?? '').trim() || byline(author)
 
-/** An author, where the byline is a name and no list of people and places. */
+/** An author's name; of a list of people and places the first one's, where it is a name. */
 function byline(author: string | null): string {
-  const name = oneLine(author ?? '').trim()
-  return name.length <= charactersMost && name.split(' ').length <= wordsMost ? name : ''
+  const whole = oneLine(author ?? '').trim()
+  const first = whole.split(/,|;| and | & | in | for | of | at /, 1)[0]!.trim()
+  const name = isName(whole) ? whole : first
+  return isName(name) ? name : ''
 }
+
+const isName = (text: string): boolean => text.length <= charactersMost && text.split(' ').length <= wordsMost

@@ -1,49 +1,76 @@
 import type {List, PhrasingContent} from 'mdast'
 import type {Item} from '../../../model/briefing.ts'
-import type {KeyPoints, Passage, RoleParagraph} from '../../../model/page.ts'
+import type {KeyPoints, Passage, RoleParagraph, SideNote} from '../../../model/page.ts'
 import {dayIn} from './days.ts'
 import {paragraphOf, runOf, textOf} from './inline.ts'
+import type {Lookup} from './lookup.ts'
+import {stretchOf} from './title-block.ts'
 
-/** The key points, a bullet a storyline; what several independent origins report says so, of one there is nothing to count. */
-export const keyPointsOf = (items: readonly Item[], origins: number): KeyPoints => ({
+/** The key points, a bullet a storyline; what several independent origins report says so, of one its source is named. */
+export const keyPointsOf = (
+  items: readonly Item[],
+  origins: number,
+  today: string | null,
+  lookup: Lookup,
+): KeyPoints => ({
   type: 'keyPoints',
-  points: runsOf(items).map(run => {
-    const lead = run[0]!.lead
-    const have = Math.max(...run.map(item => item.origins.length))
-    return {
-      paragraph: paragraphOf([...(lead === undefined ? [] : leadIn(lead)), ...runOf(run)]),
-      ...(have > 1 && origins > 1 ? {side: {support: {have, of: origins}}} : {}),
-    }
-  }),
+  points: runsOf(items).map(run => ({paragraph: leadParagraph(run), side: tellersOf(run, origins, today, lookup)})),
 })
+
+/**
+ * Who tells a run of items: how many independent origins, where there are several; else whose words they are, or, of
+ * sources that name neither publisher nor author, when they were published.
+ */
+function tellersOf(run: readonly Item[], origins: number, today: string | null, lookup: Lookup): SideNote {
+  const have = Math.max(...run.map(item => item.origins.length))
+  if (have > 1 && origins > 1) return {support: {have, of: origins}}
+  const names = lookup.namesOf(run.flatMap(({marks}) => marks))
+  return names.length > 0 ? {names} : {names: [reportedOf(run, today, lookup)]}
+}
+
+const leadParagraph = (run: readonly Item[]) => {
+  const lead = run[0]!.lead
+  return paragraphOf([...(lead === undefined ? [] : leadIn(lead)), ...runOf(run)])
+}
 
 /** "Toll and search." in strong type before what is told of it. */
 const leadIn = (lead: string): PhrasingContent[] => [{type: 'strong', children: [textOf(`${lead}.`)]}, textOf(' ')]
 
-/** A theme's items as paragraphs, each with its day and its support beside it; a storyline told in one paragraph leads it in. */
-export const passagesOf = (items: readonly Item[], origins: number, today: string | null): Passage[] =>
+/** A theme's items as paragraphs, each with its days and who tells it beside it; a storyline told in one paragraph leads it in. */
+export const passagesOf = (items: readonly Item[], origins: number, today: string | null, lookup: Lookup): Passage[] =>
   runsOf(items).map(run => {
-    const lead = run[0]!.lead
-    const have = Math.max(...run.map(item => item.origins.length))
+    const days = daysOf(run, today)
     return {
       type: 'passage',
-      paragraph: paragraphOf([...(lead === undefined ? [] : leadIn(lead)), ...runOf(run)]),
-      side: {
-        ...(have > 1 && origins > 1 ? {support: {have, of: origins}} : {}),
-        ...daysOf(run, today),
-      },
+      paragraph: leadParagraph(run),
+      side: {...(days && {text: days}), ...tellersOf(run, origins, today, lookup)},
     }
   })
 
 /** The days of a paragraph: one, or the first and the last. */
-function daysOf(run: readonly Item[], today: string | null): {text?: string} {
+function daysOf(run: readonly Item[], today: string | null): string | undefined {
   const days = run.flatMap(({when}) => when ?? []).sort((a, b) => (a.value < b.value ? -1 : 1))
   const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return {}
-  const [from, to] = [dayIn(first, today), dayIn(last, today)]
-  if (from === to) return {text: from}
+  return first === undefined || last === undefined ? undefined : stretch(dayIn(first, today), dayIn(last, today))
+}
+
+/** "reported 2 to 6 November": when the sources of a paragraph were published, of those that say so. */
+function reportedOf(run: readonly Item[], today: string | null, lookup: Lookup): string {
+  const sources = run.flatMap(({marks}) => marks.slice(0, 1)).map(lookup.sourceOf)
+  const days = sources.flatMap(({published}) => published ?? []).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  if (first !== undefined && last !== undefined) {
+    const label = stretchOf(first, last)
+    return `reported ${first.slice(0, 4) === last.slice(0, 4) ? dayIn({value: last, label, certainty: 'stated'}, today) : label}`
+  }
+  return new Set(sources).size > 1 ? 'undated sources' : 'undated source'
+}
+
+/** "8 to 11 September": the month once where it is the same. */
+function stretch(from: string, to: string): string {
+  if (from === to) return from
   const month = to.slice(to.indexOf(' '))
-  return {text: `${from.endsWith(month) ? from.slice(0, -month.length) : from} to ${to}`}
+  return `${from.endsWith(month) ? from.slice(0, -month.length) : from} to ${to}`
 }
 
 /** Statements one under the other, each run its own bullet. */

@@ -8,7 +8,7 @@ import {withSide} from './side-note.ts'
 
 const padding = 9
 const hang = 16
-const gap = 4
+const gap = 6
 /** How much wider the gaps may grow, so that the box of a first page reaches its foot. */
 const gapStretch = 7
 

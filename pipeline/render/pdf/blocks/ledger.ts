@@ -5,12 +5,12 @@ import {inline, words} from '../inline.ts'
 import {beside, setLines} from '../lines/block.ts'
 import {emptyDrawing} from '../lines/draw.ts'
 import type {Tag} from '../model.ts'
-import type {Setter} from './index.ts'
-import {setSupport} from './side-note.ts'
+import type {Place, Setter} from './index.ts'
+import {setSideText, setSupport} from './side-note.ts'
 
 const inset = 12
-const valueShare = 0.24
 const padding = 7
+const sayingGap = 3
 
 /** Where sources disagree: a question, then a row for each value with the words that give it. No verdict. */
 export const ledger: Setter<Ledger> = (node, tag, context, place) =>
@@ -43,7 +43,7 @@ function setEntry(entry: Entry, tag: Tag, context: Context, place: {x: number; m
       )
     : []
   const list = context.tag(tag, 'L', {numbering: 'None'})
-  const rows = entry.rows.map(row => setRow(row, list, context, x, measure))
+  const rows = entry.rows.map(row => setRow(row, list, context, x, place))
   const height = heightOf(rows.flat())
   const slices = [
     space(padding),
@@ -67,10 +67,10 @@ function setEntry(entry: Entry, tag: Tag, context: Context, place: {x: number; m
   )
 }
 
-function setRow(row: Entry['rows'][number], list: Tag, context: Context, x: number, measure: number): Slice[] {
-  const {colors, text} = context.style
+function setRow(row: Entry['rows'][number], list: Tag, context: Context, x: number, place: Place): Slice[] {
+  const {colors, text, columns} = context.style
   const item = context.tag(list, 'LI')
-  const valueWidth = measure * valueShare
+  const quoteX = place.x + quoteAt(context)
   const value = setLines(
     words(
       row.value,
@@ -78,25 +78,30 @@ function setRow(row: Entry['rows'][number], list: Tag, context: Context, x: numb
       {face: 'sans-semibold', size: text.ledger.size, color: colors.dispute},
       context,
     ),
-    {x, measure: valueWidth, ...text.ledger},
+    {x, measure: quoteX - x - 8, ...text.ledger},
     context,
   )
   const body = context.tag(item, 'LBody')
-  const quoted = setLines(
-    inline(
-      row.words.children,
-      context.tag(body, 'P'),
-      {face: 'serif', size: text.ledger.size, color: colors.ink},
+  const named = row.sayings.some(({by}) => by !== undefined)
+  const quoted = row.sayings.flatMap(({words: {children}, by}, index): Slice[] => {
+    const lines = setLines(
+      inline(children, context.tag(body, 'P'), {face: 'serif', size: text.ledger.size, color: colors.ink}, context),
+      {x: quoteX, measure: place.x + columns.text - quoteX, ...text.ledger},
       context,
-    ),
-    {x: x + valueWidth + 8, measure: measure - valueWidth - 8, ...text.ledger},
-    context,
-  )
-  const main = beside(quoted.length > 0 ? quoted : value, quoted.length > 0 ? value : [])
-  const lines =
-    row.support === undefined ? main : beside(main, [setSupport(row.support, text.ledger.leading, body, context)])
-  return lines
+    )
+    const own = by === undefined ? lines : beside(lines, setSideText(by, text.ledger, body, context))
+    return index === 0 ? own : [space(sayingGap), ...own]
+  })
+  // Where the side column names who says it, how many do stands below the value.
+  const support =
+    row.support === undefined ? [] : [setSupport(row.support, text.ledger, body, context, named ? x : undefined)]
+  const left = named ? [...value, ...support] : value
+  const main = quoted.length > 0 ? beside(quoted, left) : left
+  return named ? main : beside(main, support)
 }
+
+/** Where quotations begin: where the words of the timeline and the second column of the tables do. */
+const quoteAt = ({style: {columns}}: Context): number => columns.gutter + columns.side
 
 const space = (height: number): Slice => ({height, drawing: emptyDrawing(), breakAfter: never})
 

@@ -55,30 +55,52 @@ export const sourceList: Setter<SourceList> = (node, tag, context, place) => {
   })
 }
 
-/** "cited on pp. 1, 2": each page a link to the first citation there; page numbers are those of the last layout. */
+/** "cited on pp. 1–3, 5": each number a link to the first citation there; page numbers are those of the last layout. */
 function citedOn(source: number, tag: Tag, style: TextStyle, context: Context): Piece[] {
   const pages = context.pagesOf(source)
   const parent = context.tag(tag, 'P')
   if (pages.length === 0) return words('not cited', parent, style, context)
-  const lead = words(pages.length === 1 ? 'cited on p. ' : 'cited on pp. ', parent, style, context)
+  const plain = (text: string) => words(text, parent, style, context)
+  const linked = (page: number): Piece => {
+    const number = context.nextLink()
+    const link = context.tag(parent, 'Link', {link: number})
+    return {
+      text: String(page),
+      style: {...style, color: context.style.colors.accent},
+      content: context.content(link),
+      lead: {
+        to: {destination: destinationOf.sourceOnPage(source, page)},
+        contents: `Source ${source}, first citation on page ${page}`,
+        link: number,
+      },
+    }
+  }
   return [
-    ...lead,
-    ...pages.flatMap((page, i): Piece[] => {
-      const number = context.nextLink()
-      const link = context.tag(parent, 'Link', {link: number})
-      const piece: Piece = {
-        text: String(page),
-        style: {...style, color: context.style.colors.accent},
-        content: context.content(link),
-        lead: {
-          to: {destination: destinationOf.sourceOnPage(source, page)},
-          contents: `Source ${source}, first citation on page ${page}`,
-          link: number,
-        },
-      }
-      return i === 0 ? [piece] : [...words(', ', parent, style, context), piece]
-    }),
+    ...plain(pages.length === 1 ? 'cited on p.\u00a0' : 'cited on pp.\u00a0'),
+    ...spansOf(pages).flatMap(([first, last], i): Piece[] => [
+      ...(i === 0 ? [] : plain(', ')),
+      linked(first),
+      ...(last === first ? [] : [...plain('–'), {...linked(last), joined: true}]),
+    ]),
   ]
+}
+
+/** Pages in a row as their first and last; two are named both. */
+function spansOf(pages: readonly number[]): (readonly [number, number])[] {
+  const spans: [number, number][] = []
+  for (const page of pages) {
+    const last = spans.at(-1)
+    if (last !== undefined && last[1] === page - 1) last[1] = page
+    else spans.push([page, page])
+  }
+  return spans.flatMap(([first, last]): (readonly [number, number])[] =>
+    last - first === 1
+      ? [
+          [first, first],
+          [last, last],
+        ]
+      : [[first, last]],
+  )
 }
 
 const join = (one: Slice['drawing'], two: Slice['drawing']): Slice['drawing'] => ({

@@ -9,6 +9,7 @@ import type {TextStyle} from '../type/piece.ts'
 import type {Place, Setter} from './index.ts'
 import {drawTimeline} from './timeline-figure.ts'
 
+const together = 3
 const rail = 5 // of the dots, from the left edge
 const dateAt = 16
 const dateWidthLeast = 88
@@ -23,8 +24,8 @@ export const timeline: Setter<Timeline> = (node, tag, context, place) => {
   const list = context.tag(tag, 'L', {numbering: 'None'})
   const rows = node.events.flatMap((event, index): Slice[] => {
     const slices = setEvent(event, index, node.events.length, list, context, place)
-    // The first two and the last two events stay together.
-    const bound = index === 0 || index === node.events.length - 2
+    // So many events at either end stay together: a short list is never parted.
+    const bound = index < together - 1 || index > node.events.length - together - 1
     const kept = slices.map(slice => (bound ? {...slice, breakAfter: never} : slice))
     return index === 0 ? kept : [gapWithRail(context, place), ...kept]
   })

@@ -1,8 +1,10 @@
 import type {TitleBlock} from '../../../model/page.ts'
+import type {Context} from '../context.ts'
 import {blank, never, type Slice, whole} from '../flow.ts'
 import {inline, words} from '../inline.ts'
 import {setLines} from '../lines/block.ts'
 import {emptyDrawing} from '../lines/draw.ts'
+import type {Tag} from '../model.ts'
 import type {Setter} from './index.ts'
 
 /** Kicker, title, scope line, rule: the head of the first page. */
@@ -19,12 +21,7 @@ export const titleBlock: Setter<TitleBlock> = (node, tag, context) => {
     {...place, ...text.kicker},
     context,
   )
-  const titleStyle = {face: 'serif-semibold' as const, size: text.title.size, color: colors.ink}
-  const title = setLines(
-    inline(node.title.children, context.tag(tag, 'H1'), titleStyle, context),
-    {...place, ...text.title, balanced: true},
-    context,
-  )
+  const title = setTitle(node, tag, context)
   const scopeStyle = {face: 'sans' as const, size: text.scope.size, color: colors.muted}
   const scope = setLines(
     inline(node.scope.children, context.tag(tag, 'P'), scopeStyle, context),
@@ -40,4 +37,29 @@ export const titleBlock: Setter<TitleBlock> = (node, tag, context) => {
     breakAfter: never,
   }
   return whole([...kicker, blank(2), ...title, blank(4), ...scope, rule])
+}
+
+/** Parts of its size that a title may have so that it takes no more than two lines; a longer one has the last. */
+const titleSizes = [1, 0.94, 0.88, 0.82] as const
+const titleLines = 2
+
+function setTitle(node: TitleBlock, tag: Tag, context: Context): Slice[] {
+  const {text, colors} = context.style
+  const style = {face: 'serif-semibold' as const, size: text.title.size, color: colors.ink}
+  const pieces = inline(node.title.children, context.tag(tag, 'H1'), style, context)
+  const set = (part: number) =>
+    setLines(
+      pieces.map(piece => ({...piece, style: {...piece.style, size: piece.style.size * part}})),
+      {
+        x: 0,
+        measure: context.frameWidth,
+        size: text.title.size * part,
+        leading: text.title.leading * part,
+        balanced: true,
+      },
+      context,
+    )
+  let title = set(1)
+  for (const part of titleSizes) if (title.length > titleLines) title = set(part)
+  return title
 }

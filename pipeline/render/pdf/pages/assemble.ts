@@ -48,7 +48,10 @@ function drawBands(placed: readonly Placed[], sheets: readonly {marks: Mark[]}[]
       if (known === undefined) open.set(key, {band, page, x, from, to: from + slice.height})
       else known.to = from + slice.height
     }
-  for (const {band, page, x, from, to} of open.values()) {
+  const all = [...open.values()]
+  for (const [i, {band, page, x, from, to: end}] of all.entries()) {
+    // Where a tint goes on elsewhere, its last line does not stand on its edge.
+    const to = all.slice(i + 1).some(other => other.band.id === band.id) ? end + edge : end
     const fill: Fill = {
       kind: 'fill',
       x: round(left + x + band.x),
@@ -61,5 +64,8 @@ function drawBands(placed: readonly Placed[], sheets: readonly {marks: Mark[]}[]
     sheets[page]!.marks.push(fill)
   }
 }
+
+/** Points of a tint below its last line on a page that it leaves. */
+const edge = 5
 
 const round = (points: number) => Math.round(points * 1000) / 1000
