@@ -7,7 +7,7 @@ import type {Budgets} from './model/briefing.ts'
 import type {PageTree} from './model/page.ts'
 import {renderMarkdown} from './render/markdown/index.ts'
 import {buildPage} from './render/page/index.ts'
-import {parseTemplate} from './render/page/template.ts'
+import {onPaper, parseTemplate} from './render/page/template.ts'
 import {layoutVersion as pdfVersion} from './render/pdf/version.ts'
 import {anchorDisagreements, anchorSentences} from './run/anchors.ts'
 import {readDocuments} from './run/documents.ts'
@@ -37,7 +37,7 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   const {request, fs, cache, given, settings, language, tables, sources} = prepared
   const template = inTime(prepared.templateFiles.folder, () => parseTemplate(prepared.templateFiles))
   const taxonomy = await chooseTaxonomy(given, template.taxonomy, fs)
-  const style = settings.paper === undefined ? template.style : {...template.style, paper: settings.paper}
+  const style = settings.paper === undefined ? template.style : onPaper(template, settings.paper)
 
   progress.stage('annotating', sources.unique.length)
   const readings = await readDocuments(

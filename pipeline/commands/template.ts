@@ -1,5 +1,7 @@
 import {Mistake} from '../model/mistake.ts'
-import {checkTemplate} from '../render/page/template.ts'
+import type {Template} from '../model/template.ts'
+import {checkTemplate, parseTemplate} from '../render/page/template.ts'
+import {findFallbacks, readFallbacks} from '../shell/fonts.ts'
 import {copyTemplate, readTemplate, templateNames} from '../shell/templates.ts'
 import type {Command} from './io.ts'
 import {expectWords} from './options.ts'
@@ -21,7 +23,9 @@ export const template: Command = async ([action, ...words], _options, io) => {
     }
     case 'check': {
       expectWords(words, ['DIR'], 'template check')
-      const mistakes = checkTemplate(readTemplate(words[0]!, process.cwd()))
+      const files = readTemplate(words[0]!, process.cwd())
+      const found = checkTemplate(files)
+      const mistakes = found.length > 0 ? found : missingFonts(parseTemplate(files))
       for (const {message, where, remedy} of mistakes) io.out(`${where ?? words[0]}: ${message}. ${remedy}\n`)
       if (mistakes.length === 0) io.out(`${words[0]}: fit for use\n`)
       return mistakes.length === 0 ? 0 : 2
@@ -34,5 +38,16 @@ export const template: Command = async ([action, ...words], _options, io) => {
           remedy: 'Write: briefing template list, briefing template copy NAME DIR, or briefing template check DIR',
         },
       )
+  }
+}
+
+/** The fonts that a style names, and that are not there or are none. */
+function missingFonts({style}: Template): Mistake[] {
+  try {
+    readFallbacks(findFallbacks(style.fonts.fallback, []))
+    return []
+  } catch (error) {
+    if (error instanceof Mistake) return [error]
+    throw error
   }
 }

@@ -5,6 +5,7 @@ import type {Contents, PageTree} from '../../model/page.ts'
 import {noteOf, originOf} from '../markdown/nodes/footnotes.ts'
 import type {PlainBlock} from '../markdown/plain.ts'
 import {accent, defaults, margin, muted, papers, paragraphStyles} from './looks.ts'
+import {MarkedReference, NoteParagraph} from './marked-note.ts'
 import {printable} from './printable.ts'
 
 /** A part of the package that is given as it is. */
@@ -228,20 +229,20 @@ class Writer {
     return new docx.ConcreteHyperlink(runs, `${addressId}${this.addresses.length}`)
   }
 
-  /** A real footnote. It begins with our mark: Word numbers notes anew, and `explain` knows the mark. */
+  /** A real footnote under our mark, as the PDF prints it and `explain` knows it: Word's own numbers say nothing. */
   #citation(mark: string): Run[] {
     const passage = this.#tree.passages.get(mark)
     if (passage === undefined) throw new Error(`No passage has the mark ${mark}`)
     const words = this.#noted.has(mark) ? originOf(passage) : noteOf(passage) // a passage is quoted once
     this.#noted.add(mark)
     const id = ++this.#notes
-    const label = new docx.TextRun({text: ` ${mark}`, bold: true, color: accent})
+    const label = new docx.TextRun({text: mark, bold: true, color: accent})
     this.footnotes[id] = {
       children: [
-        new docx.Paragraph({style: 'FootnoteText', children: [label, new docx.TextRun(` ${printable(words)}`)]}),
+        new NoteParagraph({style: 'FootnoteText', children: [label, new docx.TextRun(` ${printable(words)}`)]}),
       ],
     }
-    return [new docx.FootnoteReferenceRun(id)]
+    return [new docx.TextRun({style: 'FootnoteReference', color: accent, children: [new MarkedReference(id), mark]})]
   }
 }
 

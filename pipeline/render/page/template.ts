@@ -3,12 +3,13 @@ import {budgets} from '../../model/briefing.ts'
 import {Mistake} from '../../model/mistake.ts'
 import {annex} from '../../model/settings.ts'
 import {count} from '../../model/shape.ts'
-import {style} from '../../model/style.ts'
+import {type Style, style} from '../../model/style.ts'
 import type {Template, TemplateFiles} from '../../model/template.ts'
 import {type Taxonomy, taxonomy} from '../../model/theme.ts'
 import {checkedTaxonomy} from '../../text/taxonomy-file.ts'
 import {readYaml} from '../../text/yaml.ts'
 import {checkPage} from './check.ts'
+import {faultsOf} from './print-limits.ts'
 import {retiredKeys} from './retired.ts'
 
 /** The front matter of page.md: what compose may fill, and how the page is put together. */
@@ -18,6 +19,40 @@ export const frontMatter = v.strictObject({
   numbered: v.optional(v.boolean(), false),
   pagesMost: v.optional(v.pipe(count, v.minValue(1))),
 })
+
+/** style.yaml, fit for print: no page is clipped, no text too faint to read. */
+const printableStyle = v.pipe(
+  style,
+  v.rawCheck(({dataset, addIssue}) => {
+    if (!dataset.typed) return
+    for (const {path, expected, received} of faultsOf(dataset.value))
+      addIssue({message: expected, received, path: pathTo(path, dataset.value)})
+  }),
+)
+
+/** A validator's path: each step with what it leads from and to. */
+function pathTo(path: readonly string[], value: unknown): [v.IssuePathItem, ...v.IssuePathItem[]] {
+  let at = value as Record<string, unknown>
+  return path.map(key => {
+    const input = at
+    at = input[key] as Record<string, unknown>
+    return {type: 'object' as const, origin: 'value' as const, input, key, value: at}
+  }) as [v.IssuePathItem, ...v.IssuePathItem[]]
+}
+
+/** A template's style on the paper that the folder asks for, which it must fit too. */
+export function onPaper({style: own, name}: Pick<Template, 'style' | 'name'>, paper: Style['paper']): Style {
+  const changed = {...own, paper}
+  const [fault] = faultsOf(changed)
+  if (fault === undefined) return changed
+  throw new Mistake(
+    `\`${fault.path.join('.')}\` of the template \`${name}\`: expected ${fault.expected}, got ${fault.received}`,
+    {
+      where: 'briefing.yaml',
+      remedy: `Leave out \`paper: ${paper}\`, or use a template with other measures.`,
+    },
+  )
+}
 
 /** Read and check a template's three files. What is wrong is thrown as a mistake that has the others with it. */
 export function parseTemplate(files: TemplateFiles): Template {
@@ -49,7 +84,7 @@ function readTemplate({name, folder, ...files}: TemplateFiles): {template: Templ
     ...most
   } = orElse(tellingOfRetired(readYaml(front.text, frontMatter, file, front.firstLine)), v.parse(frontMatter, {}))
   if (!(parts instanceof Mistake)) mistakes.push(...checkPage(page))
-  const looks = orElse(readYaml(files.style, style, `${folder}/style.yaml`), v.parse(style, {}))
+  const looks = orElse(readYaml(files.style, printableStyle, `${folder}/style.yaml`), v.parse(style, {}))
   const themes = orElse(taxonomyOf(files.themes, `${folder}/themes.yaml`), [])
   return {
     template: {name, page, budgets: most, annex: passages, numbered, pagesMost, style: looks, taxonomy: themes},

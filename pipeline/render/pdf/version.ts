@@ -1,2 +1,2 @@
 /** Raised with every change of what the same page tree prints as, so that old cache entries stop matching. */
-export const layoutVersion = 3
+export const layoutVersion = 4

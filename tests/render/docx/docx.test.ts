@@ -20,9 +20,9 @@ const read = async (bytes: Uint8Array) => (await mammoth.convertToHtml({buffer: 
 
 const unescaped = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
-/** The letters and digits of a text, without the marks and numbers of notes. */
+/** The letters and digits of a text. */
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
-/** The words of a Word file as another program reads them, without notes. */
+/** The words and marks of a Word file as another program reads them, without notes and that program's numbers. */
 const wordsOf = (html: string) =>
   lettersOf(
     unescaped(
@@ -32,16 +32,16 @@ const wordsOf = (html: string) =>
         .replace(/<[^>]*>/g, ''),
     ),
   )
-/** The words of Markdown, without notes, numbers of lists and the head above the notes. */
+/** The words and marks of Markdown, without notes, numbers of lists and the head above the notes. */
 const wordsOfMarkdown = (markdown: string) =>
   lettersOf(
     markdown
       .replace(/\n## Cited passages in context\n[\s\S]*$/, '')
-      .replace(/\[\^\w+\]/g, '')
+      .replace(/\[\^(\w+)\]/g, '$1')
       .replace(/^\d+\. /gm, ''),
   )
 
-test('another program reads the words of the Markdown, in its order', async () => {
+test('another program reads the words and marks of the Markdown, in its order', async () => {
   const page = pageOf(shipped)
   const html = await read((await made(page)).bytes)
   expect(wordsOf(html)).toBe(wordsOfMarkdown(renderMarkdown(page)))

@@ -3,6 +3,7 @@ import {Mistake} from '../../../pipeline/model/mistake.ts'
 import type {TemplateFiles} from '../../../pipeline/model/template.ts'
 import {renderMarkdown} from '../../../pipeline/render/markdown/index.ts'
 import {buildPage, checkTemplate, parseTemplate} from '../../../pipeline/render/page/index.ts'
+import {onPaper} from '../../../pipeline/render/page/template.ts'
 import {check} from '../../fixtures.ts'
 import {sampleBriefing, sampleTexts} from '../sample-briefing.ts'
 import {shippedPage} from './page.ts'
@@ -31,6 +32,22 @@ test('a template without front matter has the defaults and counts its lines from
   const {budgets, page} = parseTemplate(filesOf('{{ title_block }}\n'))
   expect(budgets.bottomLineWords).toBe(70)
   expect(page.firstLine).toBe(1)
+})
+
+test('a style that only fits the wider paper is a mistake where the narrower one is asked for', () => {
+  const own = parseTemplate({...filesOf('{{ title }}'), style: 'paper: Letter\ncolumns: {text: 400}\n'})
+  expect(onPaper(own, 'Letter').paper).toBe('Letter')
+  expect(() => onPaper(own, 'A4')).toThrow(
+    /`columns.text` of the template `mine`: expected a column of at most 387 points/,
+  )
+})
+
+test.each([
+  ['true', true],
+  ['false', false],
+  ['full', 'full'],
+])('the annex may be %s', (word, annex) => {
+  expect(parseTemplate(filesOf(`---\nannex: ${word}\n---\n{{ title }}`)).annex).toBe(annex)
 })
 
 test('the first mistake is thrown, with status 2', () => {

@@ -7,7 +7,7 @@ import type {Annex, Ledger, SourceList, SourceText} from '../../../pipeline/mode
 import {annexOf} from '../../../pipeline/render/page/nodes/annex.ts'
 import {oneLine} from '../../../pipeline/render/page/nodes/inline.ts'
 import {lookupOf} from '../../../pipeline/render/page/nodes/lookup.ts'
-import {keyPointsOf} from '../../../pipeline/render/page/nodes/passages.ts'
+import {keyPointsOf, passagesOf} from '../../../pipeline/render/page/nodes/passages.ts'
 import {scopeOf, stretchOf} from '../../../pipeline/render/page/nodes/title-block.ts'
 import {sampleBriefing, sampleTexts} from '../sample-briefing.ts'
 import {pageOf, shippedPage} from './page.ts'
@@ -192,13 +192,57 @@ test('the scope line says days once, and never counts one source as independent'
   expect(scopeOf(one)).toBe('1 source')
 })
 
-test('the running head has the title cut between words', () => {
+test('the running head has the title whole; only one that no two lines hold is cut, between words', () => {
+  const title =
+    'Tarsk and Velmar sign a loan for the harbour of Hadra, after two long years of talks about its breakwater'
+  expect(pageOf('', {...sampleBriefing, title}).shortTitle).toBe(title)
   const long = pageOf('', {
     ...sampleBriefing,
-    title:
-      'Tarsk and Velmar sign a loan for the harbour of Hadra, after two long years of talks that nobody but the port had asked for',
+    title: `${title}, which nobody but the port had asked for, as its director said in the end`,
   })
-  expect(long.shortTitle).toBe(
-    'Tarsk and Velmar sign a loan for the harbour of Hadra, after two long years of talks that…',
-  )
+  expect(long.shortTitle).toBe(`${title}, which nobody but the port had asked for, as its director…`)
+})
+
+test('the annex prints a sentence on either side of a passage, and whole paragraphs where that is asked for', () => {
+  const source = sampleBriefing.sources[0]!
+  const text = 'One came. Two went. Three stayed. Four left. Five slept. Six woke.'
+  const passage = (mark: string, sentence: string, near: string) => ({
+    ...sampleBriefing.passages[0]!,
+    mark,
+    span: {
+      source: source.id,
+      start: text.indexOf(sentence),
+      end: text.indexOf(sentence) + sentence.length,
+      exact: sentence,
+    },
+    context: {start: 0, end: text.length},
+    near: {start: text.indexOf(near), end: text.indexOf(near) + near.length},
+  })
+  const passages = [
+    passage('1a', 'One came.', 'One came. Two went.'),
+    passage('1b', 'Six woke.', 'Five slept. Six woke.'),
+  ]
+  const printed = (extent: 'near' | 'full') =>
+    annexOf({...sampleBriefing, passages}, new Map([[source.id, text]]), extent).sources[0]!.paragraphs.map(
+      ({pieces}) => pieces.map(piece => piece.text).join(''),
+    )
+  expect(printed('near')).toEqual(['One came. Two went. … Five slept. Six woke.'])
+  expect(printed('full')).toEqual([text])
+})
+
+test('beside a paragraph stand its day and who tells it, or when sources that name nobody told it', () => {
+  const [item] = sampleBriefing.sections.find(({kind}) => kind === 'theme')!.items
+  const sides = (sources: Partial<Briefing['sources'][number]>, more: object = {}) => {
+    const briefing = {...sampleBriefing, sources: sampleBriefing.sources.map(source => ({...source, ...sources}))}
+    const own = {...item!, origins: item!.origins.slice(0, 1), when: undefined, ...more}
+    const [passage] = passagesOf([own], 3, '2031-05-09', lookupOf(briefing))
+    return passage!.side
+  }
+  const unnamed = {publisher: null, author: null}
+  const day = {value: '2031-05-06', label: '6 May 2031', certainty: 'stated'}
+  expect(sides({publisher: 'Hadrun Wire'})?.names).toEqual([expect.stringContaining('Hadrun Wire')])
+  expect(sides({...unnamed, published: '2031-05-08'})).toEqual({names: ['reported 8 May']})
+  expect(sides({...unnamed, published: '2031-05-08'}, {when: day})).toEqual({text: '6 May'})
+  expect(sides({...unnamed, published: null}, {when: day})).toEqual({text: '6 May', names: ['undated source']})
+  expect(sides({}, {origins: ['org-a', 'org-b']})).toEqual({support: {have: 2, of: 3}})
 })

@@ -150,3 +150,19 @@ test('an empty page tree still makes a file', async () => {
   const text = latin(await writePdf(layOut(treeOf([]), defaultStyle, fonts), fonts))
   expect(text).toContain('%%EOF')
 })
+
+test('a word that a line breaks is read whole where it begins, and nothing is read where it goes on', async () => {
+  const text = 'extraordinarily internationalisation '.repeat(30).trim()
+  const narrow = {...defaultStyle, columns: {...defaultStyle.columns, text: 140}}
+  const broken = layOut(treeOf([paragraph(text)]), narrow, fonts)
+  const instead = broken.pages[0]!.marks.flatMap(mark => (mark.kind === 'run' ? (mark.instead ?? []) : []))
+  expect(instead.length).toBeGreaterThan(4)
+  expect(instead.filter((_, i) => i % 2 === 1).every(one => one.text === '')).toBe(true)
+  const content = latin(await writePdf(broken, fonts, {compress: false}))
+  const read = [...content.matchAll(/\/Span <<\/ActualText <FEFF([0-9a-f]*)>>> BDC \[[^\]]*\] TJ EMC/g)].map(
+    ([, hex]) => String.fromCharCode(...(hex!.match(/.{4}/g) ?? []).map(unit => Number.parseInt(unit, 16))),
+  )
+  expect(read).toEqual(instead.map(one => one.text))
+  const words = new Set(text.split(' '))
+  expect(read.filter((_, i) => i % 2 === 0).every(word => words.has(word))).toBe(true)
+})

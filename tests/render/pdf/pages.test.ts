@@ -164,7 +164,33 @@ describe('the page', () => {
     const backs = model.pages.flatMap(({links}) =>
       links.flatMap(({to}) => ('destination' in to && to.destination.startsWith('b00001x') ? [to.destination] : [])),
     )
-    expect(backs.map(name => Number(name.slice(7)))).toEqual([...on])
+    // Of pages in a row the first and the last lead back.
+    const named = [...on].filter((page, i, all) => all[i - 1] !== page - 1 || all[i + 1] !== page + 1)
+    expect(backs.map(name => Number(name.slice(7)))).toEqual(named)
+    const printed = model.pages.flatMap((_, page) => runsOf(model, page).map(run => run.text)).join('')
+    expect(printed).toContain('cited on pp.\u00a01–')
+  })
+
+  test('sets a title that takes more than two lines smaller', () => {
+    const titled = (words: string) =>
+      layOut(
+        treeOf([{type: 'titleBlock', kicker: 'BRIEFING', title: paragraph(words), scope: paragraph('6 sources')}]),
+        defaultStyle,
+        fonts,
+      ).pages[0]!.marks.flatMap(mark => (mark.kind === 'run' && mark.face === 'serif-semibold' ? [mark] : []))
+    const short = titled('Port Ansel is leased for forty years')
+    const long = titled('Port Ansel is leased for forty years after engineers, pumps and loans reached Velmora')
+    expect(new Set(short.map(({size}) => size))).toEqual(new Set([defaultStyle.text.title.size]))
+    expect(new Set(long.map(({y}) => y)).size).toBe(2)
+    expect(Math.max(...long.map(({size}) => size))).toBeLessThan(defaultStyle.text.title.size)
+  })
+
+  test('has no mark smaller than a reader can make out', () => {
+    const model = layOut(sample, defaultStyle, fonts)
+    const sizes = model.pages.flatMap((_, page) =>
+      runsOf(model, page).flatMap(({text, size}) => (/^\d+[a-z]$/.test(text) ? [size] : [])),
+    )
+    expect(Math.min(...sizes)).toBe(7)
   })
 
   test('leads citations to the list of sources when there is no annex', () => {

@@ -26,12 +26,12 @@ export function shortNames(sources: readonly BriefingSource[]): ReadonlyMap<Sour
 export const ownName = ({publisher, author}: BriefingSource): string =>
   oneLine(publisher ?? '').trim() || byline(author)
 
-/** An author's name; of a list of people and places the first one's, where it is a name. */
+/** An author's name; of a list of people and places the one with which it begins, as far as the capitals go. */
 function byline(author: string | null): string {
   const whole = oneLine(author ?? '').trim()
-  const first = whole.split(/,|;| and | & | in | for | of | at /, 1)[0]!.trim()
-  const name = isName(whole) ? whole : first
-  return isName(name) ? name : ''
+  if (isName(whole)) return whole
+  const first = /^\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)+/u.exec(whole)?.[0] ?? ''
+  return isName(first) ? first : ''
 }
 
 const isName = (text: string): boolean => text.length <= charactersMost && text.split(' ').length <= wordsMost

@@ -25,7 +25,7 @@ function tellersOf(run: readonly Item[], origins: number, today: string | null, 
   const have = Math.max(...run.map(item => item.origins.length))
   if (have > 1 && origins > 1) return {support: {have, of: origins}}
   const names = lookup.namesOf(run.flatMap(({marks}) => marks))
-  return names.length > 0 ? {names} : {names: [reportedOf(run, today, lookup)]}
+  return {names: names.length > 0 ? names : [reportedOf(run, today, lookup)]}
 }
 
 const leadParagraph = (run: readonly Item[]) => {
@@ -40,10 +40,13 @@ const leadIn = (lead: string): PhrasingContent[] => [{type: 'strong', children: 
 export const passagesOf = (items: readonly Item[], origins: number, today: string | null, lookup: Lookup): Passage[] =>
   runsOf(items).map(run => {
     const days = daysOf(run, today)
+    const {names, ...support} = tellersOf(run, origins, today, lookup)
+    // The days told say more than those of the reports.
+    const who = days === undefined ? names : names?.filter(name => !name.startsWith(reported))
     return {
       type: 'passage',
       paragraph: leadParagraph(run),
-      side: {...(days && {text: days}), ...tellersOf(run, origins, today, lookup)},
+      side: {...support, ...(days && {text: days}), ...(who && who.length > 0 && {names: who})},
     }
   })
 
@@ -54,6 +57,8 @@ function daysOf(run: readonly Item[], today: string | null): string | undefined 
   return first === undefined || last === undefined ? undefined : stretch(dayIn(first, today), dayIn(last, today))
 }
 
+const reported = 'reported '
+
 /** "reported 2 to 6 November": when the sources of a paragraph were published, of those that say so. */
 function reportedOf(run: readonly Item[], today: string | null, lookup: Lookup): string {
   const sources = run.flatMap(({marks}) => marks.slice(0, 1)).map(lookup.sourceOf)
@@ -61,7 +66,7 @@ function reportedOf(run: readonly Item[], today: string | null, lookup: Lookup):
   const [first, last] = [days[0], days.at(-1)]
   if (first !== undefined && last !== undefined) {
     const label = stretchOf(first, last)
-    return `reported ${first.slice(0, 4) === last.slice(0, 4) ? dayIn({value: last, label, certainty: 'stated'}, today) : label}`
+    return `${reported}${first.slice(0, 4) === last.slice(0, 4) ? dayIn({value: last, label, certainty: 'stated'}, today) : label}`
   }
   return new Set(sources).size > 1 ? 'undated sources' : 'undated source'
 }
