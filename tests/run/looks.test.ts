@@ -76,7 +76,8 @@ describe('long-report', () => {
 test('a template that can’t fit says so, and prints what it has', async () => {
   const template = folderOf({
     'page.md': '---\npagesMost: 1\n---\n{{ title_block }}\n\n{{ annex }}\n\n{{ key_points }}\n\n{{ statements }}\n',
-    'style.yaml': 'text: {title: {size: 72, leading: 72}, body: {size: 40, leading: 60}}\ncolumns: {text: 150}\n',
+    'style.yaml':
+      'grid: 60\ntext: {title: {size: 60, leading: 72}, body: {size: 26, leading: 60}, annex: {leading: 40}}\nannex: {columns: 1}\n',
   })
   const {out, audit} = await make(folderOf({'a.txt': courier, 'b.txt': wire}), {template})
   expect(pagesOf(out)).toBeGreaterThan(1)

@@ -5,13 +5,31 @@ import type {Contents, PageTree} from '../../model/page.ts'
 import {noteOf, originOf} from '../markdown/nodes/footnotes.ts'
 import type {PlainBlock} from '../markdown/plain.ts'
 import {accent, defaults, margin, muted, papers, paragraphStyles} from './looks.ts'
-import {MarkedReference, NoteParagraph} from './marked-note.ts'
 import {printable} from './printable.ts'
 
 /** A part of the package that is given as it is. */
 interface Part {
   readonly path: string
   readonly data: string
+}
+
+class Attributes extends docx.XmlAttributeComponent<{readonly id: number; readonly follows: string}> {
+  protected override readonly xmlKeys = {id: 'w:id', follows: 'w:customMarkFollows'}
+}
+
+/** A reference to a footnote whose mark is the text behind it in its run, instead of Word's next number. */
+class MarkedReference extends docx.XmlComponent {
+  constructor(id: number) {
+    super('w:footnoteReference')
+    this.root.push(new Attributes({id, follows: '1'}))
+  }
+}
+
+/** The first paragraph of a footnote that begins with a mark of its own: without Word's number before it. */
+class NoteParagraph extends docx.Paragraph {
+  override addRunToFront(): this {
+    return this
+  }
 }
 
 /** Write blocks as a Word file. This file alone knows the writer's library. */

@@ -198,9 +198,9 @@ test('the running head has the title whole; only one that no two lines hold is c
   expect(pageOf('', {...sampleBriefing, title}).shortTitle).toBe(title)
   const long = pageOf('', {
     ...sampleBriefing,
-    title: `${title}, which nobody but the port had asked for, as its director said in the end`,
+    title: `${title}, which nobody but the port had asked for, as its director said when the contracts lay before him`,
   })
-  expect(long.shortTitle).toBe(`${title}, which nobody but the port had asked for, as its director…`)
+  expect(long.shortTitle).toBe(`${title}, which nobody but the port had asked for, as its director said when the…`)
 })
 
 test('the annex prints a sentence on either side of a passage, and whole paragraphs where that is asked for', () => {

@@ -9,7 +9,7 @@ import type {TextStyle} from '../type/piece.ts'
 import type {Place, Setter} from './index.ts'
 import {drawTimeline} from './timeline-figure.ts'
 
-const together = 3
+const together = 2
 const rail = 5 // of the dots, from the left edge
 const dateAt = 16
 const dateWidthLeast = 88
