@@ -1,6 +1,6 @@
 import {defaultStyle} from '../../pipeline/model/style.ts'
-import {check, type Defect} from '../../pipeline/render/pdf/check/index.ts'
 import {layOut} from '../../pipeline/render/pdf/index.ts'
+import {check, type Defect} from '../../tools/pdf-checker/index.ts'
 import {sentencePool} from '../corpus/sentences.ts'
 import type {Measurement} from '../measurement.ts'
 import {generateTree} from './generate.ts'

@@ -130,6 +130,20 @@ export interface Contents extends Node {
   entries: readonly {readonly title: string; readonly target: string}[]
 }
 
+/** What a page has besides Markdown's own nodes; each renderer has a table that must name them all. */
+export type Element =
+  | TitleBlock
+  | RoleParagraph
+  | KeyPoints
+  | Passage
+  | Ledger
+  | Timeline
+  | DataTable
+  | Matrix
+  | SourceList
+  | Annex
+  | Contents
+
 /** A page tree and what both renderers need besides. */
 export interface PageTree {
   readonly root: Root

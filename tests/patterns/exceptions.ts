@@ -71,6 +71,6 @@ export const builtLater: readonly {readonly file: string; readonly from: string}
     from: 'the verbs of saying, of which a sentence holds 90 characters at most',
   },
   {file: 'pipeline/render/page/markdown.ts', from: 'a copy of another expression'},
-  {file: 'pipeline/render/pdf/check/file/rules/claims.ts', from: 'the names of metadata elements'},
+  {file: 'tools/pdf-checker/file/rules/claims.ts', from: 'the names of metadata elements'},
   {file: 'pipeline/theme/overview-text.ts', from: 'the width of the terminal'},
 ]

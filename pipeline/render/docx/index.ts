@@ -1,6 +1,6 @@
 import type {PageTree} from '../../model/page.ts'
 import type {Style} from '../../model/style.ts'
-import {plainBlocks} from '../markdown/plain.ts'
+import {plainBlocks} from '../plain/index.ts'
 import {corePropertiesOf} from './core-properties.ts'
 import {withFixedTimes} from './fixed-times.ts'
 import {pack} from './word.ts'

@@ -1,10 +1,10 @@
 import {gfmToMarkdown} from 'mdast-util-gfm'
 import {type Options, toMarkdown} from 'mdast-util-to-markdown'
 import type {PageTree} from '../../model/page.ts'
+import {plainTree} from '../plain/index.ts'
+import {footnotesOf} from '../plain/nodes/footnotes.ts'
 import {footnoteReference} from './footnote.ts'
 import {inertText} from './inert.ts'
-import {footnotesOf} from './nodes/footnotes.ts'
-import {plainTree} from './plain.ts'
 import {compactTable} from './table.ts'
 
 const options: Options = {

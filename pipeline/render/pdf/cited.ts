@@ -1,5 +1,3 @@
-import type {Nodes} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Citation, PageTree} from '../../model/page.ts'
 import {destinationOf} from './context.ts'
 
@@ -11,56 +9,27 @@ export interface Cited {
   readonly byTarget: ReadonlyMap<string, number> // destination of a citation -> source
 }
 
-/** Collect them before setting, so that no link leads nowhere. */
-export function cited(tree: PageTree): Cited {
+/** Collect them before setting, so that no link leads nowhere: marks wherever a node keeps them, whatever its kind. */
+export function cited({root}: PageTree): Cited {
   const cites = new Set<string>()
   const passages = new Set<string>()
   const sources = new Set<number>()
   const byTarget = new Map<string, number>()
-  const collect = (node: Nodes) => {
-    visit(node, 'citation', (found: Citation) => {
-      for (const mark of found.marks) cites.add(mark)
-    })
-  }
-  for (const node of tree.root.children) {
-    switch (node.type) {
-      case 'annex':
-        for (const source of node.sources)
-          for (const {pieces} of source.paragraphs)
-            for (const {mark} of pieces) if (mark !== undefined) passages.add(mark)
-        break
-      case 'sourceList':
-        for (const {number, title, descriptor} of node.sources) {
-          sources.add(number)
-          collect(title)
-          collect(descriptor)
-        }
-        break
-      case 'titleBlock':
-        collect(node.title)
-        collect(node.scope)
-        break
-      case 'keyPoints':
-        for (const {paragraph} of node.points) collect(paragraph)
-        break
-      case 'passage':
-        collect(node.paragraph)
-        break
-      case 'ledger':
-        for (const {question, rows} of node.entries) {
-          collect(question)
-          for (const {sayings} of rows) for (const {words} of sayings) collect(words)
-        }
-        break
-      case 'timeline':
-        for (const {words} of node.events) collect(words)
-        break
-      case 'dataTable':
-        collect(node.table)
-        break
-      default:
-        collect(node)
+  const waiting: unknown[] = []
+  for (const node of root.children) {
+    if (node.type === 'annex') {
+      for (const {paragraphs} of node.sources)
+        for (const {pieces} of paragraphs) for (const {mark} of pieces) if (mark !== undefined) passages.add(mark)
+      continue
     }
+    if (node.type === 'sourceList') for (const {number} of node.sources) sources.add(number)
+    waiting.push(node)
+  }
+  while (waiting.length > 0) {
+    const value = waiting.pop()
+    if (typeof value !== 'object' || value === null) continue
+    if ('type' in value && value.type === 'citation') for (const mark of (value as Citation).marks) cites.add(mark)
+    else for (const inner of Object.values(value)) waiting.push(inner)
   }
   for (const mark of cites) byTarget.set(destinationOf.passage(mark), Number.parseInt(mark, 10))
   if (passages.size === 0) for (const source of sources) byTarget.set(destinationOf.source(source), source)

@@ -1,6 +1,8 @@
 import type {RootContent} from 'mdast'
 import type {PageTree} from '../../model/page.ts'
 import type {Style} from '../../model/style.ts'
+import type {Place} from './blocks/place.ts'
+import type {Slice} from './flow.ts'
 import type {Setting} from './lines/paragraph.ts'
 import type {PrintWarning, Role, Tag} from './model.ts'
 
@@ -29,6 +31,8 @@ export interface Context {
   readonly pagesOf: (source: number) => readonly number[]
   /** The page (from 1) on which a heading stands, as found by the last layout. */
   readonly pageOf: (target: string) => number | undefined
+  /** Blocks within a block, one under another. */
+  readonly setFlow: (nodes: readonly RootContent[], tag: Tag, place: Place) => Slice[]
   readonly warn: (warning: PrintWarning) => void
 }
 

@@ -1,6 +1,7 @@
 import type {RootContent} from 'mdast'
 import type {PageTree} from '../../model/page.ts'
 import type {Style} from '../../model/style.ts'
+import {setFlow} from './blocks/index.ts'
 import {type Cited, cited} from './cited.ts'
 import {type Context, destinationOf} from './context.ts'
 import type {FontSet} from './fonts.ts'
@@ -56,7 +57,7 @@ function contextOf(tree: PageTree, style: Style, fonts: FontSet, known: Cited, n
   const {margins, columns, grid} = style
   const printedBy = new Map<string, RootContent>() // a mark's first place
   let current: RootContent | undefined
-  return {
+  const context: Context = {
     tree,
     style,
     setting: {faces: openFaces(fonts), report: notes.report, memory: memoryOf(fonts)},
@@ -86,8 +87,10 @@ function contextOf(tree: PageTree, style: Style, fonts: FontSet, known: Cited, n
     hasCite: mark => known.cites.has(mark),
     pagesOf: source => state.pagesOf.get(source) ?? [],
     pageOf: target => state.heads.get(target)?.[0],
+    setFlow: (nodes, tag, place) => setFlow(nodes, tag, context, place),
     warn: notes.warn,
   }
+  return context
 }
 
 /** Break the galley into pages and add running heads and feet. */

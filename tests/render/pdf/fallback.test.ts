@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import {defaultStyle} from '../../../pipeline/model/style.ts'
-import {check} from '../../../pipeline/render/pdf/check/index.ts'
-import {readingText} from '../../../pipeline/render/pdf/check/reading.ts'
 import {layOut, type PageModel, writePdf} from '../../../pipeline/render/pdf/index.ts'
+import {check} from '../../../tools/pdf-checker/index.ts'
+import {readingText} from '../../../tools/pdf-checker/reading.ts'
 import {fonts, paragraph, treeOf} from './sample.ts'
 
 /** The shipped sans with another character map: every Chinese character is drawn with the glyph of number 50. */

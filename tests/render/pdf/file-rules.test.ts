@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {defaultStyle} from '../../../pipeline/model/style.ts'
-import {brokenRules, openFile, readAloud} from '../../../pipeline/render/pdf/check/file/index.ts'
 import {layOut, writePdf} from '../../../pipeline/render/pdf/index.ts'
+import {brokenRules, openFile, readAloud} from '../../../tools/pdf-checker/file/index.ts'
 import {fonts, sample, sentences} from './sample.ts'
 
 const qpdf = spawnSync('qpdf', ['--version']).error === undefined

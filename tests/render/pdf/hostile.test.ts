@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import type {RootContent} from 'mdast'
 import {expect, test} from 'vitest'
 import {defaultStyle} from '../../../pipeline/model/style.ts'
-import {check} from '../../../pipeline/render/pdf/check/index.ts'
-import {readingText} from '../../../pipeline/render/pdf/check/reading.ts'
 import {layOut, writePdf} from '../../../pipeline/render/pdf/index.ts'
+import {check} from '../../../tools/pdf-checker/index.ts'
+import {readingText} from '../../../tools/pdf-checker/reading.ts'
 import {cite, fonts, paragraph, section, treeOf} from './sample.ts'
 
 /** Every place of a tree where text of a source may stand. */

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {defaultStyle} from '../../../pipeline/model/style.ts'
-import {check} from '../../../pipeline/render/pdf/check/index.ts'
-import {readingText} from '../../../pipeline/render/pdf/check/reading.ts'
 import {layOut} from '../../../pipeline/render/pdf/index.ts'
+import {check} from '../../../tools/pdf-checker/index.ts'
+import {readingText} from '../../../tools/pdf-checker/reading.ts'
 import {fonts, sample, sentences} from './sample.ts'
 
 const model = layOut(sample, defaultStyle, fonts)

@@ -3,8 +3,8 @@ import type {RootContent} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import type {DataTable, Timeline} from '../../../pipeline/model/page.ts'
 import {defaultStyle, type Style} from '../../../pipeline/model/style.ts'
-import {check} from '../../../pipeline/render/pdf/check/index.ts'
 import {layOut, type PageModel} from '../../../pipeline/render/pdf/index.ts'
+import {check} from '../../../tools/pdf-checker/index.ts'
 import {cite, fonts, paragraph, sample, section, sentences, text, treeOf} from './sample.ts'
 
 const marks = Object.keys(sentences)

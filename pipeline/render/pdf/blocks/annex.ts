@@ -5,7 +5,7 @@ import {superior, thinSpace, words} from '../inline.ts'
 import {setLines} from '../lines/block.ts'
 import type {Tag} from '../model.ts'
 import type {Piece, TextStyle} from '../type/piece.ts'
-import type {Place} from './index.ts'
+import type {Place} from './place.ts'
 
 const indent = 9
 

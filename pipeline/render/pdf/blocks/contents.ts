@@ -4,7 +4,7 @@ import {words} from '../inline.ts'
 import {baseline, setLabel, setLines} from '../lines/block.ts'
 import {emptyDrawing} from '../lines/draw.ts'
 import type {Piece, TextStyle} from '../type/piece.ts'
-import type {Setter} from './index.ts'
+import type {Setter} from './setter.ts'
 
 /** Room at the right for the page number, in points. */
 const numberRoom = 28

@@ -10,7 +10,8 @@ import {widthOf} from '../lines/paragraph.ts'
 import type {Mark, Tag} from '../model.ts'
 import type {TextStyle} from '../type/piece.ts'
 import {decimalParts} from './decimal.ts'
-import type {Place, Setter} from './index.ts'
+import type {Place} from './place.ts'
+import type {Setter} from './setter.ts'
 
 type Column = DataTable['columns'][number]
 

@@ -4,7 +4,7 @@ import {never, type Slice} from '../flow.ts'
 import {inline} from '../inline.ts'
 import {moved, setLines} from '../lines/block.ts'
 import type {Mark} from '../model.ts'
-import type {Setter} from './index.ts'
+import type {Setter} from './setter.ts'
 
 /** A section's head under a thin rule, or a sub-head; it stays with the two lines after it. */
 export const heading: Setter<Heading> = (node, tag, context) => {

@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import type {Element} from '../../../model/page.ts'
 import type {Context} from '../context.ts'
 import {blank, never, type Slice, snap} from '../flow.ts'
 import type {Tag} from '../model.ts'
@@ -12,24 +13,18 @@ import {list} from './list.ts'
 import {matrix} from './matrix.ts'
 import {blockquote, code, html, paragraph} from './paragraph.ts'
 import {passage} from './passage.ts'
+import type {Place} from './place.ts'
 import {roleParagraph} from './role-paragraph.ts'
+import type {Setter} from './setter.ts'
 import {sourceList} from './source-list.ts'
 import {thematicBreak} from './thematic-break.ts'
 import {timeline} from './timeline.ts'
 import {titleBlock} from './title-block.ts'
 
-/** The column a block is set in: lengths in points, `x` from the frame's left edge. */
-export interface Place {
-  readonly x: number
-  readonly measure: number
-  readonly ragged?: boolean // in lists and boxes: never justified
-}
-
-/** Sets one kind of node into slices and adds its tags to `tag`. */
-export type Setter<Node> = (node: Node, tag: Tag, context: Context, place: Place) => Slice[]
-
-/** One setter for each kind of node; the annex, which has its own columns, is set apart. */
-const setters: {readonly [Type in RootContent['type']]?: Setter<Extract<RootContent, {type: Type}>>} = {
+/** A setter for each kind of node, for all of ours; the annex, which has its own columns, is set apart. */
+const setters: {readonly [Type in Exclude<Element['type'], 'annex'>]: Setter<Extract<Element, {type: Type}>>} & {
+  readonly [Type in RootContent['type']]?: Setter<Extract<RootContent, {type: Type}>>
+} = {
   blockquote,
   code,
   contents,

@@ -3,7 +3,7 @@ import {banded, blank, heightOf, never, type Slice} from '../flow.ts'
 import {inline, words} from '../inline.ts'
 import {baseline, setLabel, setLines} from '../lines/block.ts'
 import {emptyDrawing} from '../lines/draw.ts'
-import type {Setter} from './index.ts'
+import type {Setter} from './setter.ts'
 import {withSide} from './side-note.ts'
 
 const padding = 9

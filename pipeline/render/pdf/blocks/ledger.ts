@@ -5,7 +5,8 @@ import {inline, words} from '../inline.ts'
 import {beside, setLines} from '../lines/block.ts'
 import {emptyDrawing} from '../lines/draw.ts'
 import type {Tag} from '../model.ts'
-import type {Place, Setter} from './index.ts'
+import type {Place} from './place.ts'
+import type {Setter} from './setter.ts'
 import {setSideText, setSupport} from './side-note.ts'
 
 const inset = 12

@@ -3,7 +3,7 @@ import type {Slice} from '../flow.ts'
 import {words} from '../inline.ts'
 import {baseline, setLabel} from '../lines/block.ts'
 import {emptyDrawing} from '../lines/draw.ts'
-import {type Setter, setFlow} from './index.ts'
+import type {Setter} from './setter.ts'
 
 const indent = 16
 
@@ -16,7 +16,7 @@ export const list: Setter<List> = (node, tag, context, place) => {
     const label = node.ordered ? `${(node.start ?? 1) + index}` : '•'
     const style = {face: 'sans-semibold' as const, size: text.body.size, color: colors.accent}
     const bullet = words(label, context.tag(entry, 'Lbl'), style, context)
-    const body = setFlow(item.children, context.tag(entry, 'LBody'), context, {
+    const body = context.setFlow(item.children, context.tag(entry, 'LBody'), {
       x: place.x + indent,
       measure: place.measure - indent,
       ragged: true,

@@ -6,7 +6,8 @@ import {baseline, setLabel, setLines, shiftInto} from '../lines/block.ts'
 import {type Drawing, emptyDrawing} from '../lines/draw.ts'
 import type {Mark, Tag} from '../model.ts'
 import type {TextStyle} from '../type/piece.ts'
-import type {Place, Setter} from './index.ts'
+import type {Place} from './place.ts'
+import type {Setter} from './setter.ts'
 
 const padding = 2.2
 const cellWidthMost = 30

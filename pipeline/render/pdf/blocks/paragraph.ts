@@ -1,8 +1,7 @@
 import type {Blockquote, Code, Html, Paragraph} from 'mdast'
 import {inline, words} from '../inline.ts'
 import {setLines} from '../lines/block.ts'
-import type {Setter} from './index.ts'
-import {setFlow} from './index.ts'
+import type {Setter} from './setter.ts'
 
 /** A paragraph of the text column: justified and hyphenated as the style says. */
 export const paragraph: Setter<Paragraph> = (node, tag, context, place) => {
@@ -22,7 +21,7 @@ export const paragraph: Setter<Paragraph> = (node, tag, context, place) => {
 
 /** A quotation block: indented, without ornament. */
 export const blockquote: Setter<Blockquote> = (node, tag, context, place) =>
-  setFlow(node.children, context.tag(tag, 'BlockQuote'), context, {x: place.x + 14, measure: place.measure - 28})
+  context.setFlow(node.children, context.tag(tag, 'BlockQuote'), {x: place.x + 14, measure: place.measure - 28})
 
 /** A code block, in the sans, lines as they are. */
 export const code: Setter<Code> = (node, tag, context, place) => {

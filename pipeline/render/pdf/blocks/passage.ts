@@ -1,6 +1,6 @@
 import type {Passage} from '../../../model/page.ts'
-import type {Setter} from './index.ts'
 import {paragraph} from './paragraph.ts'
+import type {Setter} from './setter.ts'
 import {withSide} from './side-note.ts'
 
 /** A running paragraph with its side note. */

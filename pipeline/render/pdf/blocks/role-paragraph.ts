@@ -2,7 +2,7 @@ import type {RoleParagraph} from '../../../model/page.ts'
 import {whole} from '../flow.ts'
 import {inline} from '../inline.ts'
 import {setLines} from '../lines/block.ts'
-import type {Setter} from './index.ts'
+import type {Setter} from './setter.ts'
 
 /** Lines of small print that are never parted. */
 const wholeMost = 10

@@ -6,7 +6,7 @@ import {baseline, beside, moved, setLabel, setLines} from '../lines/block.ts'
 import {emptyDrawing} from '../lines/draw.ts'
 import type {Tag} from '../model.ts'
 import type {Piece, TextStyle} from '../type/piece.ts'
-import type {Setter} from './index.ts'
+import type {Setter} from './setter.ts'
 import {sideColumn} from './side-note.ts'
 
 const hang = 18

@@ -1,5 +1,5 @@
 import type {ThematicBreak} from 'mdast'
-import type {Setter} from './index.ts'
+import type {Setter} from './setter.ts'
 
 /** A thin rule over the text column. */
 export const thematicBreak: Setter<ThematicBreak> = (_node, _tag, {style}, place) => [

@@ -6,7 +6,8 @@ import {baseline, beside, setLines} from '../lines/block.ts'
 import {emptyDrawing} from '../lines/draw.ts'
 import type {Tag} from '../model.ts'
 import type {TextStyle} from '../type/piece.ts'
-import type {Place, Setter} from './index.ts'
+import type {Place} from './place.ts'
+import type {Setter} from './setter.ts'
 import {drawTimeline} from './timeline-figure.ts'
 
 const together = 2

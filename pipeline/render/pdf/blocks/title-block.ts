@@ -5,7 +5,7 @@ import {inline, words} from '../inline.ts'
 import {setLines} from '../lines/block.ts'
 import {emptyDrawing} from '../lines/draw.ts'
 import type {Tag} from '../model.ts'
-import type {Setter} from './index.ts'
+import type {Setter} from './setter.ts'
 
 /** Kicker, title, scope line, rule: the head of the first page. */
 export const titleBlock: Setter<TitleBlock> = (node, tag, context) => {

@@ -1,6 +1,6 @@
 import type {Band} from '../flow.ts'
 import type {Bookmark, Destination, Fill, Link, Mark, PageSheet} from '../model.ts'
-import type {Placed} from './fill.ts'
+import type {Placed} from './placed.ts'
 
 export interface Assembled {
   readonly pages: PageSheet[]

@@ -1,23 +1,7 @@
 import {heightOf, type Region, type Slice} from '../flow.ts'
 import {breakPages, type Container, type Filled, isForced} from './break.ts'
+import type {Frame, Placed} from './placed.ts'
 import {stretched} from './stretch.ts'
-
-/** The part of a page that text may fill, in points. */
-export interface Frame {
-  readonly height: number
-  readonly width: number
-  readonly grid: number
-  readonly columnGutter: number
-}
-
-/** A slice on its page: `x` and `top` from the frame's corner. */
-export interface Placed {
-  readonly slice: Slice
-  readonly page: number
-  readonly x: number
-  readonly top: number
-  readonly column: number
-}
 
 /** Columns begin on a page only when this much of it is left. */
 const columnsFewest = 90

@@ -1,4 +1,4 @@
-import type {Frame, Placed} from './fill.ts'
+import type {Frame, Placed} from './placed.ts'
 
 /** A foot whiter than this part of the page is meant to be, and stays. */
 const whiteMost = 0.14

@@ -1,8 +1,3 @@
-import type {PageModel} from '../model.ts'
-import {checkColumns} from './columns.ts'
-import {checkPlaces} from './places.ts'
-import {checkTags} from './tags.ts'
-
 /** A fault of the page that a reader would see, or an assistive program would meet. */
 export interface Defect {
   readonly rule:
@@ -22,10 +17,3 @@ export interface Defect {
   readonly page: number // from 1; 0 when it is about the whole file
   readonly message: string
 }
-
-/** All defects of a page model; a sound one has none. Needs no PDF: the file is written from the model without further decisions. */
-export const check = (model: PageModel): Defect[] => [
-  ...checkColumns(model),
-  ...checkPlaces(model),
-  ...checkTags(model),
-]

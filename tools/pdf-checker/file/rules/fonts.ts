@@ -1,4 +1,4 @@
-import {readTables} from '../../../type/truetype.ts'
+import {readTables} from '../../../../pipeline/render/pdf/type/truetype.ts'
 import {unicodeOf} from '../content.ts'
 import type {Dict, Value} from '../objects.ts'
 import {type Rule, unless} from '../rule.ts'

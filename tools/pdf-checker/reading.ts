@@ -1,4 +1,4 @@
-import type {PageModel, Run, Tag} from '../model.ts'
+import type {PageModel, Run, Tag} from '../../pipeline/render/pdf/model.ts'
 
 /** A line of tagged text: runs on one baseline of one tag. */
 export interface TextLine {

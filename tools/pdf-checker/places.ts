@@ -1,5 +1,5 @@
-import type {PageModel, Run} from '../model.ts'
-import type {Defect} from './index.ts'
+import type {PageModel, Run} from '../../pipeline/render/pdf/model.ts'
+import type {Defect} from './defect.ts'
 
 /** How far marks may hang over the frame's sides, in points. */
 const hanging = 7

@@ -1,5 +1,5 @@
-import type {PageModel, Tag} from '../model.ts'
-import type {Defect} from './index.ts'
+import type {PageModel, Tag} from '../../pipeline/render/pdf/model.ts'
+import type {Defect} from './defect.ts'
 import {contentsOf, tagsOf} from './reading.ts'
 
 /** What PDF/UA-1 asks of tags, links and destinations, as far as our elements go. */

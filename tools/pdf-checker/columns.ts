@@ -1,5 +1,5 @@
-import type {PageModel, Role} from '../model.ts'
-import type {Defect} from './index.ts'
+import type {PageModel, Role} from '../../pipeline/render/pdf/model.ts'
+import type {Defect} from './defect.ts'
 import {linesOf, runsByContent, type TextLine, tagsOf} from './reading.ts'
 
 /** Lines that stand alone at the head or foot of a page or column, and a last page nearly empty. */

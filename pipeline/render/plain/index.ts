@@ -1,5 +1,5 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
-import type {PageTree} from '../../model/page.ts'
+import type {Element, PageTree} from '../../model/page.ts'
 import {contents} from './nodes/contents.ts'
 import {dataTable} from './nodes/data-table.ts'
 import {keyPoints} from './nodes/key-points.ts'
@@ -37,34 +37,27 @@ export function plainBlocks(
   return {blocks, cited}
 }
 
-/** What stands for a node of ours in Markdown. The annex has its place in the footnotes. */
+/** What stands for each node of ours in Markdown. The annex has its place in the footnotes. */
+const plainForms: {
+  readonly [Type in Element['type']]: (node: Extract<Element, {type: Type}>) => readonly RootContent[]
+} = {
+  titleBlock,
+  roleParagraph,
+  keyPoints,
+  passage,
+  ledger,
+  timeline,
+  dataTable,
+  matrix,
+  sourceList,
+  contents,
+  annex: () => [],
+}
+
+const isElement = (node: RootContent): node is Element => Object.hasOwn(plainForms, node.type)
+
 function blocksOf(node: RootContent): readonly RootContent[] {
-  switch (node.type) {
-    case 'titleBlock':
-      return titleBlock(node)
-    case 'roleParagraph':
-      return roleParagraph(node)
-    case 'keyPoints':
-      return keyPoints(node)
-    case 'passage':
-      return passage(node)
-    case 'ledger':
-      return ledger(node)
-    case 'timeline':
-      return timeline(node)
-    case 'dataTable':
-      return dataTable(node)
-    case 'matrix':
-      return matrix(node)
-    case 'sourceList':
-      return sourceList(node)
-    case 'contents':
-      return contents(node)
-    case 'annex':
-      return []
-    default:
-      return [node]
-  }
+  return isElement(node) ? (plainForms[node.type] as (node: Element) => readonly RootContent[])(node) : [node]
 }
 
 /** Words of sources, insertions and words of ours become text, run together so that they are made inert as one; marks become footnotes. */
