@@ -1,21 +1,10 @@
 import {dayNumber, dayOf, monthNames, startOf} from '../../../text/calendar.ts'
 
-/** Half the days that a date of each form spans: an event of "May 2031" stands in the middle of May. */
-const spans: readonly (readonly [RegExp, number])[] = [
-  [/^\d{4}-\d{2}-\d{2}$/, 0],
-  [/^\d{4}-W\d{2}$/, 3],
-  [/^\d{4}-\d{2}$/, 14],
-  [/^\d{4}-(?:Q[1-4]|SP|SU|AU|WI)$/, 45],
-  [/^\d{4}-H[12]$/, 91],
-  [/^\d{4}$/, 182],
-  [/^\d{4}s$/, 1826],
-]
+/** The forms of date that have a first day; what lasts longer than a day is drawn where it begins. */
+const forms = /^\d{4}(?:-\d{2}(?:-\d{2})?|-W\d{2}|-(?:Q[1-4]|SP|SU|AU|WI|H[12])|s)?$/
 
 /** Where a date stands on a line of days; undefined when its form is unknown. */
-export function placeOf(value: string): number | undefined {
-  const span = spans.find(([form]) => form.test(value))
-  return span === undefined ? undefined : startOf(value) + span[1]
-}
+export const placeOf = (value: string): number | undefined => (forms.test(value) ? startOf(value) : undefined)
 
 /** First days of the years that begin between two days; every fifth, tenth or fiftieth year when there are many. */
 export function yearStarts(first: number, last: number): {year: number; day: number}[] {
