@@ -44,21 +44,6 @@ export const exceptions: readonly Exception[] = [
   {begins: String.raw`\b(?:shares?|stocks?|index|futures`, flags: 'i', why: 'it looks six words ahead at most'},
   {begins: String.raw`(\p{L}[\p{L}-]*)[-\u2010]$`, flags: 'u', why: 'joinLines gives it the last 100 characters'},
   {begins: String.raw`(https?:\/\/|ftp:\/\/|www\.)`, flags: 'gi', why: 'at most 64 characters stand before an @'},
-  {
-    begins: String.raw`\/(\w+) (?:<<(?:[^>]*?\/MCID`,
-    flags: 'g',
-    why: 'it reads only PDF files that this program wrote',
-  },
-  {
-    begins: String.raw`beginbfrange([\s\S]*?)endbfrange`,
-    flags: 'g',
-    why: 'it reads only PDF files that this program wrote',
-  },
-  {
-    begins: String.raw`<([0-9a-f]+)>\s*<([0-9a-f]+)>`,
-    flags: 'gi',
-    why: 'it reads only PDF files that this program wrote',
-  },
 ]
 
 /** Expressions that are built when they are needed, in the order of the files: each from a number or a fixed word of ours. */
@@ -71,6 +56,5 @@ export const builtLater: readonly {readonly file: string; readonly from: string}
     from: 'the verbs of saying, of which a sentence holds 90 characters at most',
   },
   {file: 'pipeline/render/page/markdown.ts', from: 'a copy of another expression'},
-  {file: 'tools/pdf-checker/file/rules/claims.ts', from: 'the names of metadata elements'},
   {file: 'pipeline/theme/overview-text.ts', from: 'the width of the terminal'},
 ]
