@@ -2,6 +2,8 @@
 export class Lexicon {
   readonly #ids = new Map<string, number>()
   readonly #words: string[] = []
+  readonly #openings: number[] = []
+  readonly #ofLetters = new Map<string, number>()
 
   id(word: string): number {
     let id = this.#ids.get(word)
@@ -15,6 +17,20 @@ export class Lexicon {
 
   word(id: number): string {
     return this.#words[id]!
+  }
+
+  /** A number for the four letters that a word begins with, or -1 for a shorter one: words that begin otherwise are told apart at one look. */
+  opening(id: number): number {
+    for (let at = this.#openings.length; at <= id; at++) this.#openings.push(this.#openingOf(this.#words[at]!))
+    return this.#openings[id]!
+  }
+
+  #openingOf(word: string): number {
+    if (word.length < 4) return -1
+    const letters = word.slice(0, 4)
+    const known = this.#ofLetters.get(letters) ?? this.#ofLetters.size
+    this.#ofLetters.set(letters, known)
+    return known
   }
 
   get size(): number {

@@ -6,39 +6,55 @@ export function clusterByPivots(vectors: readonly Float64Array[]): Int32Array {
   const width = vectors.length
   const size = vectors[0]?.length ?? 0
   if (size <= width) return Int32Array.from({length: size}, (_, i) => i)
-  const axes = polarFactor(pivotsOf(vectors).map(node => vectors.map(vector => vector[node]!)))
-  return Int32Array.from({length: size}, (_, node) => {
-    let best = 0
+  const rows = rowsOf(vectors, size)
+  const axes = polarFactor(pivotsOf(rows, width).map(node => vectors.map(vector => vector[node]!)))
+  const directions = Float64Array.from(axes.flat())
+  const clusters = new Int32Array(size)
+  for (let node = 0; node < size; node++) {
     let most = -1
-    for (const [axis, direction] of axes.entries()) {
+    for (let axis = 0; axis < axes.length; axis++) {
       let lean = 0
-      for (let c = 0; c < width; c++) lean += direction[c]! * vectors[c]![node]!
-      if (Math.abs(lean) > most + 1e-12) [best, most] = [axis, Math.abs(lean)]
+      for (let c = 0; c < width; c++) lean += directions[axis * width + c]! * rows[node * width + c]!
+      if (Math.abs(lean) > most + 1e-12) {
+        most = Math.abs(lean)
+        clusters[node] = axis
+      }
     }
-    return best
-  })
+  }
+  return clusters
+}
+
+/** The vectors side by side: a node's entries stand together. */
+function rowsOf(vectors: readonly Float64Array[], size: number): Float64Array {
+  const width = vectors.length
+  const rows = new Float64Array(size * width)
+  for (let c = 0; c < width; c++) for (let node = 0; node < size; node++) rows[node * width + c] = vectors[c]![node]!
+  return rows
 }
 
 /** The nodes whose rows are longest after what earlier ones explain is taken off. */
-function pivotsOf(vectors: readonly Float64Array[]): number[] {
-  const left = vectors.map(vector => vector.slice())
-  const size = left[0]!.length
+function pivotsOf(rows: Float64Array, width: number): number[] {
+  const left = rows.slice()
+  const axis = new Float64Array(width)
   const pivots: number[] = []
-  for (let step = 0; step < vectors.length; step++) {
+  while (pivots.length < width) {
     let best = 0
     let most = -1
-    for (let node = 0; node < size; node++) {
+    for (let at = 0; at < left.length; at += width) {
       let length = 0
-      for (const column of left) length += column[node]! ** 2
-      if (length > most + 1e-12) [best, most] = [node, length]
+      for (let c = 0; c < width; c++) length += left[at + c]! * left[at + c]!
+      if (length > most + 1e-12) {
+        best = at
+        most = length
+      }
     }
-    pivots.push(best)
+    pivots.push(best / width)
     const norm = Math.sqrt(most) || 1
-    const axis = left.map(column => column[best]! / norm)
-    for (let node = 0; node < size; node++) {
+    for (let c = 0; c < width; c++) axis[c] = left[best + c]! / norm
+    for (let at = 0; at < left.length; at += width) {
       let share = 0
-      for (const [c, column] of left.entries()) share += axis[c]! * column[node]!
-      for (const [c, column] of left.entries()) column[node]! -= share * axis[c]!
+      for (let c = 0; c < width; c++) share += axis[c]! * left[at + c]!
+      for (let c = 0; c < width; c++) left[at + c] = left[at + c]! - share * axis[c]!
     }
   }
   return pivots

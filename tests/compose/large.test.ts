@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {choose} from '../../pipeline/compose/select/choose.ts'
 import {type Features, scoresOf} from '../../pipeline/compose/select/score.ts'
 
-const nothingAlike = {cosine: () => 0, shared: () => {}, centrality: () => 0}
+const nothingAlike = {cosine: () => 0}
 
 test('a folder may have more sentences than a call has arguments', () => {
   const told = (value: number): Features => ({
@@ -22,7 +22,7 @@ test('a folder may have more sentences than a call has arguments', () => {
 })
 
 test('one that says again what stands is passed over, and the shorter of two equals comes first', () => {
-  const twins = {...nothingAlike, cosine: (a: number, b: number) => (a + b === 1 ? 0.9 : 0)} // rows 0 and 1
+  const twins = {cosine: (a: number, b: number) => (a + b === 1 ? 0.9 : 0)} // rows 0 and 1
   const choices = [
     {row: 0, score: 2, words: 30},
     {row: 1, score: 2, words: 12},

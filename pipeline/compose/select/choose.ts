@@ -25,7 +25,7 @@ export interface Limits {
  */
 export function choose(
   choices: readonly Choice[],
-  likeness: Likeness,
+  likeness: Pick<Likeness, 'cosine'>,
   taken: readonly number[],
   {words, most = Infinity, brevity, alike, admits = () => true}: Limits,
 ): Choice[] {

@@ -49,13 +49,14 @@ export function featuresOf(
   const likest = new Float64Array(number.size)
   return sentences.map((sentence, row): Features => {
     const met: number[] = []
-    likeness.shared(row, (other, rarity, cosine) => {
-      const origin = originAt[other]!
-      if (origin < 0 || origin === originAt[row]) return
+    const {count, rows, rarity, cosine} = likeness.shared(row)
+    for (let at = 0; at < count; at++) {
+      const origin = originAt[rows[at]!]!
+      if (origin < 0 || origin === originAt[row]) continue
       if (rarest[origin] === 0) met.push(origin)
-      rarest[origin] = Math.max(rarest[origin]!, Math.min(rarity, sharedMost))
-      likest[origin] = Math.max(likest[origin]!, cosine)
-    })
+      rarest[origin] = Math.max(rarest[origin]!, Math.min(rarity[at]!, sharedMost))
+      likest[origin] = Math.max(likest[origin]!, cosine[at]!)
+    }
     let [told, alike] = [0, 0]
     for (const origin of met) {
       told += rarest[origin]!

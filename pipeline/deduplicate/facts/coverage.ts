@@ -15,14 +15,16 @@ export function coverageOf(
   b: Passage,
   collection: Pick<Collection, 'weights' | 'lexicon' | 'numeric'>,
 ): number {
-  const {weights, numeric} = collection
-  const left: [number[], number[]] = [[], []]
+  const {numeric} = collection
+  const [ofA, ofB] = [a.set, b.set]
+  const [leftA, leftB]: [number[], number[]] = [[], []]
   let [figures, sharedFigures] = [0, 0]
-  for (let i = 0, j = 0; i < a.set.length || j < b.set.length; ) {
-    const [x, y] = [a.set[i] ?? Number.POSITIVE_INFINITY, b.set[j] ?? Number.POSITIVE_INFINITY]
-    const stem = Math.min(x, y)
-    if (x !== y) left[x < y ? 0 : 1].push(stem)
-    if (numeric[stem] === 1) {
+  for (let i = 0, j = 0; i < ofA.length || j < ofB.length; ) {
+    const x = i < ofA.length ? ofA[i]! : beyond
+    const y = j < ofB.length ? ofB[j]! : beyond
+    if (x < y) leftA.push(x)
+    else if (y < x) leftB.push(y)
+    if (numeric[x < y ? x : y] === 1) {
       figures += x === y ? 2 : 1
       if (x === y) sharedFigures += 2
     }
@@ -30,15 +32,27 @@ export function coverageOf(
     if (y <= x) j++
   }
   const common = sharedCount(a.function, b.function)
-  const missing = (mine: readonly number[], others: readonly number[], passage: Passage): number =>
-    mine.reduce((sum, stem) => sum + wholeWeight(stem, weights) * (1 - alikeIn(stem, others, collection)), 0) +
-    functionWeight * (passage.function.length - common)
   const [massA, massB] = [a.wholeMass, b.wholeMass]
-  const coveredA = massA - missing(left[0], left[1], a)
-  const coveredB = massB - missing(left[1], left[0], b)
+  const coveredA = massA - missing(leftA, leftB, a.function.length - common, collection)
+  const coveredB = massB - missing(leftB, leftA, b.function.length - common, collection)
   const least = Math.min(coveredA / massA, coveredB / massB)
   const mean = (coveredA + coveredB) / (massA + massB)
   return (least + mean) / 2 - (figures === 0 ? 0 : figureCost * (1 - sharedFigures / figures))
+}
+
+/** Above the number of any stem. */
+const beyond = 2 ** 32
+
+/** What a sentence's words weigh that the other lacks: its stems, less what their likes are worth, and its function words. */
+function missing(
+  mine: readonly number[],
+  others: readonly number[],
+  functionWords: number,
+  collection: Pick<Collection, 'weights' | 'lexicon' | 'numeric'>,
+): number {
+  let sum = 0
+  for (const stem of mine) sum += wholeWeight(stem, collection.weights) * (1 - alikeIn(stem, others, collection))
+  return sum + functionWeight * functionWords
 }
 
 /** The share that a word's like among others is worth: words that begin alike for three fifths of the longer. */
@@ -47,11 +61,14 @@ function alikeIn(
   others: readonly number[],
   {lexicon, numeric}: Pick<Collection, 'lexicon' | 'numeric'>,
 ): number {
-  if (numeric[stem] === 1) return 0
-  const word = lexicon.word(stem)
-  return others.some(other => beginAlike(word, lexicon.word(other))) ? alikeShare : 0
+  const opening = lexicon.opening(stem)
+  if (opening < 0 || numeric[stem] === 1) return 0
+  for (const other of others)
+    if (lexicon.opening(other) === opening && beginAlike(lexicon.word(stem), lexicon.word(other))) return alikeShare
+  return 0
 }
 
+/** As many as `opening` compares. */
 const fewestLetters = 4
 
 function beginAlike(x: string, y: string): boolean {

@@ -1,5 +1,4 @@
 import type {DateMention, Quantity} from '../../model/sentence.ts'
-import {sharedCount} from '../../text/postings.ts'
 import {type Collection, massOf, type Passage} from '../passages.ts'
 import {agree, sameMeasure} from '../variables/measures.ts'
 import {coverageOf} from './coverage.ts'
@@ -11,45 +10,48 @@ export type Feature = keyof typeof weights
 export const featureNames = Object.keys(weights) as readonly Feature[]
 
 /** What stands around a passage in its source, made once for each. */
-export type Surroundings = (passage: Passage) => Uint32Array
+export type Surroundings = (passage: Passage) => {readonly set: Uint32Array; readonly mass: number}
 
-export function featuresOf(a: Passage, b: Passage, collection: Collection, around: Surroundings): Features {
+export function featuresOf(
+  a: Passage,
+  b: Passage,
+  collection: Collection,
+  around: Surroundings,
+  coverage = coverageOf(a, b, collection),
+): Features {
   const {weights: rare, proper} = collection
-  const shared = sharedOf(a.set, b.set)
+  const [mass, ofNames] = sharedMasses(a.set, b.set, rare, proper)
   const least = Math.min(a.mass, b.mass)
   const [x, y] = [figuresOf(a), figuresOf(b)]
   const [days, others] = [daysOf(a), daysOf(b)]
   const oneDay = days.some(one => others.some(other => one.value === other.value))
   return {
     bias: 100,
-    coverage: hundredths(coverageOf(a, b, collection), 1),
-    containment: least === 0 ? 0 : hundredths(massOf(shared, rare) / least, 1),
-    names: hundredths(
-      massOf(
-        shared.filter(stem => proper[stem] === 1),
-        rare,
-      ) / 4,
-      2,
-    ),
+    coverage: hundredths(coverage, 1),
+    containment: least === 0 ? 0 : hundredths(mass / least, 1),
+    names: hundredths(ofNames / 4, 2),
     figures: hundredths(x.filter(one => y.some(other => sameMeasure(one, other) && agree(one, other))).length, 2),
     numbers: hundredths(x.filter(one => one.value > 12 && y.some(other => one.value === other.value)).length, 2),
     otherFigures: hundredths(x.filter(one => isOnlyOther(one, y)).length, 2),
     day: oneDay ? 100 : 0,
     otherDay: days.length > 0 && others.length > 0 && !oneDay ? 100 : 0,
-    setting: hundredths(cosine(around(a), around(b), rare), 1),
+    setting: hundredths(cosine(around(a), around(b), rare, proper), 1),
     length: hundredths(least / 15, 3),
   }
 }
 
 /** The odds that two sentences of a collection tell one fact, over the bar from which they are believed to. */
-export function likenessIn(collection: Collection): (a: Passage, b: Passage) => number {
+export function likenessIn(collection: Collection): (a: Passage, b: Passage, coverage?: number) => number {
   const around = surroundingsIn(collection)
-  return (a, b) => oddsOf(featuresOf(a, b, collection, around)) / 10_000
+  return (a, b, coverage) => oddsOf(featuresOf(a, b, collection, around, coverage)) / 10_000
 }
 
 /** The odds that two sentences tell one fact, as their logarithm in ten thousandths: a sum of whole numbers. */
-export const oddsOf = (features: Features): number =>
-  featureNames.reduce((sum, name) => sum + weights[name] * features[name], 0)
+export function oddsOf(features: Features): number {
+  let sum = 0
+  for (const name of featureNames) sum += weights[name] * features[name]
+  return sum
+}
 
 const hundredths = (value: number, most: number): number => Math.round(100 * Math.min(most, value))
 
@@ -65,29 +67,37 @@ function isOnlyOther(one: Quantity, others: readonly Quantity[]): boolean {
 }
 
 /** The weight that two sets share, over the geometric mean of theirs. */
-function cosine(a: Uint32Array, b: Uint32Array, rare: Float64Array): number {
-  if (sharedCount(a, b) === 0) return 0
-  return massOf(sharedOf(a, b), rare) / Math.sqrt(massOf(a, rare) * massOf(b, rare) + 1)
+function cosine(
+  a: ReturnType<Surroundings>,
+  b: ReturnType<Surroundings>,
+  rare: Float64Array,
+  proper: Uint8Array,
+): number {
+  return sharedMasses(a.set, b.set, rare, proper)[0] / Math.sqrt(a.mass * b.mass + 1)
 }
 
-function sharedOf(a: Uint32Array, b: Uint32Array): number[] {
-  const shared: number[] = []
+/** What the stems that two ascending sets share weigh together, and those of names among them. */
+function sharedMasses(a: Uint32Array, b: Uint32Array, rare: Float64Array, proper: Uint8Array): [number, number] {
+  let [all, names] = [0, 0]
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i]!, b[j]!]
-    if (x === y) shared.push(x)
+    if (x === y) {
+      all += rare[x]!
+      if (proper[x] === 1) names += rare[x]!
+    }
     if (x <= y) i++
     if (y <= x) j++
   }
-  return shared
+  return [all, names]
 }
 
 /** Sentences before and after that tell in what setting one stands. */
 const reach = 2
 
 /** The words of the sentences beside a passage, but not its own. */
-export function surroundingsIn({passages}: Pick<Collection, 'passages'>): Surroundings {
+export function surroundingsIn({passages, weights: rare}: Pick<Collection, 'passages' | 'weights'>): Surroundings {
   const placeOf = new Map(passages.map((passage, place) => [passage, place]))
-  const known = new Map<Passage, Uint32Array>()
+  const known = new Map<Passage, ReturnType<Surroundings>>()
   return passage => {
     const found = known.get(passage)
     if (found !== undefined) return found
@@ -99,7 +109,8 @@ export function surroundingsIn({passages}: Pick<Collection, 'passages'>): Surrou
       for (const stem of other.set) beside.add(stem)
     }
     const set = new Uint32Array(beside).sort()
-    known.set(passage, set)
-    return set
+    const made = {set, mass: massOf(set, rare)}
+    known.set(passage, made)
+    return made
   }
 }

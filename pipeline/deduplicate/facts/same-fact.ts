@@ -73,8 +73,8 @@ export function sameFacts(
     if (apart.has(keyOf(a, b))) continue
     const [x, y] = [leaders[a]!, leaders[b]!]
     const alike = scoreOf(x, y, collection)
-    const {value, least} = alike
-    const odds = isWhole ? 0 : likeness(x, y)
+    const {value, least, coverage} = alike
+    const odds = isWhole ? 0 : likeness(x, y, coverage)
     if (value < leastBlocked && odds < 0) continue
     const formLike = least >= nearWords ? differingDetails(x.sentence, y.sentence, 'all', language) : undefined
     const block = gate(x, y, collection) ?? formLike ?? (least >= nearWords ? otherStage(x, y, language) : undefined)

@@ -8,6 +8,7 @@ export interface Score {
   readonly value: number // 0 to about 1
   readonly shared: readonly number[] // the stems that both have, heaviest first
   readonly least: number // coverage: the smaller of both directions
+  readonly coverage: number // of whole sentences
 }
 
 /**
@@ -73,19 +74,20 @@ export function scoreOf(a: Passage, b: Passage, collection: Collection): Score {
   const least = mass === 0 ? 0 : mass / Math.max(a.mass, b.mass)
   const large = wholeShare(passages.length)
   const told = large === 1 || mass === 0 ? 0 : toldLikeness(a, b, {shared, mass, least}, collection)
-  const whole =
-    wholeParts.coverage * coverageOf(a, b, collection) + wholeParts.evidence * Math.min(1, mass / wholeEvidence)
+  const coverage = coverageOf(a, b, collection)
+  const whole = wholeParts.coverage * coverage + wholeParts.evidence * Math.min(1, mass / wholeEvidence)
   return {
     value: (1 - large) * told + large * whole,
     shared: shared.sort((x, y) => weights[y]! - weights[x]! || x - y),
     least,
+    coverage,
   }
 }
 
 function toldLikeness(
   a: Passage,
   b: Passage,
-  {shared, mass, least}: Omit<Score, 'value'> & {readonly mass: number},
+  {shared, mass, least}: Pick<Score, 'shared' | 'least'> & {readonly mass: number},
   {weights, proper}: Pick<Collection, 'weights' | 'proper'>,
 ): number {
   const {details, day} = detailWeights(a, b, proper)
