@@ -18,10 +18,12 @@ const plainWord = /^[A-Za-z0-9]+$/
 
 /** The key of a name: folded, without diacritics, hyphens, apostrophes, stops ("Li Ki-jun" = "Li Ki Jun"). */
 export function foldName(name: string): string {
-  return fold(name)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  const folded = fold(name)
+  const plain = ascii.test(folded) ? folded : folded.normalize('NFD').replace(/\p{M}+/gu, '')
+  return plain
     .replace(/['.]/g, '')
     .replace(/[-\s]+/g, ' ')
     .trim()
 }
+
+const ascii = /^[\0-\x7f]*$/

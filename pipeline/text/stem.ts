@@ -31,7 +31,7 @@ export function stemsOf(text: string): string[] {
 const stemsOfWord = new Map<string, string | readonly string[]>()
 
 function remember(word: string): readonly string[] {
-  const pieces = /\p{L}-\p{L}/u.test(word) ? word.split('-') : [word]
+  const pieces = word.includes('-') && /\p{L}-\p{L}/u.test(word) ? word.split('-') : [word]
   const stems = pieces.filter(piece => !isStopWord(piece)).map(stem)
   if (stemsOfWord.size > 200_000) stemsOfWord.clear()
   stemsOfWord.set(word, stems.length === 1 ? stems[0]! : stems)

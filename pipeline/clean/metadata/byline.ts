@@ -4,7 +4,7 @@ import type {MetadataValue} from '../../model/metadata.ts'
 import type {Line} from '../line.ts'
 import type {Verdicts} from '../verdict.ts'
 import {findDate} from './dates.ts'
-import {cleanName, isNobody, lead, namesInPlaces, person, role} from './names.ts'
+import {areNamesInPlaces, cleanName, isNobody, lead, person, role} from './names.ts'
 import {isDateLine} from './published.ts'
 
 /** Class names that page templates give to the line with the author's name. */
@@ -118,7 +118,7 @@ function besideDate({text, words}: Line): string | undefined {
 
 /** "Ona Lind in Halm and Per Holm in Tarn". */
 const reportersInPlaces = ({text, words}: Line): string | undefined =>
-  words <= 16 && namesInPlaces.test(text) ? text.trim() : undefined
+  words <= 16 && areNamesInPlaces(text) ? text.trim() : undefined
 
 /** A person's name alone on a line beside a day's. */
 function nameByDay({text, words, index}: Line, {lines}: Verdicts): string | undefined {

@@ -4,7 +4,7 @@ import {rarity} from '../../text/weights.ts'
 import type {Span} from '../features/stretch.ts'
 import type {Line} from '../line.ts'
 import type {Verdicts} from '../verdict.ts'
-import {lead, namesInPlaces, person} from './names.ts'
+import {areNamesInPlaces, lead, person} from './names.ts'
 import {isDateLine} from './published.ts'
 import {titleKey} from './title-key.ts'
 
@@ -142,7 +142,7 @@ const canBeHeadline = (line: Line): boolean =>
   line.hints?.hidden !== true &&
   isDateLine(line) === undefined &&
   !lead.test(line.text) &&
-  !namesInPlaces.test(line.text)
+  !areNamesInPlaces(line.text)
 
 /** How much of what a line tells the body tells too: its share, and its weight. */
 function overlapWith(told: ReadonlySet<string>, text: string): {share: number; weight: number} {

@@ -13,8 +13,13 @@ export const person = new RegExp(String.raw`^\p{Lu}[\p{L}'’.-]*(?:\s\(?${part}
 
 const named = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s${part}){1,3}`
 const place = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}`
-/** "Ona Lind in Halm and Per Holm in Tarn": reporters with where they are. */
-export const namesInPlaces = new RegExp(String.raw`^\s*${named}\sin\s${place},?\sand\s${named}\sin\s${place}\s*$`, 'u')
+const namedInPlace = new RegExp(String.raw`^${named}\sin\s${place}$`, 'u')
+
+/** "Ona Lind in Halm and Per Holm in Tarn": reporters with where they are. The one expression for all of it takes a quarter of a second to compile. */
+export function areNamesInPlaces(text: string): boolean {
+  const parts = text.trim().split(/,?\sand\s/)
+  return parts.length === 2 && parts.every(one => one.includes('in')) && parts.every(one => namedInPlace.test(one))
+}
 
 /** Words that stand where an author could, and are nobody's name. */
 const nobody =
