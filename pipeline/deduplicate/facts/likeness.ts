@@ -40,11 +40,24 @@ export function featuresOf(
   }
 }
 
-/** The odds that two sentences of a collection tell one fact, over the bar from which they are believed to. */
-export function likenessIn(collection: Collection): (a: Passage, b: Passage, coverage?: number) => number {
+/**
+ * The odds that two sentences of a collection tell one fact, over the bar from which they are believed to. Where they are under
+ * `least` in whatever setting the two stand, that is not looked at, and the odds are as in the best one.
+ */
+export function likenessIn(
+  collection: Collection,
+): (a: Passage, b: Passage, least: number, coverage?: number) => number {
   const around = surroundingsIn(collection)
-  return (a, b, coverage) => oddsOf(featuresOf(a, b, collection, around, coverage)) / 10_000
+  return (a, b, least, coverage) => {
+    const atBest = oddsOf(featuresOf(a, b, collection, () => alone, coverage)) + weights.setting * 100
+    if (atBest / 10_000 < least) return atBest / 10_000
+    const setting = hundredths(cosine(around(a), around(b), collection.weights, collection.proper), 1)
+    return (atBest - weights.setting * (100 - setting)) / 10_000
+  }
 }
+
+/** Surroundings that have nothing in common with any. */
+const alone: ReturnType<Surroundings> = {set: new Uint32Array(0), mass: 0}
 
 /** The odds that two sentences tell one fact, as their logarithm in ten thousandths: a sum of whole numbers. */
 export function oddsOf(features: Features): number {

@@ -74,7 +74,7 @@ export function sameFacts(
     const [x, y] = [leaders[a]!, leaders[b]!]
     const alike = scoreOf(x, y, collection)
     const {value, least, coverage} = alike
-    const odds = isWhole ? 0 : likeness(x, y, coverage)
+    const odds = isWhole ? 0 : likeness(x, y, value < leastBlocked ? 0 : Number.NEGATIVE_INFINITY, coverage)
     if (value < leastBlocked && odds < 0) continue
     const formLike = least >= nearWords ? differingDetails(x.sentence, y.sentence, 'all', language) : undefined
     const block = gate(x, y, collection) ?? formLike ?? (least >= nearWords ? otherStage(x, y, language) : undefined)
@@ -96,7 +96,7 @@ export function sameFacts(
     oneSource(a, b) || gate(leaders[a]!, leaders[b]!, collection) !== undefined
   const mayTellOne = (a: number, b: number) =>
     !oneSource(a, b) &&
-    likeness(leaders[a]!, leaders[b]!) > leastOdds &&
+    likeness(leaders[a]!, leaders[b]!, leastOdds) > leastOdds &&
     gate(leaders[a]!, leaders[b]!, collection)?.slot !== 'name'
   const inBundles = (clusters: number[][]) => clusters.map(cluster => cluster.map(at => places[at]!))
   return {

@@ -6,7 +6,7 @@ import {coverageOf} from './coverage.ts'
 /** How much two sentences say the same, and what shows it. */
 export interface Score {
   readonly value: number // 0 to about 1
-  readonly shared: readonly number[] // the stems that both have, heaviest first
+  readonly shared: readonly number[] // the stems that both have, ascending
   readonly least: number // coverage: the smaller of both directions
   readonly coverage: number // of whole sentences
 }
@@ -78,7 +78,7 @@ export function scoreOf(a: Passage, b: Passage, collection: Collection): Score {
   const whole = wholeParts.coverage * coverage + wholeParts.evidence * Math.min(1, mass / wholeEvidence)
   return {
     value: (1 - large) * told + large * whole,
-    shared: shared.sort((x, y) => weights[y]! - weights[x]! || x - y),
+    shared,
     least,
     coverage,
   }
@@ -112,17 +112,17 @@ function detailWeights(a: Passage, b: Passage, proper: Uint8Array): {details: nu
     ),
   )
   const day = a.sentence.dates.some(x => b.sentence.dates.some(y => x.granularity === 'day' && x.value === y.value))
-  const run = hasRun(a.stems.subarray(0, mostStems), b.stems.subarray(0, mostStems), proper)
+  const run = hasRun(a.stems.subarray(0, mostStems), b.stems.subarray(0, mostStems), b.set, proper)
   return {details: (quantity ? added.quantity : 0) + (run ? added.run : 0), day: day ? added.day : 0}
 }
 
 /** Stems of a sentence in which runs are looked for: what is longer is a list or a table. */
 const mostStems = 120
 
-/** Whether three stems stand in a row in both, at most one of them a name's. */
-function hasRun(a: Uint32Array, b: Uint32Array, proper: Uint8Array): boolean {
+/** Whether three stems stand in a row in both, at most one of them a name's; `others` are those of the second, ascending. */
+function hasRun(a: Uint32Array, b: Uint32Array, others: Uint32Array, proper: Uint8Array): boolean {
   for (let i = 0; i + 3 <= a.length; i++) {
-    if (proper[a[i]!]! + proper[a[i + 1]!]! + proper[a[i + 2]!]! > 1) continue
+    if (proper[a[i]!]! + proper[a[i + 1]!]! + proper[a[i + 2]!]! > 1 || !has(others, a[i]!)) continue
     for (let j = 0; j + 3 <= b.length; j++)
       if (a[i] === b[j] && a[i + 1] === b[j + 1] && a[i + 2] === b[j + 2]) return true
   }
@@ -131,29 +131,42 @@ function hasRun(a: Uint32Array, b: Uint32Array, proper: Uint8Array): boolean {
 
 /** The stretch of each sentence that holds most of what the other says; then coverage between the stretches. */
 function windowCoverage(a: Passage, b: Passage, weights: Float64Array): number {
-  const inA = bestWindow(a.stems, new Set(b.set), weights)
-  const inB = bestWindow(b.stems, new Set(inA), weights)
+  const inA = bestWindow(a, b.set, weights)
+  const inB = bestWindow(b, inA, weights)
   const shared = massOf(sharedStems(inA, inB), weights)
   return shared === 0 ? 0 : shared / Math.max(massOf(inA, weights), massOf(inB, weights))
 }
 
-/** The distinct stems, ascending, of the stretch with the greatest weight inside `wanted`. */
-function bestWindow(stems: Uint32Array, wanted: ReadonlySet<number>, weights: Float64Array): Uint32Array {
-  let start = 0
-  if (stems.length > windowStems) {
-    const gains = Array.from(stems, stem => (wanted.has(stem) ? weights[stem]! : 0))
-    let sum = 0
-    let best = -1
-    for (let i = 0; i < gains.length; i++) {
-      sum += gains[i]!
-      if (i >= windowStems) sum -= gains[i - windowStems]!
-      if (i >= windowStems - 1 && sum > best + 1e-9) {
-        best = sum
-        start = i - windowStems + 1
-      }
+/** The distinct stems, ascending, of the stretch with the greatest weight inside `wanted`, which ascends too. */
+function bestWindow({stems, set}: Passage, wanted: Uint32Array, weights: Float64Array): Uint32Array {
+  if (stems.length <= windowStems) return set
+  const gains: number[] = []
+  let [start, sum, best] = [0, 0, -1]
+  for (let i = 0; i < stems.length; i++) {
+    gains.push(has(wanted, stems[i]!) ? weights[stems[i]!]! : 0)
+    sum += gains[i]!
+    if (i >= windowStems) sum -= gains[i - windowStems]!
+    if (i >= windowStems - 1 && sum > best + 1e-9) {
+      best = sum
+      start = i - windowStems + 1
     }
   }
-  return new Uint32Array(new Set(stems.subarray(start, start + windowStems))).sort()
+  const stretch = stems.slice(start, start + windowStems).sort()
+  let count = 0
+  for (const stem of stretch) if (count === 0 || stretch[count - 1] !== stem) stretch[count++] = stem
+  return stretch.subarray(0, count)
+}
+
+/** Whether an ascending set has a stem. */
+function has(set: Uint32Array, stem: number): boolean {
+  let low = 0
+  let high = set.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (set[middle]! < stem) low = middle + 1
+    else high = middle
+  }
+  return set[low] === stem
 }
 
 function sharedStems(a: Uint32Array, b: Uint32Array): number[] {
