@@ -38,7 +38,9 @@ const leftApart = {
 
 const common = {
   platform: 'node',
-  resolve: {alias: Object.fromEntries(['fontkit', 'linebreak', 'png-js'].map(name => [name, leftOut]))},
+  resolve: {
+    alias: Object.fromEntries(['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'].map(name => [name, leftOut])),
+  },
   transform: {define: {__BUILD__: JSON.stringify(build.digest('hex').slice(0, 16))}},
 }
 

@@ -73,7 +73,8 @@ export function openCache(folder: string, {fs = nodeFileSystem, now = Date.now}:
     const temporary = `${path}.${process.pid}.${counter++}.tmp`
     try {
       makeFolder(join(folder, key.slice(0, 2)), fs, 0o700)
-      writeWhole(temporary, Buffer.concat([Buffer.from(`${seal(key, value)}\n`), Buffer.from(value as Uint8Array)]), fs)
+      const bytes = typeof value === 'string' ? Buffer.from(value) : value // one copy: a stage's result may be large
+      writeWhole(temporary, [Buffer.from(`${seal(key, bytes)}\n`), bytes], fs)
       fs.renameSync(temporary, path)
     } catch (error) {
       if (codeOf(error) === '') throw error
@@ -113,7 +114,7 @@ export function openCache(folder: string, {fs = nodeFileSystem, now = Date.now}:
 }
 
 /** What an entry begins with: no entry passes for another. */
-const seal = (key: string, value: Uint8Array | string): string => sha256(`${key}\n${sha256(value)}`)
+const seal = (key: string, value: Uint8Array): string => sha256(`${key}\n${sha256(value)}`)
 
 /** Bytes that a run may add: never so many that the disk is full of what could be made again. */
 const roomIn = (folder: string, fs: FileSystem): number => Math.min(largest, freeBytes(folder, fs) * shareOfFree)

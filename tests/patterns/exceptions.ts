@@ -9,7 +9,23 @@ const line = 'ruleOf gives it 1,200 characters of a line at most, whose white sp
 
 export const exceptions: readonly Exception[] = [
   {begins: '[“"][^”"]{0,600}', flags: 'g', why: 'cuesOf gives it 1,500 characters at most'},
-  {begins: String.raw`\b(?:\p{L}{3,}ed|was|were`, flags: 'giu', why: 'cuesOf gives it 1,500 characters at most'},
+  {begins: String.raw`\b(?:\p{L}{3,}ed|was|were`, flags: 'gu', why: 'cuesOf gives it 1,500 characters at most'},
+  {
+    begins: String.raw`\b(?:subscri\w+|newsletters?|bulletin`,
+    flags: 'g',
+    why: 'cuesOf gives it 1,500 characters at most',
+  },
+  {
+    begins: String.raw`[$€£¥]\s?\d[\d.,]{0,12}(?:\s?(?:a|per|each)`,
+    flags: 'gu',
+    why: 'cuesOf gives it 1,500 characters at most',
+  },
+  {begins: String.raw`\b(?:photo(?:s|graph\w*)?|picture`, flags: 'g', why: 'cuesOf gives it 1,500 characters at most'},
+  {
+    begins: String.raw`\b(?:correct(?:ed|ion|ions)|clarification`,
+    flags: 'g',
+    why: 'cuesOf gives it 1,500 characters at most',
+  },
   {begins: String.raw`^\(?(?:additional |with )?reporting by`, flags: 'i', why: line},
   {begins: '[[(](?:file )?(?:photo|image|picture|pic|foto|credit', flags: 'i', why: line},
   {begins: String.raw`(?:^|[.!?”"’\s])(?<!^in )(?:photo|image`, flags: 'i', why: line},
@@ -30,11 +46,6 @@ export const exceptions: readonly Exception[] = [
   {begins: String.raw`\b(?:adopted|ratified|approved`, flags: 'i', why: 'it looks 60 characters ahead at most'},
   {begins: String.raw`\b(?:launched|established|set up`, flags: 'i', why: 'it looks 60 characters ahead at most'},
   {begins: '[“"][^”"]{0,600}', flags: 'g', why: 'cuesOf gives it 1,500 characters of a line at most'},
-  {
-    begins: String.raw`\b(?:\p{L}{3,}ed|was|were`,
-    flags: 'giu',
-    why: 'cuesOf gives it 1,500 characters of a line at most',
-  },
   {begins: String.raw`(\w+)\s+$`, flags: '', why: 'boundsDate gives it the 24 characters before a date'},
   {
     begins: String.raw`<(?:meta|\?xml)[^>]{0,200}?`,
