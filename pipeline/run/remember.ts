@@ -1,5 +1,6 @@
 import type {Stage} from '../model/stage.ts'
 import {type Cache, cacheKey} from '../shell/cache.ts'
+import {clearLeftovers} from '../shell/memory.ts'
 
 /** A value, and the hash of all that went into it: the input of the next stage's key. */
 export interface Known<T> {
@@ -18,6 +19,7 @@ export async function remember<Input, Output, Settings>(
   if (known !== undefined) return {value: known, key}
   const value = await stage.run(input, settings)
   cache.set(key, JSON.stringify(value))
+  clearLeftovers()
   return {value, key}
 }
 
