@@ -26,7 +26,7 @@ export interface Judged {
 
 /** The own sets, each pair a folder of two sources. Rules were written with `tuned` in sight; `unseen` is the other half, by hash. */
 export async function* disagreementFigures() {
-  for (const name of ['disagreements', 'variables'] as const) {
+  for (const name of ownSets) {
     const judged: Judged[] = []
     for (const pair of ownPairs(name)) judged.push(await judge(pair))
     for (const [set, chosen] of [
@@ -43,8 +43,13 @@ export async function* disagreementFigures() {
   }
 }
 
-/** `disagreements`: pairs that are mostly alike. `variables`: pairs that say one thing in unlike sentences. */
-export const ownPairs = (name: 'disagreements' | 'variables' = 'disagreements'): Labelled[] =>
+/**
+ * `disagreements`: pairs that are mostly alike. `variables`: pairs that say one thing in unlike sentences. `newswire`: as agencies
+ * write, one value against another of the same thing, or of something that only looks like it.
+ */
+const ownSets = ['disagreements', 'variables', 'newswire'] as const
+
+export const ownPairs = (name: (typeof ownSets)[number] = 'disagreements'): Labelled[] =>
   readFileSync(new URL(`../bench/overlaps/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')

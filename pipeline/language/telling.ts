@@ -82,6 +82,34 @@ export interface Telling {
   readonly unitIn: (kind: Quantity['kind'], figure: string) => string | undefined
   /** What was done with what is counted, as participles: "signed", "killed". */
   readonly verbsNear: (sentence: Sentence, quantity: Quantity) => ReadonlySet<string>
+  /** What became of the people whom a figure counts; `unknown` where nothing tells it, nothing where they are no people. */
+  readonly fateOf: (sentence: Sentence, quantity: Quantity) => string | undefined
+  /** What else a figure counts, by the words behind it: "and crew". */
+  readonly countsOn: (behind: string) => string | undefined
+  /** Whether the words behind a figure make it a rate: "a game". */
+  readonly isRate: (behind: string) => boolean
+  /** Whether a stretch of time runs on until its report: "after nine days of". */
+  readonly isRunning: (before: string, behind: string) => boolean
+  /** Whether a text says that something is possible only. */
+  readonly tellsPossible: (text: string) => boolean
+  /** Over what a text sums up: "so far", "this year". */
+  readonly sumOver: (text: string) => string | undefined
+  /** Whether the words before a figure make it one that is wished or needed, and not reached. */
+  readonly isWanted: (before: string) => boolean
+  /** The whole of which a figure is some: 207 of "30 of 207 punches"; 0 where it is not counted out. */
+  readonly wholeIn: (figure: string, before: string) => number | undefined
+  /** Whether the words before a day make it one until which is counted: "by". */
+  readonly countsUntil: (before: string) => boolean
+  /** Characters up to what a text tells beside ("after a raid"). */
+  readonly untilBeside: (text: string) => number
+  /** Whether a verb says little of what is done: "came", "received". */
+  readonly saysLittle: (lemma: string) => boolean
+  /** On what a day hangs: on words behind it (their stems), on what is told beside, or on the act. */
+  readonly hangingOf: (before: string, behind: string) => 'act' | 'beside' | readonly string[]
+  /** Whether a day is the page's own: of its last change, or with its hour. */
+  readonly isStamp: (before: string, behind: string) => boolean
+  /** Whether a text speaks of a day as its own, or the one beside: "today", "last night". */
+  readonly tellsNearDay: (text: string) => boolean
   /** The age that stands right behind a person's name, with the characters up to its end. */
   readonly ageBehind: (text: string) => {readonly age: string; readonly length: number} | undefined
 }

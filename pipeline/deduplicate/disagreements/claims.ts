@@ -70,6 +70,8 @@ function deniedOf(x: Passage, y: Passage, collection: Collection): Denied | unde
       if (!areOfOne(aroundOf(one, x, collection), aroundOf(other, y, collection))) continue
       const [mine, theirs] = [nearestName(one, x, collection), nearestName(other, y, collection)]
       if (mine !== undefined && theirs !== undefined && mine !== theirs) continue
+      const denying = one.polarity === 'denied' ? ([one, x, left] as const) : ([other, y, right] as const)
+      if (!isOwnDenial(...denying, collection) || [one, other].some(isOfPronoun)) continue
       const affirmed = one.polarity === 'affirmed' ? ([one, x] as const) : ([other, y] as const)
       if (isNearDenial(...affirmed, collection)) continue
       // Both may say the one and the other of different things.
@@ -78,6 +80,33 @@ function deniedOf(x: Passage, y: Passage, collection: Collection): Denied | unde
     }
   }
   return undefined
+}
+
+/** Who a pronoun means is not known here: "he landed one punch" may be the other man's. */
+const isOfPronoun = ({subject, object, voice}: Clause): boolean => {
+  const of = voice === 'passive' ? (object ?? subject) : subject
+  return of !== undefined && isStopWord(of.lemma)
+}
+
+/** Whether the word that denies stands with the predicate, or with what governs it ("failed to attend"), and asks nothing: "didn't say why". */
+function isOwnDenial(
+  {predicate, governor, role}: Clause,
+  {sentence: {text, start}}: Passage,
+  clauses: readonly Clause[],
+  {language}: Collection,
+): boolean {
+  const before = text.slice(0, predicate.end - start)
+  const governing = governor === undefined || role !== 'complement' ? undefined : clauses[governor]?.predicate
+  const last = Math.max(
+    0,
+    ...clauses.map(one => (one.predicate.end <= predicate.start ? one.predicate.end - start : 0)),
+  )
+  const from = governing !== undefined && governing.end <= predicate.start ? governing.start - start : last
+  const own = before
+    .slice(from)
+    .split(/[,;:—]\s|\s(?:but|and)\s/)
+    .at(-1)!
+  return language.telling.mayDeny(own) && !/\b(?:why|how|what|who|when|where|whether|if)\b/i.test(own)
 }
 
 const isClaim = ({force, claim, predicate}: Clause): boolean =>

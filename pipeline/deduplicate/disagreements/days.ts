@@ -62,6 +62,11 @@ function* toldDays({collection}: Evidence): Generator<Told> {
         date.granularity !== 'day' ||
         date.until !== undefined ||
         date.clash !== undefined ||
+        (date.weekday === undefined && !/\d/.test(date.text)) ||
+        language.telling.isStamp(
+          sentence.text.slice(0, date.start - sentence.start),
+          sentence.text.slice(date.end - sentence.start),
+        ) ||
         language.telling.datesStatement(sentence, date)
       )
         continue
@@ -75,8 +80,9 @@ function* toldDays({collection}: Evidence): Generator<Told> {
 function occasionBefore(
   sentence: Sentence,
   date: DateMention,
-  {meaning}: Language,
+  language: Language,
 ): {readonly family: string; readonly noun: string} | undefined {
+  const {meaning} = language
   const from = date.start - sentence.start
   const before = sentence.text.slice(Math.max(0, from - reach), from)
   const clause = before.slice(Math.max(...[...'.;:“”"—'].map(mark => before.lastIndexOf(mark))) + 1)
@@ -84,11 +90,24 @@ function occasionBefore(
   const after = /^(?:['’]s)?\s+([\p{L}]+)/u.exec(sentence.text.slice(date.end - sentence.start))?.[1]?.toLowerCase()
   const behind = after === undefined ? undefined : meaning.occasionOf(after)
   if (behind !== undefined) return behind
+  // What is told between an occasion and a day is what it is the day of: "the attack was admitted on Friday".
+  const predicates = new Set(
+    language
+      .clauses(sentence)
+      .filter(
+        ({predicate}) =>
+          predicate.kind === 'verb' && predicate.end <= date.start && !language.telling.saysLittle(predicate.lemma),
+      )
+      .map(({predicate}) =>
+        sentence.text.slice(predicate.start - sentence.start, predicate.end - sentence.start).toLowerCase(),
+      ),
+  )
   for (const word of words.reverse()) {
     const occasion = meaning.occasionOf(word)
     if (occasion !== undefined) return occasion
+    if (predicates.has(word)) return undefined
   }
-  return
+  return undefined
 }
 
 /** One occasion: days near, and two of the actors whom both sources speak of most. */

@@ -7,6 +7,7 @@ import {agree} from '../variables/measures.ts'
 import {disagreementOf} from './answers.ts'
 import type {Evidence} from './index.ts'
 import {otherSubject} from './subject.ts'
+import {tellsBoth} from './two-figures.ts'
 
 /** Sentences on from a figure in which its source may take it up again. */
 const near = 8
@@ -59,6 +60,8 @@ function clashOf(first: Passage, second: Passage, collection: Collection): reado
     if (y === undefined || b.quantities.some(other => agree(x, other)) || a.quantities.some(other => agree(y, other)))
       continue
     if (Math.max(x.value, y.value) >= mostApart * Math.min(x.value, y.value)) continue
+    // "10 of the team's first 17 points. Those 10 points": both were told at once.
+    if (tellsBoth(a, x, b, y, language)) continue
     const taken =
       x.kind === 'count' && !isLabel(a.text.slice(0, x.start - a.start))
         ? isTakenUp(b, y, language) && sharesName(first, second, collection)

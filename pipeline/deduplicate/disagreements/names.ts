@@ -1,5 +1,7 @@
+import type {Language} from '../../language/language.ts'
 import type {Disagreement} from '../../model/overlap.ts'
-import type {NameMention} from '../../model/sentence.ts'
+import type {NameMention, Sentence} from '../../model/sentence.ts'
+import {stem} from '../../text/stem.ts'
 import {mayBeOne} from '../cast/same-name.ts'
 import {disagreementOf, sharedRun} from './answers.ts'
 import type {Evidence} from './index.ts'
@@ -19,8 +21,10 @@ export function* otherNames(evidence: Evidence): Generator<Disagreement> {
       others.some(other => cast.indexOf.get(other.key) === cast.indexOf.get(name.key))
     const isSpeaker = block.slot === 'speaker'
     const of = (names: readonly NameMention[]) => names.filter(name => isSpeaker || name.type === 'person')
-    const allA = x.names.filter(name => !means(name, y.names))
-    const allB = y.names.filter(name => !means(name, x.names))
+    // Who reports a thing is not who takes part in it.
+    const toldOf = (sentence: Sentence, others: readonly NameMention[]) =>
+      sentence.names.filter(name => !means(name, others) && (isSpeaker || !reports(sentence, name)))
+    const [allA, allB] = [toldOf(x, y.names), toldOf(y, x.names)]
     const [onlyA, onlyB] = of(allA).length > 0 && of(allB).length > 0 ? [of(allA), of(allB)] : [allA, allB]
     const [first, second] = [onlyA[0], onlyB[0]]
     if (first === undefined || second === undefined || mayBeOne([first.key], [second.key])) continue
@@ -28,6 +32,7 @@ export function* otherNames(evidence: Evidence): Generator<Disagreement> {
     if (x.quotations.length > 0 && y.quotations.length > 0) continue
     const persons = [first, second].every(name => name.type === 'person' && name.key.includes(' '))
     if (onlyA.length > 1 || onlyB.length > 1) continue
+    if (!isSpeaker && !mayBeInOnePlace(first, x, second, y, language)) continue
     const run = sharedRun(x.text, y.text)
     if (run === undefined) continue
     const role = first.role !== undefined && first.role === second.role ? first.role : undefined
@@ -52,4 +57,30 @@ export function* otherNames(evidence: Evidence): Generator<Disagreement> {
       evidence,
     )
   }
+}
+
+const reports = ({speech, quotations}: Sentence, {start, end}: NameMention): boolean =>
+  [speech?.speaker, ...quotations.map(({speaker}) => speaker)].some(
+    speaker => speaker !== undefined && speaker.start < end && start < speaker.end,
+  )
+
+/** Whether two names may answer one question: in one part of clauses that say one thing, as far as both are read. */
+function mayBeInOnePlace(
+  a: NameMention,
+  x: Sentence,
+  b: NameMention,
+  y: Sentence,
+  {clauses, meaning: {meaningOf}}: Language,
+): boolean {
+  const partOf = (name: NameMention, sentence: Sentence) =>
+    clauses(sentence).flatMap(clause =>
+      (['subject', 'object', 'recipient'] as const).flatMap(role => {
+        const phrase = clause[role]
+        return phrase !== undefined && phrase.start <= name.start && name.end <= phrase.end
+          ? [`${meaningOf(stem(clause.predicate.lemma))} ${role}`]
+          : []
+      }),
+    )
+  const [mine, theirs] = [partOf(a, x), partOf(b, y)]
+  return mine.length === 0 || theirs.length === 0 || mine.some(one => theirs.includes(one))
 }

@@ -4,9 +4,11 @@ import {quantityClash} from '../facts/gate.ts'
 import {sureIn} from '../facts/score.ts'
 import type {Collection, Passage} from '../passages.ts'
 import {agree, sameMeasure} from '../variables/measures.ts'
+import {isCutOff} from '../variables/mentions.ts'
 import {type Answer, disagreementOf, sharedWords} from './answers.ts'
 import {classify, type Verdict} from './classify.ts'
 import type {Evidence} from './index.ts'
+import {otherFigure, otherOccasion} from './other-thing.ts'
 import {isMeasuredAlike, tellsBoth} from './two-figures.ts'
 
 /** A figure in a passage. */
@@ -41,7 +43,8 @@ function rivalFigures({collection, variants, blocked, pairs: found}: Evidence): 
     .flatMap(({a, b, score}): Rivals[] => {
       const [x, y] = [collection.passages[a]!, collection.passages[b]!]
       const clash = quantityClash(x.sentence, y.sentence)
-      if (clash === undefined || clash[0].unit.endsWith(' of age')) return [] // an age is somebody's: see ages.ts
+      if (clash === undefined || clash[0].unit.endsWith(' of age')) return []
+      if (isCutOff(clash[0], x.sentence.start) || isCutOff(clash[1], y.sentence.start)) return [] // an age is somebody's: see ages.ts
       const own = classify(x, y, clash, score, collection)
       const keys = keyOfPair({passage: a, start: clash[0].start}, {passage: b, start: clash[1].start})
       const doubt =
@@ -49,7 +52,9 @@ function rivalFigures({collection, variants, blocked, pairs: found}: Evidence): 
           ? 'one of the two writes both numbers'
           : others.has(keys)
             ? 'another figure of the other source is nearer, or the two are of different things'
-            : undefined
+            : score < 1
+              ? (otherOccasion(x, y, collection.language) ?? otherFigure(x, clash[0], y, clash[1], collection.language))
+              : undefined
       const verdict: Verdict =
         own.printed && doubt !== undefined ? {class: 'other-scope', printed: false, why: doubt} : own
       const figures = [

@@ -1,5 +1,5 @@
 import type {Disagreement} from '../../model/overlap.ts'
-import type {Quotation} from '../../model/sentence.ts'
+import type {Quotation, Sentence, Speaker} from '../../model/sentence.ts'
 import {stemsOf} from '../../text/stem.ts'
 import {wordsOf} from '../../text/words.ts'
 import type {Cast} from '../cast/actors.ts'
@@ -99,7 +99,8 @@ function* quotationsOf({collection, bundles}: Evidence): Generator<Quoted> {
     for (const passage of members) {
       const {sentence, source} = passages[passage]!
       for (const quotation of sentence.quotations) {
-        const key = quotation.speaker?.key ?? sentence.speech?.speaker?.key
+        const speaker = quotation.speaker ?? sentence.speech?.speaker
+        const key = isNamedIn(sentence, speaker) ? speaker?.key : undefined
         const actor = key === undefined ? undefined : cast.indexOf.get(key)
         if (actor === undefined) continue
         const text = articles[source]!.article.text.slice(quotation.inner.start, quotation.inner.end)
@@ -116,6 +117,10 @@ function* quotationsOf({collection, bundles}: Evidence): Generator<Quoted> {
     }
   }
 }
+
+/** Whether a speaker is named in the sentence itself: a pronoun, or words that nobody is named for, may be read amiss. */
+const isNamedIn = ({start, end}: Sentence, speaker: Speaker | undefined): boolean =>
+  speaker !== undefined && speaker.resolved !== true && start <= speaker.start && speaker.end <= end
 
 /** Pairs of quotations that share two stems in a row. */
 function* sharingPairs(quoted: readonly Quoted[]): Generator<readonly [Quoted, Quoted]> {

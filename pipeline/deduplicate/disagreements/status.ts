@@ -73,7 +73,9 @@ function contraryOf(a: Passage, b: Passage, language: Language): Contrary | unde
     const label = (is: boolean) => (is ? 'denied' : 'reported')
     return {
       isDenial: true,
-      isSure: first ? deniesWhatIsTold(x, y) || reportsDenial(x) : deniesWhatIsTold(y, x) || reportsDenial(y),
+      isSure:
+        !language.telling.mayDeny((first ? y : x).text) &&
+        (first ? deniesWhatIsTold(x, y) || reportsDenial(x) : deniesWhatIsTold(y, x) || reportsDenial(y)),
       why: 'one of the two denies',
       first: wholeOf(x, label(first)),
       second: wholeOf(y, label(second)),

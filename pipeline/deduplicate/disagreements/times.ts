@@ -6,6 +6,7 @@ import {daysApart, quantityClash} from '../facts/gate.ts'
 import {sameFactIn} from '../facts/score.ts'
 import {disagreementOf, sharedRun} from './answers.ts'
 import type {Evidence} from './index.ts'
+import {otherAct, otherDay} from './other-thing.ts'
 import {rivalNames} from './subject.ts'
 
 /** Days up to which two reports of one thing differ over its day, where the act may be repeated and where it is done once. */
@@ -35,7 +36,10 @@ export function* otherTimes(evidence: Evidence): Generator<Disagreement> {
     const other = why ?? (doubtful ? 'alike in part only' : undefined)
     const rivals = rivalNames(p, q, collection)
     const told =
-      other ?? (rivals === undefined ? undefined : `one names ${rivals[0].text}, the other ${rivals[1].text}`)
+      other ??
+      otherDay(p, first, q, second, language) ??
+      (otherAct(x, first, y, second, language) ? 'they are the days of different acts' : undefined) ??
+      (rivals === undefined ? undefined : `one names ${rivals[0].text}, the other ${rivals[1].text}`)
     yield disagreementOf(
       {
         kind: 'date',
@@ -74,11 +78,20 @@ function ownDate(sentence: Sentence, language: Language): DateMention | undefine
   const told = sentence.dates.filter(
     date =>
       date.clash === undefined &&
+      isNamed(date) &&
+      !language.telling.isStamp(
+        sentence.text.slice(0, date.start - sentence.start),
+        sentence.text.slice(date.end - sentence.start),
+      ) &&
       !language.telling.datesStatement(sentence, date) &&
       !isBound(sentence, date, language),
   )
   return told.length === 1 ? told[0] : undefined
 }
+
+/** By a figure, a month or a weekday: "today" is another day in each report. */
+const isNamed = ({text, weekday}: DateMention): boolean =>
+  weekday !== undefined || /\d/.test(text) || /^\p{Lu}/u.test(text)
 
 /** "before Sunday", "until 5 May", "9 to 11 May": an end or a stretch of time, not the day of an act. */
 const isBound = ({text, start}: Sentence, date: DateMention, {telling}: Language): boolean =>

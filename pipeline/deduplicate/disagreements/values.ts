@@ -9,6 +9,7 @@ import {ofOneAct} from '../variables/same-act.ts'
 import {type Answer, disagreementOf, sharedWords} from './answers.ts'
 import {asOf, differentThing} from './classify.ts'
 import type {Evidence} from './index.ts'
+import {otherDay, otherFigure, otherOccasion} from './other-thing.ts'
 import {questionOf} from './quantities.ts'
 import {otherSubject} from './subject.ts'
 import {isMeasuredAlike, leastOddsOfMeasure, tellsBoth} from './two-figures.ts'
@@ -36,6 +37,7 @@ export function* otherValues(evidence: Evidence): Generator<Disagreement> {
     if (x.sentence.mode === 'background' || y.sentence.mode === 'background') continue
     if (isListed(pair, x, y, language) || otherSubject(x, y, collection) !== undefined) continue
     if (pair.a.kind !== 'quantity' && !ofOneAct(pair.a, x, pair.b, y, collection)) continue
+    if (otherOccasion(x, y, language) !== undefined || otherBySaying(pair, x, y, language) !== undefined) continue
     const verdict = verdictOf(pair, x, y, language)
     if (verdict === undefined) continue
     yield disagreementOf(
@@ -48,6 +50,11 @@ export function* otherValues(evidence: Evidence): Generator<Disagreement> {
       evidence,
     )
   }
+}
+
+function otherBySaying({a, b}: Pair, x: Passage, y: Passage, language: Language): string | undefined {
+  if (a.kind === 'quantity' && b.kind === 'quantity') return otherFigure(x, a.quantity, y, b.quantity, language)
+  return a.kind === 'date' ? otherDay(x, a, y, b, language) : undefined
 }
 
 function isOfOne(pair: Pair): boolean {

@@ -3,7 +3,7 @@ import type {Quantity} from '../../model/sentence.ts'
 /** A value in a passage: a figure, the day of what is told, or an hour. Offsets count from the start of the source's text. */
 export type Mention = Place &
   (
-    | {readonly kind: 'quantity'; readonly quantity: Quantity}
+    | {readonly kind: 'quantity'; readonly quantity: Quantity; readonly fate?: string} // what became of people counted
     | {
         readonly kind: 'date'
         readonly day?: string

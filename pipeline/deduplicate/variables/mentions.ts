@@ -1,4 +1,5 @@
 import type {Language} from '../../language/language.ts'
+import type {Quantity} from '../../model/sentence.ts'
 import {parseIso, weekdayOf} from '../../text/calendar.ts'
 import type {Passage} from '../passages.ts'
 import type {Mention} from './mention.ts'
@@ -12,12 +13,35 @@ export function mentionsOf(passage: number, {sentence}: Passage, language: Langu
     hours.some(hour => hour.start < one.end && one.start < hour.end)
   const isOfStatement = (at: number) => telling.saysOn(text.slice(0, at - start))
   const isBound = (at: number) => telling.boundsDate(text.slice(0, at - start))
+  const isStamp = (one: {readonly start: number; readonly end: number}) =>
+    telling.isStamp(text.slice(0, one.start - start), text.slice(one.end - start))
+  const isBeside = (one: Quantity, other: Quantity) =>
+    /^\s?(?:,|and)\s/.test(text.slice(Math.min(one.end, other.end) - start, Math.max(one.start, other.start) - start))
   return [
     ...quantities
       .filter(one => one.kind !== 'ordinal' && !one.unit.endsWith(' of age') && !isHour(one)) // an age is somebody's
-      .map((quantity): Mention => ({kind: 'quantity', passage, start: quantity.start, end: quantity.end, quantity})),
+      .filter(one => !isConversion(text.slice(0, one.start - start), one) && !isCutOff(one, start))
+      .map((quantity): Mention => {
+        const fate = telling.fateOf(sentence, quantity)
+        // "Two guards and three guests were killed": neither is the count of the dead.
+        const isPart = quantities.some(
+          one =>
+            one !== quantity &&
+            fate !== undefined &&
+            (telling.fateOf(sentence, one) === fate || isBeside(one, quantity)),
+        )
+        return {
+          kind: 'quantity',
+          passage,
+          start: quantity.start,
+          end: quantity.end,
+          quantity,
+          ...(fate === undefined || fate === 'unknown' || isPart ? {} : {fate}),
+        }
+      }),
     ...dates
       .filter(date => date.granularity === 'day' && !isOfStatement(date.start) && !isBound(date.start))
+      .filter(date => !isStamp(date))
       .map((date): Mention => {
         const day = parseIso(date.value)
         const weekday = date.weekday ?? (day === undefined ? undefined : weekdayOf(day))
@@ -61,3 +85,9 @@ export function mentionsOf(passage: number, {sentence}: Passage, language: Langu
     ),
   ].sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** "90 billion ($118 billion)": the same sum once more, at somebody's rate. */
+const isConversion = (before: string, {kind}: Quantity): boolean => kind === 'money' && /\d[^()]{0,40}\($/.test(before)
+
+/** "1 metres" at the head of a sentence that a reader cut in "6. 1 metres": no figure stands so of itself, but for a word. */
+export const isCutOff = ({start, text}: Quantity, of: number): boolean => start === of && /^\d-|^\d\p{Ll}/u.test(text)

@@ -11,7 +11,11 @@ const fewMinutes = 10
 export function relationOf(a: Mention, b: Mention): Relation {
   switch (a.kind) {
     case 'quantity':
-      if (b.kind !== 'quantity' || !sameMeasure(a.quantity, b.quantity)) return 'other'
+      if (b.kind !== 'quantity') return 'other'
+      // "14 people were killed", "17 dead": whatever they are called, it is the same that became of them.
+      if (a.fate !== undefined && a.fate === b.fate)
+        return agree({...a.quantity, unit: a.fate}, {...b.quantity, unit: a.fate}) ? 'agree' : 'conflict'
+      if (!sameMeasure(a.quantity, b.quantity)) return 'other'
       return agree(a.quantity, b.quantity) ? 'agree' : 'conflict'
     case 'date':
       if (b.kind !== 'date') return 'other'

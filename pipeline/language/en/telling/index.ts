@@ -4,6 +4,22 @@ import {verbsNear} from '../meaning/counted.ts'
 import {contrarySide, oppositesIn, wordOfSide} from '../meaning/opposites.ts'
 import {plannedAndDone, plansDone} from './act-stage.ts'
 import {timesOfDayIn} from './clock.ts'
+import {
+  countsOn,
+  countsUntil,
+  fateOf,
+  hangingOf,
+  isRate,
+  isRunning,
+  isStamp,
+  isWanted,
+  saysLittle,
+  sumOver,
+  tellsNearDay,
+  tellsPossible,
+  untilBeside,
+  wholeIn,
+} from './counted.ts'
 import {figures} from './figures.ts'
 import {deniedOnly, deniesWhatIsTold, mayDeny, reportsDenial} from './negation.ts'
 import {numbersIn} from './numbers.ts'
@@ -37,6 +53,20 @@ export function tellingOf(clauses: Clauses): Telling {
     scopeIn,
     tellsTotal,
     verbsNear,
+    fateOf,
+    countsOn,
+    countsUntil,
+    isRate,
+    isRunning,
+    sumOver,
+    isWanted,
+    wholeIn,
+    hangingOf,
+    isStamp,
+    tellsNearDay,
+    tellsPossible,
+    untilBeside,
+    saysLittle,
     ...figures,
   }
 }

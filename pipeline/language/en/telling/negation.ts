@@ -6,7 +6,7 @@ const negation =
   /\b(?:not|never|no longer|cannot|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)? to|ruled? out|declin(?:es|ed) to(?! \d))\b|n['’]t\b/gi
 /** Phrases that hold a negative word and deny nothing. */
 const notNegative =
-  /\bnot (?:more|less|fewer|later|earlier) than\b|\bneither confirm\w* nor den\w+|\bnot (?:only|just|merely|least|yet clear|immediately clear)\b|\b(?:cannot|can['’]t|never) be over(?:stated|estimated|emphasi[sz]ed)\b|\bwhether or not\b|\b(?:did|could|would)(?: not|n['’]t) (?:disclose|elaborate|comment|say|give|specify)\b/gi
+  /\bnot (?:more|less|fewer|later|earlier) than\b|\bneither confirm\w* nor den\w+|\bnot (?:only|just|merely|least|yet clear|immediately clear)\b|\b(?:cannot|can['’]t|never) be over(?:stated|estimated|emphasi[sz]ed)\b|\bwhether or not\b|\b(?:did|could|would)(?: not|n['’]t) (?:disclose|elaborate|comment|say|give|specify)\b|\bnot (?:been )?(?:specified|disclosed)\b/gi
 /** Words that say no in other ways: beside them, "does not have" is no contrary. */
 const otherwise =
   /\b(?:no|none|nor|neither|nobody|nothing|without|fail(?:ure|ing)|unable|lack(?:s|ed|ing)?|refusal|hardly|only|yet to)\b/i
@@ -14,7 +14,7 @@ const otherwise =
 const reach = 60
 
 const cue =
-  /n['’]t\b|\b(?:not?|never|nor|neither|none|nobody|nothing|cannot|without|den(?:y|ie[sd]|ying)|fail\w*|refus\w+|declin\w+)\b/i
+  /n['’]\s?t\b|\b(?:(?:ca|wo|do|did|does|is|was|had|has|could|would|should)nt|not?|never|nor|neither|none|nobody|nothing|cannot|without|den(?:y|ie[sd]|ying)|fail\w*|refus\w+|declin\w+)\b/i
 
 /** Whether a text has a word without which nothing is denied. */
 export const mayDeny = (text: string): boolean => cue.test(text)
