@@ -100,6 +100,14 @@ export interface Telling {
   readonly wholeIn: (figure: string, before: string) => number | undefined
   /** Whether the words before a day make it one until which is counted: "by". */
   readonly countsUntil: (before: string) => boolean
+  /** The noun whose measure a figure is by the words before it ("a deficit of") or behind ("of water"): where it stands in them. */
+  readonly nounOf: (
+    before: string,
+    behind: string,
+    kind: Quantity['kind'],
+  ) => {readonly at: 'before' | 'behind'; readonly start: number; readonly end: number} | undefined
+  /** The part of a clause that a verb says the measure of: "stood at", "puts … at". */
+  readonly measures: (lemma: string) => 'subject' | 'object' | undefined
   /** Characters up to what a text tells beside ("after a raid"). */
   readonly untilBeside: (text: string) => number
   /** Whether a verb says little of what is done: "came", "received". */

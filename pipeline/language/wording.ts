@@ -72,6 +72,8 @@ export interface Questions {
     verb: string | undefined,
     of: string | undefined,
   ) => string
+  /** Asks for the measure of a noun: "What was the turnout?" */
+  readonly howMuch: (noun: string, kind: Quantity['kind']) => string
   readonly age: (name: string) => string
   readonly speaker: (words: string) => string
   readonly whoSaid: (words: string) => string

@@ -10,6 +10,7 @@ import {deniedClaims} from './claims.ts'
 import {countsThatDiffer} from './counts.ts'
 import {eventDays} from './days.ts'
 import {oddsWithItself} from './itself.ts'
+import {otherMeasures} from './measured.ts'
 import {otherNames} from './names.ts'
 import {oneQuestionEach} from './one-question.ts'
 import {figuresThatMayAgree, otherQuantities} from './quantities.ts'
@@ -39,6 +40,7 @@ export function disagreementsOf(evidence: Evidence): Disagreement[] {
     ...countsThatDiffer(evidence),
     ...otherQuantities(evidence),
     ...otherValues(evidence),
+    ...otherMeasures(evidence),
     ...otherTimes(evidence),
     ...otherSpeakers(evidence),
     ...otherNames(evidence),

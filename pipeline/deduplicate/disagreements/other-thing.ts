@@ -5,6 +5,7 @@ import {stem} from '../../text/stem.ts'
 import {isStopWord} from '../../text/stop-words.ts'
 import {daysApart} from '../facts/gate.ts'
 import type {Passage} from '../passages.ts'
+import {measuredIn} from '../variables/measured.ts'
 import {agree, sameMeasure} from '../variables/measures.ts'
 import {clauseAt} from '../variables/same-act.ts'
 
@@ -52,6 +53,9 @@ export function otherFigure(
   if ([[a, x] as const, [b, y] as const].some(([s, q]) => telling.isRunning(beforeOf(s, q), behindOf(s, q))))
     return 'it ran on: each counts until its own day'
   if (isOpen(a, x, language) !== isOpen(b, y, language)) return 'one is told as possible only'
+  const [mine, theirs] = [measuredIn(a, x, language), measuredIn(b, y, language)]
+  if (mine !== undefined && theirs !== undefined && mine.noun !== theirs.noun)
+    return `one is of ${mine.written}, the other of ${theirs.written}`
   if (otherAct(a, x, b, y, language)) return 'other things are done with the figures'
   if (otherMoment(a, b, language)) return 'each counts at a moment of its own'
   return telling.fateOf(a, x) === undefined ? otherCompany(a, x, b, y) : undefined

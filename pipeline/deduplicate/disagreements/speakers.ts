@@ -1,5 +1,6 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Quotation, Sentence, Speaker} from '../../model/sentence.ts'
+import {foldedWords} from '../../text/shingles.ts'
 import {stemsOf} from '../../text/stem.ts'
 import {wordsOf} from '../../text/words.ts'
 import type {Cast} from '../cast/actors.ts'
@@ -39,15 +40,22 @@ export function* otherSpeakers(evidence: Evidence): Generator<Disagreement> {
     const phrase = commonPhrase(short.stems, long.stems)
     const weight = phrase.reduce((sum, stem) => sum + (weights[stem] ?? 0), 0)
     if (phrase.length < 2 || phrase.length < 0.7 * short.stems.length || weight < leastWeight) continue
-    if (otherEvent(passages[x.passage]!, passages[y.passage]!, language) !== undefined) continue
-    if (phrase.length < tellingPhrase && !sameSetting(passages[x.passage]!, passages[y.passage]!, phrase)) continue
+    // A whole sentence in the same words is one utterance, whatever else the two tell and however long after.
+    const isWhole = isOneUtterance(x, y, evidence)
+    if (!isWhole && otherEvent(passages[x.passage]!, passages[y.passage]!, language) !== undefined) continue
+    if (!isWhole && phrase.length < tellingPhrase && !sameSetting(passages[x.passage]!, passages[y.passage]!, phrase))
+      continue
     // Two words in quotation marks may be a term of the trade: then both sources must tell of the same people.
     const inCommon = actors[x.source]!.filter(actor => actors[y.source]!.includes(actor)).length
     if (wordsOf(innerText(short, evidence)).length <= 2 && inCommon < 2) continue
     const key = `${short.quotation.start} ${short.source} ${long.quotation.start} ${long.source}`
     if (seen.has(key)) continue
     seen.add(key)
-    const persons = [x, y].every(one => cast.actors[one.actor]!.type === 'person')
+    // Who speaks a whole sentence in his own name is a person, as far as his name doesn't say otherwise.
+    const persons = [x, y].every(({actor}) => {
+      const {type, name} = cast.actors[actor]!
+      return type === 'person' || (isWhole && type === 'other' && /\s/.test(name))
+    })
     const shortText = innerText(short, evidence)
     yield disagreementOf(
       {
@@ -87,6 +95,18 @@ const tellingPhrase = 4
 /** Whether two sentences share a word besides the phrase. */
 const sameSetting = (a: Passage, b: Passage, phrase: readonly number[]): boolean =>
   a.set.some(stem => !phrase.includes(stem) && b.set.includes(stem))
+
+/** Whether both quote the same sentence of some words, from its beginning to its end. */
+function isOneUtterance(x: Quoted, y: Quoted, evidence: Evidence): boolean {
+  const [mine, theirs] = [x, y].map(one => foldedWords(innerText(one, evidence)).slice(0, mostStems)) as [
+    string[],
+    string[],
+  ]
+  return mine.length >= fewestWords && mine.join(' ') === theirs.join(' ')
+}
+
+/** Words of a sentence that two people hardly say alike by chance. */
+const fewestWords = 5
 
 const innerText = (one: Quoted, {collection}: Evidence): string =>
   collection.articles[one.source]!.article.text.slice(one.quotation.inner.start, one.quotation.inner.end)
