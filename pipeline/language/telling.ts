@@ -30,6 +30,8 @@ export interface Telling {
   readonly plansDone: (a: string, b: string) => boolean
   /** Whether a text has a word without which nothing is denied. */
   readonly mayDeny: (text: string) => boolean
+  /** Whether a text denies what it ends in. */
+  readonly deniesAtEnd: (text: string) => boolean
   /** Whether a sentence reports a denial. */
   readonly reportsDenial: (sentence: Sentence) => boolean
   /** What the first denies of what the second tells, in its own words. */
@@ -100,14 +102,16 @@ export interface Telling {
   readonly wholeIn: (figure: string, before: string) => number | undefined
   /** Whether the words before a day make it one until which is counted: "by". */
   readonly countsUntil: (before: string) => boolean
-  /** The noun whose measure a figure is by the words before it ("a deficit of") or behind ("of water"): where it stands in them. */
-  readonly nounOf: (
+  /** Where the noun stands whose measure a figure is: "turnout in the run-off was", "a deficit of", "of water"; in the words before it or behind. */
+  readonly measuredNoun: (
     before: string,
     behind: string,
     kind: Quantity['kind'],
   ) => {readonly at: 'before' | 'behind'; readonly start: number; readonly end: number} | undefined
-  /** The part of a clause that a verb says the measure of: "stood at", "puts … at". */
-  readonly measures: (lemma: string) => 'subject' | 'object' | undefined
+  /** Whether a word before a noun says that it is measured: "puts turnout at". */
+  readonly measuresWord: (word: string) => boolean
+  /** Stems of where, or among whom, a figure holds, by the words behind it: "in the capital". */
+  readonly within: (behind: string) => readonly string[]
   /** Characters up to what a text tells beside ("after a raid"). */
   readonly untilBeside: (text: string) => number
   /** Whether a verb says little of what is done: "came", "received". */

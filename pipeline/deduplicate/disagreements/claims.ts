@@ -102,11 +102,7 @@ function isOwnDenial(
     ...clauses.map(one => (one.predicate.end <= predicate.start ? one.predicate.end - start : 0)),
   )
   const from = governing !== undefined && governing.end <= predicate.start ? governing.start - start : last
-  const own = before
-    .slice(from)
-    .split(/[,;:—]\s|\s(?:but|and)\s/)
-    .at(-1)!
-  return language.telling.mayDeny(own) && !/\b(?:why|how|what|who|when|where|whether|if)\b/i.test(own)
+  return language.telling.deniesAtEnd(before.slice(from))
 }
 
 const isClaim = ({force, claim, predicate}: Clause): boolean =>

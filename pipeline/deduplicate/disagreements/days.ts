@@ -90,24 +90,15 @@ function occasionBefore(
   const after = /^(?:['’]s)?\s+([\p{L}]+)/u.exec(sentence.text.slice(date.end - sentence.start))?.[1]?.toLowerCase()
   const behind = after === undefined ? undefined : meaning.occasionOf(after)
   if (behind !== undefined) return behind
+  const at = words.findLastIndex(word => meaning.occasionOf(word) !== undefined)
+  if (at < 0) return undefined
   // What is told between an occasion and a day is what it is the day of: "the attack was admitted on Friday".
-  const predicates = new Set(
-    language
-      .clauses(sentence)
-      .filter(
-        ({predicate}) =>
-          predicate.kind === 'verb' && predicate.end <= date.start && !language.telling.saysLittle(predicate.lemma),
-      )
-      .map(({predicate}) =>
-        sentence.text.slice(predicate.start - sentence.start, predicate.end - sentence.start).toLowerCase(),
-      ),
-  )
-  for (const word of words.reverse()) {
-    const occasion = meaning.occasionOf(word)
-    if (occasion !== undefined) return occasion
-    if (predicates.has(word)) return undefined
-  }
-  return undefined
+  const between = words.slice(at + 1)
+  const isToldBetween = language.clauses(sentence).some(({predicate: {kind, start, end, lemma}}) => {
+    const word = sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase()
+    return kind === 'verb' && end <= date.start && !language.telling.saysLittle(lemma) && between.includes(word)
+  })
+  return isToldBetween ? undefined : meaning.occasionOf(words[at]!)
 }
 
 /** One occasion: days near, and two of the actors whom both sources speak of most. */

@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.ts'
 import type {Disagreement} from '../../model/overlap.ts'
 import type {Quantity} from '../../model/sentence.ts'
 import type {Collection, Passage} from '../passages.ts'
@@ -93,7 +94,20 @@ function whyRivals(one: Told, other: Told, collection: Collection): string | und
   if (otherSubject(a, b, collection) !== undefined || otherOccasion(a, b, language) !== undefined) return undefined
   if (differentThing(a.sentence, b.sentence, [one.figure, other.figure], language) !== undefined) return undefined
   if (otherFigure(a, one.figure, b, other.figure, language) !== undefined) return undefined
+  if (isElsewhere(a, one.figure, b, other.figure, language)) return undefined
   return `both tell the measure of one thing ("${one.of.written}")`
+}
+
+/** One is told of a place or of some people that the other does not name behind its figure. */
+function isElsewhere(
+  {sentence: a}: Passage,
+  x: Quantity,
+  {sentence: b}: Passage,
+  y: Quantity,
+  {telling}: Language,
+): boolean {
+  const [mine, theirs] = [telling.within(a.text.slice(x.end - a.start)), telling.within(b.text.slice(y.end - b.start))]
+  return mine.length + theirs.length > 0 && !mine.some(stem => theirs.includes(stem))
 }
 
 /** The fuller of two wordings of one noun. */

@@ -54,7 +54,8 @@ export function otherFigure(
     return 'it ran on: each counts until its own day'
   if (isOpen(a, x, language) !== isOpen(b, y, language)) return 'one is told as possible only'
   const [mine, theirs] = [measuredIn(a, x, language), measuredIn(b, y, language)]
-  if (mine !== undefined && theirs !== undefined && mine.noun !== theirs.noun)
+  const isIn = ({stems}: Sentence, noun: string) => stems.some(one => language.meaning.meaningOf(one) === noun)
+  if (mine !== undefined && theirs !== undefined && !isIn(b, mine.noun) && !isIn(a, theirs.noun))
     return `one is of ${mine.written}, the other of ${theirs.written}`
   if (otherAct(a, x, b, y, language)) return 'other things are done with the figures'
   if (otherMoment(a, b, language)) return 'each counts at a moment of its own'

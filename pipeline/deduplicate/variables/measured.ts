@@ -2,7 +2,6 @@ import type {Language} from '../../language/language.ts'
 import type {Quantity, Sentence} from '../../model/sentence.ts'
 import {stem, stemsOf} from '../../text/stem.ts'
 import {isStopWord} from '../../text/stop-words.ts'
-import {clauseAt} from './same-act.ts'
 
 /** What a share, a sum or a size is of: "turnout", of "turnout in the run-off was 61 percent". */
 export interface Measured {
@@ -18,23 +17,16 @@ export function measuredIn(sentence: Sentence, figure: Quantity, language: Langu
   const {text, start} = sentence
   const {telling} = language
   if (figure.kind === 'count' || figure.kind === 'ordinal') return undefined
-  const of = telling.nounOf(text.slice(0, figure.start - start), text.slice(figure.end - start), figure.kind)
-  if (of !== undefined) {
-    const from = of.at === 'before' ? start : figure.end
-    return nounAt(sentence, from + of.start, from + of.end, language)
-  }
-  const clause = clauseAt(figure, language.clauses(sentence))
-  if (clause === undefined || clause.predicate.end > figure.start) return undefined
-  const role = telling.measures(clause.predicate.lemma)
-  const phrase = role === undefined ? undefined : clause[role]
-  if (phrase === undefined || phrase.end > figure.start) return undefined
-  return nounAt(sentence, phrase.head.start, phrase.head.end, language)
+  const of = telling.measuredNoun(text.slice(0, figure.start - start), text.slice(figure.end - start), figure.kind)
+  if (of === undefined) return undefined
+  const from = of.at === 'before' ? start : figure.end
+  return nounAt(sentence, from + of.start, from + of.end, language)
 }
 
 /** Words before a noun that go with it. */
 const mostBefore = 3
 
-function nounAt(sentence: Sentence, from: number, to: number, {meaning}: Language): Measured | undefined {
+function nounAt(sentence: Sentence, from: number, to: number, language: Language): Measured | undefined {
   const {text, start, names, dates} = sentence
   const written = text.slice(from - start, to - start)
   if (isStopWord(written) || /\d/.test(written)) return undefined
@@ -45,12 +37,12 @@ function nounAt(sentence: Sentence, from: number, to: number, {meaning}: Languag
     .split(' ')
   const own: string[] = []
   for (const word of before.reverse().slice(0, mostBefore)) {
-    if (word === '' || isStopWord(word)) break
-    own.push(...stemsOf(word).map(meaning.meaningOf))
+    if (word === '' || isStopWord(word) || language.telling.measuresWord(word)) break
+    own.push(...stemsOf(word).map(language.meaning.meaningOf))
   }
   const lead = before[own.length]?.toLowerCase()
   return {
-    noun: meaning.meaningOf(stem(written.toLowerCase())),
+    noun: language.meaning.meaningOf(stem(written.toLowerCase())),
     written,
     with: own.sort(),
     start: from,

@@ -75,7 +75,7 @@ const isNoNoun = anyOf(
 
 /** Whether the words behind a figure make it a rate: "rebounds a game", "crowns per head". */
 export const isRate = (behind: string): boolean =>
-  /^\s(?:(?:an?|per|each|every)\s(?:game|match|head|person|hour|day|night|week|month|year|season|tonne|ton|barrel|litre|share|kilo\w*|household|family|piece|seat|vote)\b|(?:each|apiece)\b)/i.test(
+  /^\s(?:(?:to\s)?(?:an?|per|each|every)\s(?:\p{Ll}+\s)?(?:game|match|head|person|hour|day|night|week|month|year|season|tonne|ton|barrel|litre|share|kilo\w*|household|family|piece|seat|vote)\b|(?:each|apiece)\b)/iu.test(
     behind,
   )
 
@@ -93,7 +93,7 @@ const countingReach = 40
 
 /** Over what a figure is summed: "so far", "this season", "in all". */
 export const sumOver = (text: string): string | undefined =>
-  /\b(?:[Ss]o far|[Tt]o date|until now|up to now|(?:[Tt]his|last|past|previous|a|per) (?:year|season|month|decade|century)|[Ii]n all|[Aa]ltogether|career|in a row|\p{L}+ (?:years?|months|winters|summers|seasons|decades?) ago|since (?:\p{Lu}\p{Ll}+|\d{4}|the start))\b/u
+  /\b(?:[Ss]o far|[Tt]o date|until now|up to now|(?:[Tt]his|a|per) (?:year|season|month|decade|century)|[Ii]n all|[Aa]ltogether|career|in a row|\p{L}+ (?:years?|months|winters|summers|seasons|decades?) ago|since (?:\p{Lu}\p{Ll}+|\d{4}|the start))\b/u
     .exec(text)?.[0]
     .toLowerCase()
 
@@ -148,31 +148,3 @@ const stampReach = 40
 /** Whether a text speaks of a day as its own, or the one beside: "today", "last night". */
 export const tellsNearDay = (text: string): boolean =>
   /\b(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))\b/i.test(text)
-
-const ofFigure =
-  /(\p{Ll}{3,})\sof\s(?:(?:about|around|some|up to|over|nearly|almost|at least|at most|more than|less than|only|just|roughly)\s)?$/u
-
-/** The noun whose measure a figure is: "a deficit of 6 percent"; of a size also "74 metres of water". Offsets count from the words it stands among; behind, from the end of `before`. */
-export function nounOf(
-  before: string,
-  behind: string,
-  kind: Quantity['kind'],
-): {readonly at: 'before' | 'behind'; readonly start: number; readonly end: number} | undefined {
-  const tail = before.slice(-nounReach)
-  const found = ofFigure.exec(tail)
-  if (found !== null) {
-    const start = before.length - tail.length + found.index
-    return {at: 'before', start, end: start + found[1]!.length}
-  }
-  const follows = kind === 'measure' ? /^\sof\s(?:\p{Ll}+\s)??(\p{Ll}{3,})\b/u.exec(behind) : null
-  if (follows === null) return undefined
-  const start = follows[0].length - follows[1]!.length
-  return {at: 'behind', start, end: follows[0].length}
-}
-const nounReach = 60
-
-/** The part of a clause that a verb says the measure of: "reserves stood at", "puts turnout at". */
-export function measures(lemma: string): 'subject' | 'object' | undefined {
-  if (/^(?:be|reach|stand|hit|total|exceed|amount|come|average|remain|stay)$/i.test(lemma)) return 'subject'
-  return /^(?:put|estimate|project|measure|give)$/i.test(lemma) ? 'object' : undefined
-}

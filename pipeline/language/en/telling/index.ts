@@ -13,8 +13,6 @@ import {
   isRunning,
   isStamp,
   isWanted,
-  measures,
-  nounOf,
   saysLittle,
   sumOver,
   tellsNearDay,
@@ -23,7 +21,8 @@ import {
   wholeIn,
 } from './counted.ts'
 import {figures} from './figures.ts'
-import {deniedOnly, deniesWhatIsTold, mayDeny, reportsDenial} from './negation.ts'
+import {measuredNoun, measuresWord, within} from './measured.ts'
+import {deniedOnly, deniesAtEnd, deniesWhatIsTold, mayDeny, reportsDenial} from './negation.ts'
 import {numbersIn} from './numbers.ts'
 import {contrary, standings} from './standing.ts'
 import {ofStatement, saysOn} from './statement.ts'
@@ -39,6 +38,7 @@ export function tellingOf(clauses: Clauses): Telling {
     plannedAndDone,
     plansDone,
     mayDeny,
+    deniesAtEnd,
     reportsDenial,
     deniedOnly,
     deniesWhatIsTold,
@@ -62,8 +62,9 @@ export function tellingOf(clauses: Clauses): Telling {
     isRunning,
     sumOver,
     isWanted,
-    measures,
-    nounOf,
+    measuredNoun,
+    measuresWord,
+    within,
     wholeIn,
     hangingOf,
     isStamp,

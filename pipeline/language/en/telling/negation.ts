@@ -19,6 +19,12 @@ const cue =
 /** Whether a text has a word without which nothing is denied. */
 export const mayDeny = (text: string): boolean => cue.test(text)
 
+/** Whether a text denies what it ends in: no pause or "but" between, and nothing asked ("didn't say why"). */
+export function deniesAtEnd(text: string): boolean {
+  const own = text.split(/[,;:—]\s|\s(?:but|and)\s/).at(-1)!
+  return mayDeny(own) && !/\b(?:why|how|what|who|when|where|whether|if)\b/i.test(own)
+}
+
 /** Whether a sentence denies something. */
 export const denies = (text: string): boolean => readable(text).search(negation) >= 0
 

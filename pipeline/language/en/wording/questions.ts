@@ -33,7 +33,7 @@ export const questions: Questions = {
   },
   hour: of => `At what hour (“${of}”)?`,
   howMuch: (noun, kind) =>
-    `${kind === 'duration' ? 'How long' : kind === 'money' ? 'How much' : 'How high'} ${/[^s]s$/.test(noun) ? 'were' : 'was'} the ${noun}?`,
+    `${kind === 'duration' ? 'How long' : kind === 'money' ? 'How much' : 'How high'} ${/[^s]s$/.test(noun) ? 'were' : 'was'} the ${noun.toLowerCase()}?`,
   age: name => `How old is ${name}?`,
   speaker: words => `Who spoke of “${words}”?`,
   whoSaid: words => `Who said it: “${words}”?`,
