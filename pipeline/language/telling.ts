@@ -112,6 +112,8 @@ export interface Telling {
   readonly measuresWord: (word: string) => boolean
   /** Stems of where, or among whom, a figure holds, by the words behind it: "in the capital". */
   readonly within: (behind: string) => readonly string[]
+  /** Whether a word hangs a value on what stands before it: "on", "about". */
+  readonly hangsValue: (word: string) => boolean
   /** Characters up to what a text tells beside ("after a raid"). */
   readonly untilBeside: (text: string) => number
   /** Whether a verb says little of what is done: "came", "received". */

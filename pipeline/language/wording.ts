@@ -60,8 +60,14 @@ export interface MethodCounts {
 /** What a disagreement answers in more than one way, asked in a sentence. Words of the sources go in as they stand there. */
 export interface Questions {
   readonly dayOf: (occasion: string) => string
-  readonly time: (granularity: DateMention['granularity'], of: string) => string
-  readonly hour: (of: string) => string
+  /** Asks for a day, or an hour; the values stand in it unless its words tell the whole of what it asks. */
+  readonly time: (
+    granularity: DateMention['granularity'],
+    of: string | undefined,
+    values: readonly [string, string],
+    isTold: boolean,
+  ) => string
+  readonly hour: (of: string | undefined, values: readonly [string, string], isTold: boolean) => string
   readonly weekday: (weekday: number, written: string) => string
   readonly figure: (first: string, second: string) => string
   readonly counted: (nouns: readonly string[], verb: string) => string
@@ -71,7 +77,10 @@ export interface Questions {
     noun: string | undefined,
     verb: string | undefined,
     of: string | undefined,
+    values: readonly [string, string],
   ) => string
+  /** Asks of how many people, or of whom, something became, as `Telling.fateOf` has it. */
+  readonly fate: (fate: string, noun: string | undefined, of: string | undefined) => string | undefined
   /** Asks for the measure of a noun: "What was the turnout?" */
   readonly howMuch: (noun: string, kind: Quantity['kind']) => string
   readonly age: (name: string) => string

@@ -2,10 +2,9 @@ import {disagreementIdOf} from '../../model/id.ts'
 import type {Disagreement} from '../../model/overlap.ts'
 import {fold} from '../../text/fold.ts'
 import {foldedWords} from '../../text/shingles.ts'
-import {stemsOf} from '../../text/stem.ts'
 import {isStopWord} from '../../text/stop-words.ts'
 import {wordsOf} from '../../text/words.ts'
-import type {Collection, Passage} from '../passages.ts'
+import type {Collection} from '../passages.ts'
 import type {Evidence} from './index.ts'
 
 /** What one passage answers to a question, and the words that show it. */
@@ -93,42 +92,6 @@ export function sharedRun(a: string, b: string): string | undefined {
 /** Words of a sentence that are compared, and words of a run that are shown. */
 const mostWords = 80
 const longestRun = 9
-
-/** Words that say what two texts have in common: a run that they share, else the weightiest of the words that both have, as the first writes them. */
-export function sharedWords(
-  a: Passage,
-  b: Passage,
-  collection: Pick<Collection, 'weights' | 'lexicon' | 'language'>,
-): string {
-  const run = sharedRun(a.sentence.text, b.sentence.text)
-  if (run !== undefined) return run
-  const {weights, lexicon, language} = collection
-  const both = new Set(b.set)
-  const words = wordsOf(a.sentence.text)
-    .slice(0, mostWords)
-    .flatMap(({text, start, end}, at) => {
-      const ids = isStopWord(text) ? [] : stemsOf(text).map(stem => lexicon.id(language.meaning.meaningOf(stem)))
-      const weight = Math.max(
-        0,
-        ...ids.map(id => (both.has(id) && !/^\d/.test(lexicon.word(id)) ? (weights[id] ?? 0) : 0)),
-      )
-      return weight > 0 ? [{at, start, end, weight}] : []
-    })
-  const chosen = [...words]
-    .sort((x, y) => y.weight - x.weight || x.at - y.at)
-    .slice(0, mostShared)
-    .sort((x, y) => x.at - y.at)
-  return chosen.reduce(
-    (all, word, i) =>
-      i === 0
-        ? a.sentence.text.slice(word.start, word.end)
-        : `${all}${word.at === chosen[i - 1]!.at + 1 ? ' ' : ' … '}${a.sentence.text.slice(word.start, word.end)}`,
-    '',
-  )
-}
-
-/** Words shown where no run is shared. */
-const mostShared = 4
 
 /** Actors that an article speaks of most: who takes part in what it reports. */
 export function mainActors({passages, cast}: Collection): number[][] {

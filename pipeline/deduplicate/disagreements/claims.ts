@@ -5,7 +5,8 @@ import {isStopWord} from '../../text/stop-words.ts'
 import {wordsOf} from '../../text/words.ts'
 import {daysApart} from '../facts/gate.ts'
 import type {Collection, Passage} from '../passages.ts'
-import {disagreementOf, sharedWords} from './answers.ts'
+import {disagreementOf} from './answers.ts'
+import {sharedPhrase, toldBy} from './asked.ts'
 import type {Evidence} from './index.ts'
 import {rivalNames} from './subject.ts'
 
@@ -41,7 +42,9 @@ export function* deniedClaims(evidence: Evidence): Generator<Disagreement> {
       {
         kind: 'status',
         class: 'conflict',
-        question: language.wording.questions.whether(sharedWords(x, y, collection)),
+        question: language.wording.questions.whether(
+          toldBy(denied.affirmed, denied.isFirst ? y : x, language) ?? sharedPhrase(x, y) ?? denied.word,
+        ),
         printed: true,
         why: `one tells that something was so ("${denied.word}"), the other denies it`,
         answers: [
@@ -57,6 +60,7 @@ export function* deniedClaims(evidence: Evidence): Generator<Disagreement> {
 interface Denied {
   readonly isFirst: boolean // whether the first of the two denies
   readonly word: string
+  readonly affirmed: Clause
 }
 
 /** The predicate that one of two sentences affirms and the other denies, of the same things. */
@@ -76,7 +80,7 @@ function deniedOf(x: Passage, y: Passage, collection: Collection): Denied | unde
       if (isNearDenial(...affirmed, collection)) continue
       // Both may say the one and the other of different things.
       if (isToldTwice(one, left) || isToldTwice(other, right)) continue
-      return {isFirst: one.polarity === 'denied', word: one.predicate.lemma}
+      return {isFirst: one.polarity === 'denied', word: one.predicate.lemma, affirmed: affirmed[0]}
     }
   }
   return undefined

@@ -5,7 +5,8 @@ import {sureIn} from '../facts/score.ts'
 import type {Collection, Passage} from '../passages.ts'
 import {agree, sameMeasure} from '../variables/measures.ts'
 import {isCutOff} from '../variables/mentions.ts'
-import {type Answer, disagreementOf, sharedWords} from './answers.ts'
+import {type Answer, disagreementOf} from './answers.ts'
+import {sharedPhrase} from './asked.ts'
 import {classify, type Verdict} from './classify.ts'
 import type {Evidence} from './index.ts'
 import {otherFigure, otherOccasion} from './other-thing.ts'
@@ -159,14 +160,19 @@ export function questionOf(
   [first, second]: readonly [Quantity, Quantity],
   a: Passage,
   b: Passage,
-  collection: Pick<Collection, 'weights' | 'lexicon' | 'language'>,
+  {language: {telling, wording}}: Pick<Collection, 'language'>,
 ): string {
-  const {
-    telling: {unitIn, verbsNear},
-    wording,
-  } = collection.language
-  const theirs = verbsNear(b.sentence, second)
-  const verb = [...verbsNear(a.sentence, first)].find(one => theirs.has(one))
-  const noun = first.noun ?? second.noun ?? unitIn(first.kind, first.text) ?? unitIn(second.kind, second.text)
-  return wording.questions.measure(first.kind, noun, verb, sharedWords(a, b, collection) || undefined)
+  const of = sharedPhrase(a, b)
+  const fate = telling.fateOf(a.sentence, first)
+  if (fate !== undefined && fate === telling.fateOf(b.sentence, second)) {
+    const asked = wording.questions.fate(fate, first.noun === second.noun ? first.noun : undefined, of)
+    if (asked !== undefined) return asked
+  }
+  const theirs = telling.verbsNear(b.sentence, second)
+  const shared = [...telling.verbsNear(a.sentence, first)].filter(one => theirs.has(one))
+  const noun =
+    first.noun ?? second.noun ?? telling.unitIn(first.kind, first.text) ?? telling.unitIn(second.kind, second.text)
+  // Of several things done near a count, it is not known which was done to it.
+  const verb = fate === undefined && shared.length === 1 && first.kind === 'count' ? shared[0] : undefined
+  return wording.questions.measure(first.kind, noun, verb, of, [first.text, second.text])
 }

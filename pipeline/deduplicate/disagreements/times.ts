@@ -44,7 +44,7 @@ export function* otherTimes(evidence: Evidence): Generator<Disagreement> {
       {
         kind: 'date',
         class: told === undefined ? 'conflict' : 'other-time',
-        question: language.wording.questions.time(first.granularity, run),
+        question: language.wording.questions.time(first.granularity, run, [first.text, second.text], true),
         printed: told === undefined,
         why: told ?? `alike to ${score.toFixed(2)}, but for the ${first.granularity}`,
         answers: [

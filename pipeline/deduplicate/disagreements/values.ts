@@ -6,7 +6,8 @@ import type {Mention} from '../variables/mention.ts'
 import {mentionsOf} from '../variables/mentions.ts'
 import type {Pair} from '../variables/pairs.ts'
 import {ofOneAct} from '../variables/same-act.ts'
-import {type Answer, disagreementOf, sharedWords} from './answers.ts'
+import {type Answer, disagreementOf} from './answers.ts'
+import {sharedPhrase, toldAround} from './asked.ts'
 import {asOf, differentThing} from './classify.ts'
 import type {Evidence} from './index.ts'
 import {otherDay, otherFigure, otherOccasion} from './other-thing.ts'
@@ -138,6 +139,10 @@ function answerOf(mention: Mention, {sentence}: Passage): Answer {
 function questionFor({a, b}: Pair, x: Passage, y: Passage, collection: Collection): string {
   const {questions} = collection.language.wording
   if (a.kind === 'quantity' && b.kind === 'quantity') return questionOf([a.quantity, b.quantity], x, y, collection)
-  const of = sharedWords(x, y, collection)
-  return a.kind === 'time' ? questions.hour(of) : questions.time('day', of)
+  const {language} = collection
+  const told = toldAround(a, x, language) ?? toldAround(b, y, language)
+  const of = told ?? sharedPhrase(x, y)
+  const values = [answerOf(a, x).label, answerOf(b, y).label] as const
+  const isTold = told !== undefined
+  return a.kind === 'time' ? questions.hour(of, values, isTold) : questions.time('day', of, values, isTold)
 }

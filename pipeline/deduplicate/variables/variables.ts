@@ -1,7 +1,7 @@
 import {variableIdOf} from '../../model/id.ts'
 import type {Disagreement, Variable} from '../../model/overlap.ts'
 import type {Quantity} from '../../model/sentence.ts'
-import {sharedWords} from '../disagreements/answers.ts'
+import {sharedPhrase} from '../disagreements/asked.ts'
 import {asOf} from '../disagreements/classify.ts'
 import type {OriginOf} from '../origins/among.ts'
 import type {Collection} from '../passages.ts'
@@ -91,7 +91,7 @@ function variableOf(
       ...values.flatMap(({spans}) => spans.map(({source, start}) => `${source} ${start}`)).sort(),
     ),
     kind,
-    what: nounIn(mentions, collection) ?? sharedWords(first, last, collection),
+    what: nounIn(mentions, collection) ?? sharedPhrase(first, last) ?? values[0]!.value,
     class: values.length === 1 ? 'agreed' : of,
     values,
     ...(disagreement?.printed === true ? {disagreement: disagreement.id} : {}),

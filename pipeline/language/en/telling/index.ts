@@ -21,7 +21,7 @@ import {
   wholeIn,
 } from './counted.ts'
 import {figures} from './figures.ts'
-import {measuredNoun, measuresWord, within} from './measured.ts'
+import {hangsValue, measuredNoun, measuresWord, within} from './measured.ts'
 import {deniedOnly, deniesAtEnd, deniesWhatIsTold, mayDeny, reportsDenial} from './negation.ts'
 import {numbersIn} from './numbers.ts'
 import {contrary, standings} from './standing.ts'
@@ -64,6 +64,7 @@ export function tellingOf(clauses: Clauses): Telling {
     isWanted,
     measuredNoun,
     measuresWord,
+    hangsValue,
     within,
     wholeIn,
     hangingOf,

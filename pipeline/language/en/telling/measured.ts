@@ -73,3 +73,6 @@ function headIn(
 
 const isClausal = anyOf('subordinator', 'subject', 'relative')
 const isBreak = anyOf('preposition', 'subordinator', 'conjunction', 'relative', 'subject', 'modal', 'be', 'have')
+
+/** Whether a word hangs a value on what stands before it: "on", "about". */
+export const hangsValue = anyOf('preposition', 'conjunction', 'article', 'partOfDay', 'hedges')
