@@ -31,13 +31,13 @@ function nounAt(sentence: Sentence, from: number, to: number, language: Language
   const written = text.slice(from - start, to - start)
   if (isStopWord(written) || /\d/.test(written)) return undefined
   if ([...names, ...dates].some(one => one.start < to && from < one.end)) return undefined
-  const before = /(?:[\p{L}-]+\s)*$/u
-    .exec(text.slice(Math.max(0, from - start - reach), from - start))![0]
+  const before = text
+    .slice(Math.max(0, from - start - reach), from - start)
     .trim()
     .split(' ')
   const own: string[] = []
   for (const word of before.reverse().slice(0, mostBefore)) {
-    if (word === '' || isStopWord(word) || language.telling.measuresWord(word)) break
+    if (!/^[\p{L}-]+$/u.test(word) || isStopWord(word) || language.telling.measuresWord(word)) break
     own.push(...stemsOf(word).map(language.meaning.meaningOf))
   }
   const lead = before[own.length]?.toLowerCase()

@@ -87,7 +87,12 @@ export function mentionsOf(passage: number, {sentence}: Passage, language: Langu
 }
 
 /** "90 billion ($118 billion)": the same sum once more, at somebody's rate. */
-const isConversion = (before: string, {kind}: Quantity): boolean => kind === 'money' && /\d[^()]{0,40}\($/.test(before)
+function isConversion(before: string, {kind}: Quantity): boolean {
+  if (kind !== 'money' || !before.endsWith('(')) return false
+  const tail = before.slice(-conversionReach, -1)
+  return /\d/.test(tail.slice(Math.max(tail.lastIndexOf('('), tail.lastIndexOf(')')) + 1))
+}
+const conversionReach = 42
 
 /** "1 metres" at the head of a sentence that a reader cut in "6. 1 metres": no figure stands so of itself, but for a word. */
 export const isCutOff = ({start, text}: Quantity, of: number): boolean => start === of && /^\d-|^\d\p{Ll}/u.test(text)

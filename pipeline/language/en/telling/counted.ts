@@ -29,10 +29,10 @@ export function fateOf({text, start}: Sentence, quantity: Quantity): string | un
   if (quantity.kind !== 'count' || !people.test(quantity.text)) return undefined
   const own = nearestFate(quantity.text, 'start')
   if (own !== undefined) return own.fate
-  const before = /[^.;:]*$/.exec(text.slice(Math.max(0, from - reach), from))![0]
+  const before = /(?<![^.;:])[^.;:]*$/.exec(text.slice(Math.max(0, from - reach), from))![0]
   const behind = /^[^.;:]*/.exec(text.slice(to, to + reach))![0]
   // A count and its fate stand side by side: "killed 17 people", "17 people died"; another count between has a fate of its own.
-  const left = nearestFate(/\D*$/.exec(before)![0], 'end')
+  const left = nearestFate(/(?<!\D)\D*$/.exec(before)![0], 'end')
   const right = nearestFate(/^\D*/.exec(behind)![0], 'start')
   if (left === undefined || right === undefined) return (left ?? right)?.fate ?? 'unknown'
   return left.distance <= right.distance ? left.fate : right.fate
@@ -93,15 +93,19 @@ const countingReach = 40
 
 /** Over what a figure is summed: "so far", "this season", "in all". */
 export const sumOver = (text: string): string | undefined =>
-  /\b(?:[Ss]o far|[Tt]o date|until now|up to now|(?:[Tt]his|a|per) (?:year|season|month|decade|century)|[Ii]n all|[Aa]ltogether|career|in a row|\p{L}+ (?:years?|months|winters|summers|seasons|decades?) ago|since (?:\p{Lu}\p{Ll}+|\d{4}|the start))\b/u
+  /\b(?:[Ss]o far|[Tt]o date|until now|up to now|(?:[Tt]his|a|per) (?:year|season|month|decade|century)|[Ii]n all|[Aa]ltogether|career|in a row|(?:years?|months|winters|summers|seasons|decades?) ago|since (?:\p{Lu}\p{Ll}|\d{4}|the start))\b/u
     .exec(text)?.[0]
     .toLowerCase()
 
 /** Whether a figure is wished or needed and not reached: "needed nine points". */
-export const isWanted = (before: string): boolean =>
-  /\b(?:need(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \w+){0,4} for|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|call(?:s|ed|ing)? for|hop(?:es?|ed|ing) (?:for|to)|requir(?:es?|ed|ing))\s(?:\w+\s){0,3}$/i.test(
-    before,
-  )
+export function isWanted(before: string): boolean {
+  const words = before.slice(-reach).toLowerCase().trim().split(/\s/)
+  const asks = words.slice(-7).findIndex(word => asking.test(word))
+  return words.slice(-4).some(word => wanting.test(word)) || (asks >= 0 && words.slice(-7).indexOf('for') > asks)
+}
+const wanting =
+  /^(?:need|needs|needed|want|wants|wanted|demand|demands|demanded|seek|seeks|sought|request|requested|require|requires|required)$/
+const asking = /^(?:ask|asks|asked|asking|call|calls|called|hope|hopes|hoped)$/
 
 /** The whole of which a figure is some: 207 of "30 of 207 punches"; 0 where it is not counted out: "the team's first 15". */
 export function wholeIn(figure: string, before: string): number | undefined {
@@ -115,7 +119,7 @@ const named =
   /^(?:['’]s\s|,?\s(?=(?:\p{Ll}+\s)?(?:raids?|match|game|final|incident|attacks?|bombings?|election|talks|shootings?|crash|quake|earthquake|meeting|summit|race|protests?|hearing|deadline|ceremony|accident|storm|fire)\b))((?:[\p{L}-]+\s?){1,3})/u
 /** Words behind which something stands beside the act: "charged after a raid". */
 const beside =
-  /\b(?:after|following|over|since|before|because of|due to|in connection with)\s(?:an?|the|his|her|its|their|what|[\p{L}-]+ing)\s[^,;:.]*$/u
+  /\b(?:after|following|over|since|before|because of|due to|in connection with)\s(?:an?|the|his|her|its|their|what|\p{L}{2,14}ing)\s/u
 const besideReach = 110
 
 /** Characters up to what a text tells beside ("after a raid"). */
@@ -135,7 +139,14 @@ export const saysLittle = (lemma: string): boolean =>
 export function hangingOf(before: string, behind: string): 'act' | 'beside' | readonly string[] {
   const noun = named.exec(behind.slice(0, besideReach))?.[1]
   if (noun !== undefined) return stemsOf(noun)
-  return beside.test(before.slice(-besideReach)) ? 'beside' : 'act'
+  return beside.test(
+    before
+      .slice(-besideReach)
+      .split(/[,;:.]/)
+      .at(-1)!,
+  )
+    ? 'beside'
+    : 'act'
 }
 
 /** Whether a day is the page's own: with its hour ("12 May 2031, 8.15 PM"), or behind "updated". */
