@@ -65,5 +65,5 @@ function trimmed(text: string, held: number, {telling}: Language): string {
   const pause = text.slice(held).search(/[,;:—(]\s/)
   let words = (pause < 0 ? text : text.slice(0, held + pause)).replace(/\s+/g, ' ').trim().split(' ')
   while (words.length > 0 && telling.hangsValue(fold(words.at(-1)!))) words = words.slice(0, -1)
-  return words.join(' ').replace(/(?<![.,;])[.,;]+$/, '')
+  return words.join(' ').replace(/[.,;]$/, '')
 }

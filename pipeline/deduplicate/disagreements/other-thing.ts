@@ -142,7 +142,7 @@ export function otherDay(
   const tellsAnother = (sentence: Sentence, place: Place) =>
     // "Today, Thursday": the same day twice.
     telling.tellsNearDay(
-      `${beforeOf(sentence, place).replace(/(?<!\p{L})\p{L}+,?\s$/u, '')} ${behindOf(sentence, place).replace(/^,?\s\p{L}+/u, '')}`,
+      `${beforeOf(sentence, place).replace(/\p{L}{1,9},?\s$/u, '')} ${behindOf(sentence, place).replace(/^,?\s\p{L}+/u, '')}`,
     )
   if (tellsAnother(a, x) || tellsAnother(b, y)) return 'one speaks of its own day, or of the one before, too'
   return undefined
