@@ -6,6 +6,10 @@ export interface Labelling {
   readonly isVague: (word: string) => boolean
   /** Whether a noun, in lower case, names who speaks or acts by office. */
   readonly isActor: (word: string) => boolean
+  /** Whether a noun, in lower case, names one person: "minister", "captain". */
+  readonly namesOne: (noun: string) => boolean
+  /** Whether a noun, in lower case, names an act or an event by its form: "payment", "ruling", "strike". */
+  readonly namesAct: (noun: string) => boolean
   /** What stands behind a small word, where it tells one: a noun behind "the", a verb behind "to". */
   readonly leadsTo: (word: string) => 'noun' | 'verb' | undefined
   /** Whether a phrase ends as adjectives do. */

@@ -1,9 +1,9 @@
 import type {SourceId} from '../model/id.ts'
-import type {Group} from '../model/overlap.ts'
 import {type Graph, unionOf} from '../text/graph.ts'
-import type {Placement} from './placement.ts'
+import type {Clues} from './likeness.ts'
+import {dissolveSmall, followNeighbours, followSource, type Placement} from './placement.ts'
 import type {Grouping, Slot} from './slots.ts'
-import {storylinesOf} from './storylines.ts'
+import {fewest, storylinesOf} from './storylines.ts'
 import type {Unit} from './units.ts'
 
 /** Sections of a briefing, at most. */
@@ -14,14 +14,10 @@ export const isOneSubject = (units: readonly Unit[]): boolean =>
   new Set(units.map(({sentences}) => sentences[0]!.source)).size * 2 <= units.length
 
 /** The storylines of a folder, each group of overlapping passages whole where most of it is; never one of two subjects. */
-export function byStorylines(
-  units: readonly Unit[],
-  groups: readonly Group[],
-  partOf: ReadonlyMap<SourceId, number>,
-): Grouping {
-  const {placed, graph} = inParts(units, partOf)
+export function byStorylines(units: readonly Unit[], clues: Clues, partOf: ReadonlyMap<SourceId, number>): Grouping {
+  const {placed, graph} = inParts(units, clues, partOf)
   const unitOf = new Map(units.flatMap(({sentences}, unit) => sentences.map(({id}) => [id, unit] as const)))
-  for (const {kind, members} of groups) {
+  for (const {kind, members} of clues.groups) {
     if (kind === 'shared-fact') continue
     const own = members.flatMap(id => unitOf.get(id) ?? [])
     const votes = new Map<number, number>()
@@ -29,6 +25,15 @@ export function byStorylines(
     const [best] = [...votes].sort(([a, n], [b, m]) => m - n || a - b)
     if (best !== undefined) for (const unit of own) placed[unit] = best[0]
   }
+  dissolveSmall(
+    graph,
+    placed,
+    units,
+    placed.reduce((most, slot) => Math.max(most, slot + 1), 0),
+    {fewest, most: placed.length},
+  )
+  followNeighbours(graph, placed)
+  followSource(placed, units)
   const used = [...new Set(placed)].sort((a, b) => a - b)
   const number = new Map(used.map((slot, i) => [slot, i]))
   const slots = used.map((slot): Slot => {
@@ -39,7 +44,11 @@ export function byStorylines(
 }
 
 /** Storylines part by part, numbered in a row; each part has its share of the sections. Without parts the folder is one. */
-function inParts(units: readonly Unit[], partOf: ReadonlyMap<SourceId, number>): {placed: Placement; graph: Graph} {
+function inParts(
+  units: readonly Unit[],
+  {facets, groups}: Clues,
+  partOf: ReadonlyMap<SourceId, number>,
+): {placed: Placement; graph: Graph} {
   const members = new Map<number, number[]>()
   for (const [unit, {sentences}] of units.entries()) {
     const part = partOf.get(sentences[0]!.source) ?? -1
@@ -47,7 +56,7 @@ function inParts(units: readonly Unit[], partOf: ReadonlyMap<SourceId, number>):
     if (row === undefined) members.set(part, [unit])
     else row.push(unit)
   }
-  if (members.size < 2) return storylinesOf(units, mostSections)
+  if (members.size < 2) return storylinesOf(units, mostSections, {facets, groups})
   const placed = new Int32Array(units.length)
   const graphs: {readonly graph: Graph; readonly nodes: readonly number[]}[] = []
   let first = 0
@@ -56,6 +65,7 @@ function inParts(units: readonly Unit[], partOf: ReadonlyMap<SourceId, number>):
     const own = storylinesOf(
       nodes.map(node => units[node]!),
       most,
+      {facets: nodes.flatMap(node => facets[node] ?? []), groups},
     )
     for (const [i, node] of nodes.entries()) placed[node] = first + own.placed[i]!
     first += own.count

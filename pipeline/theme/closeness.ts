@@ -1,4 +1,3 @@
-import type {Vectors} from '../text/vectors.ts'
 import type {Unit} from './units.ts'
 
 /** What standing close in a source adds to a cosine: inside a paragraph, and across its end; both over the distance in sentences, up to `reach`. */
@@ -7,9 +6,6 @@ interface Weights {
   readonly across: number
   readonly reach: number
 }
-
-/** For storylines. Swept on bench/subjects: B-cubed .55, .58 and .58 at .5, .8 and 1.2 inside; .58, .56 and .50 at .1, .2 and .3 across. */
-export const amongStorylines: Weights = {inside: 0.8, across: 0.1, reach: 4}
 
 /** For a desk's own list, whose terms decide more than neighbours do. */
 export const amongListed: Weights = {inside: 0.22, across: 0.11, reach: 1}
@@ -32,14 +28,6 @@ export function closenessOf(units: readonly Unit[], {inside, across, reach}: Wei
       close[next.unit]!.set(unit, (close[next.unit]!.get(unit) ?? 0) + weight)
     }
   return close
-}
-
-/** The cosine of two rows. Terms of a row are in no order: the shorter one is looked up in the longer. */
-export function cosineOf({offsets, terms, weights}: Vectors, a: number, b: number): number {
-  let sum = 0
-  for (let p = offsets[a]!; p < offsets[a + 1]!; p++)
-    for (let q = offsets[b]!; q < offsets[b + 1]!; q++) if (terms[p] === terms[q]) sum += weights[p]! * weights[q]!
-  return sum
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -2,10 +2,10 @@ import type {Language} from '../language/language.ts'
 import {contentHash} from '../model/id.ts'
 import type {Taxonomy, Theme} from '../model/theme.ts'
 import {fold} from '../text/fold.ts'
+import type {FacetShare} from './facets.ts'
 import {chooseHeadings} from './headings.ts'
 import {type Choice, rankPhrases, twoBest} from './labels.ts'
-import {nameStorylines} from './naming.ts'
-import {nounPhrases} from './noun-phrases.ts'
+import {nameStorylines} from './naming/index.ts'
 import type {Phrase} from './phrases.ts'
 import {pullOf, sizesOf, strongest} from './placement.ts'
 import {usual} from './rarity.ts'
@@ -26,7 +26,11 @@ export function describe(
     taxonomy,
     facets,
     headings,
-  }: {readonly taxonomy: Taxonomy; readonly facets: ReadonlyMap<number, string>; readonly headings?: readonly string[]},
+  }: {
+    readonly taxonomy: Taxonomy
+    readonly facets: ReadonlyMap<number, FacetShare>
+    readonly headings?: readonly string[]
+  },
   phrases: readonly Phrase[],
   isSubject: (stem: string) => boolean,
   {wording, syntax, labelling}: Language,
@@ -38,11 +42,7 @@ export function describe(
   const found = bySize.filter(slot => slots[slot]!.kind === 'found')
   const labels =
     headings !== undefined
-      ? nameStorylines(
-          {phrases, placed, units, isWhole: nounPhrases(units, syntax), isSubject, headings, labelling},
-          found,
-          facets,
-        )
+      ? nameStorylines({placed, units, syntax, labelling, isSubject, headings}, found, facets)
       : chooseHeadings(open, found, placed, units, usual)
   const taken = new Set(taxonomy.map(({label}) => label))
   const heading = slots.map((slot, i): {id: string; label: string} => {

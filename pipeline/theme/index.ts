@@ -15,6 +15,7 @@ import {facetsOf} from './facets.ts'
 import {phrasesOf} from './phrases.ts'
 import {isSubjectWord, rarityOf} from './rarity.ts'
 import {byCommunities, byTaxonomy, type Grouping} from './slots.ts'
+import {matchTaxonomy} from './taxonomy.ts'
 import {unitsOf} from './units.ts'
 
 export {type Grouped, themesOverview} from './overview.ts'
@@ -41,7 +42,7 @@ export interface ThemeSettings {
  */
 export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
   name: 'theme',
-  version: 9,
+  version: 10,
   output: themes,
   run: ({articles, overlaps, parts = []}, {taxonomy, count, language}) => {
     const listed = taxonomy === 'off' ? [] : taxonomy
@@ -55,8 +56,13 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
     const number = new Map(counts.vocabulary.map((term, i) => [term, i]))
     const isSubject = (stem: string) => isSubjectWord(counts.frequency[number.get(stem) ?? -1] ?? 0, units.length)
     const phrases = phrasesOf(units, language)
+    const shipped = listed.filter(({facet}) => facet === true)
+    const kinds = matchTaxonomy(units, shipped, telling, language)
     const group = (): Grouping => {
-      if (isFound) return byStorylines(units, overlaps.groups, partsOf(parts))
+      if (isFound) {
+        const rows = units.map((_, i) => kinds.scores.subarray(i * shipped.length, (i + 1) * shipped.length))
+        return byStorylines(units, {facets: rows, groups: overlaps.groups}, partsOf(parts))
+      }
       const vectors = weigh(counts, linking)
       const affinity = affinityOf(vectors, companyOf(weigh(counts, every)), closenessOf(units, amongListed))
       return own.length === 0
@@ -64,14 +70,7 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
         : byTaxonomy(affinity, units, own, telling, phrases, isSubject, language)
     }
     const grouping = group()
-    const facets = facetsOf(
-      grouping.placed,
-      grouping.slots.length,
-      units,
-      listed.filter(({facet}) => facet === true),
-      telling,
-      language,
-    )
+    const facets = facetsOf(grouping.placed, grouping.slots.length, shipped, kinds)
     return describe(
       grouping,
       units,

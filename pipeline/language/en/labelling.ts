@@ -1,6 +1,8 @@
 import {stem} from '../../text/stem.ts'
 import type {Labelling} from '../labelling.ts'
+import {eventHead} from './lexicon/events.ts'
 import {anyOf, wordsOf} from './lexicon/index.ts'
+import {personNouns} from './reference/person-nouns.ts'
 
 let emptyStems: ReadonlySet<string> | undefined
 
@@ -14,6 +16,9 @@ const isActor = anyOf('speaker', 'person')
 
 const particle = /^(?:de|del|della|di|da|du|des|van|von|der|den|la|le|el|al|bin|ibn)$/
 
+/** Endings of nouns that verbs make. */
+const act = /(?:[ts]ions?|ments?|[ae]nce|ings?|al|ure|ry)$/
+
 /** Endings that the stemmer takes off although they make another word: important, sharable, university, normalization. */
 const derived = /(?:ant|ance|able|ably|ible|ive|ment|ity|ities|i[sz]ation)$/
 
@@ -25,6 +30,8 @@ export const labelling: Labelling = {
   },
   isVague,
   isActor,
+  namesOne: noun => personNouns.has(noun),
+  namesAct: noun => eventHead(noun) !== undefined || act.test(noun),
   leadsTo: word => (isBeforeNoun(word) ? 'noun' : isBeforeVerb(word) ? 'verb' : undefined),
   endsAsAdjective: phrase => /(?:al|ic|ive|ous|ful|ary|ent|ant|ern|ese|ish|ian|ble)$/.test(phrase),
   isParticle: word => particle.test(word),

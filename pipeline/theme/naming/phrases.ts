@@ -1,0 +1,111 @@
+import type {Labelling} from '../../language/labelling.ts'
+import type {Syntax} from '../../language/syntax.ts'
+import {stemsOf} from '../../text/stem.ts'
+import type {Placement} from '../placement.ts'
+import {usual} from '../rarity.ts'
+import type {Unit} from '../units.ts'
+import {chanceOf, type Scene} from './chance.ts'
+import {holdersOf, type Offer, offersOf, stemsOfPersons} from './offers.ts'
+
+/** A phrase of a storyline, with the chance that a reader would keep it as its heading. */
+export interface Told {
+  readonly text: string
+  readonly stems: readonly string[]
+  readonly chance: number
+  readonly isName: boolean
+  readonly hasTail: boolean
+  readonly isRepeated: boolean // several sentences have it
+}
+
+/** What is known of a folder when its storylines are named. */
+export interface Folder {
+  readonly placed: Placement
+  readonly units: readonly Unit[]
+  readonly syntax: Syntax
+  readonly labelling: Labelling
+  readonly isSubject: (stem: string) => boolean
+  /** Titles and subheadings of the sources. */
+  readonly headings: readonly string[]
+}
+
+/** A word that is more usual than this in ordinary articles names no matter alone. */
+const leastRare = 5
+
+/** A word that is in more of its sentences a measure, or counted, is none. */
+const mostMeasured = 0.6
+
+/** Of a storyline so many sentences or fewer, what one of them says will do. */
+const short = 8
+
+/** The phrases of each storyline, best first. */
+export function phrasesOf(folder: Folder, slots: readonly number[]): Map<number, readonly Told[]> {
+  const {placed, units, isSubject, labelling} = folder
+  const holders = holdersOf(units)
+  const persons = stemsOfPersons(units)
+  const bodies = namesOfBodies(units)
+  const known = whatIsKnown(folder)
+  return new Map(
+    slots.map(slot => {
+      const members = [...placed.keys()].filter(unit => placed[unit] === slot)
+      const scene: Scene = {...known, size: members.length}
+      const offers = offersOf({...folder, holders, persons}, slot).filter(mayHead)
+      const repeated = offers.filter(offer => isRepeated(offer, members.length))
+      const told = (repeated.length > 0 ? repeated : offers)
+        .map(offer => ({
+          text: offer.run.text,
+          stems: offer.run.stems,
+          chance: chanceOf(offer, scene),
+          isName: offer.run.isName,
+          hasTail: offer.run.tail !== undefined,
+          isRepeated: offer.said.length > 1,
+        }))
+        .sort((a, b) => b.chance - a.chance || (a.text < b.text ? -1 : 1))
+      return [slot, told] as const
+    }),
+  )
+
+  function mayHead({run}: Offer): boolean {
+    if (labelling.isEmpty(run.head) || /\p{N}(?!$)|\p{Ll}\./u.test(run.text)) return false // no year, no "p.m."
+    if (labelling.namesOne(run.noun) || (run.isName && !bodies.has(run.text) && !/\p{N}$/u.test(run.text))) return false
+    if (run.stems.length === 1) {
+      if (known.measured(run.head) > mostMeasured) return false // "euros"
+      if (run.text.length < 4 || /^[\p{Lu}.]+s?$/u.test(run.text)) return false // "t", "p.m.", an acronym
+      if (usual(run.stems[0]!) < leastRare || isSubject(run.stems[0]!) || labelling.isVague(run.noun)) return false
+    }
+    return true
+  }
+}
+
+/** Whether a phrase is more than one sentence's wording; a short storyline says little twice. */
+const isRepeated = ({said}: Offer, size: number): boolean => said.length >= (size <= short ? 1 : 2)
+
+/** Names of places, bodies and works as they are written. */
+const namesOfBodies = (units: readonly Unit[]): ReadonlySet<string> =>
+  new Set(
+    units.flatMap(({sentences}) =>
+      sentences.flatMap(({names}) => names.filter(({type}) => type !== 'person').map(({text}) => text)),
+    ),
+  )
+
+/** What is counted, what is a place, what stands in headings: the same for all storylines of a folder. */
+function whatIsKnown({units, headings, labelling}: Folder): Omit<Scene, 'size'> {
+  const places = new Set<string>()
+  const counted = new Map<string, number>()
+  const all = new Map<string, number>()
+  const note = (counts: Map<string, number>, stems: Iterable<string>) => {
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  for (const {sentences} of units)
+    for (const {stems, names, quantities} of sentences) {
+      note(all, new Set(stems))
+      note(counted, new Set(quantities.flatMap(({text}) => stemsOf(text))))
+      for (const {type, text} of names) if (type === 'place') for (const stem of stemsOf(text)) places.add(stem)
+    }
+  return {
+    sourceOf: unit => units[unit]!.sentences[0]!.source,
+    headed: new Set(headings.flatMap(stemsOf)),
+    isPlace: stem => places.has(stem),
+    measured: stem => (counted.get(stem) ?? 0) / Math.max(1, all.get(stem) ?? 1),
+    labelling,
+  }
+}
