@@ -55,7 +55,8 @@ export async function* readSubjects(dataDir: string): AsyncIterable<Subject> {
   }
 }
 
-async function articlesOf(folder: string): Promise<readonly AnnotatedArticle[]> {
+/** The articles of a folder, as a run reads them. */
+export async function articlesOf(folder: string): Promise<readonly AnnotatedArticle[]> {
   const read: AnnotatedArticle[] = []
   for (const file of readdirSync(folder).sort()) {
     const bytes = readFileSync(join(folder, file))

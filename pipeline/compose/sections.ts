@@ -1,3 +1,4 @@
+import type {Theme} from '../model/theme.ts'
 import type {Corpus} from './corpus.ts'
 import type {Candidate} from './unit.ts'
 
@@ -13,6 +14,12 @@ export interface ThemedSection {
 /** A sentence, or one with the sentence that it leans on before it. */
 type Unit = readonly Candidate[]
 
+/** A storyline with those of its sentences that the body tells. */
+interface Storyline {
+  readonly theme: Theme
+  readonly units: readonly Unit[]
+}
+
 /** Sentences that make a section; a storyline with fewer is told under the last heading, with others of its kind. */
 const fewest = 2
 
@@ -25,8 +32,10 @@ export function sectionsOf(corpus: Corpus, body: readonly Unit[], most: number):
   }
   const told = corpus.themes.filter(({id}) => byTheme.has(id)).map(theme => ({theme, units: byTheme.get(theme.id)!}))
   const long = told.filter(({units}) => units.flat().length >= fewest).slice(0, most)
-  const full = told.length - long.length === 1 && told.length <= most ? told : long // one alone is gathered with nothing
-  const rest = told.filter(one => !full.includes(one))
+  const left = told.filter(one => !long.includes(one))
+  const isOne = left.length === 1 && told.length <= most // one alone is gathered with nothing
+  const full = isOne ? (withNext(long, left[0]!) ?? told) : long
+  const rest = isOne ? [] : left
   const sections = full.map(
     ({theme, units}): ThemedSection => ({
       id: theme.id,
@@ -38,6 +47,15 @@ export function sectionsOf(corpus: Corpus, body: readonly Unit[], most: number):
   const paragraphs = rest.map(({units}) => [...units].sort(([a], [b]) => inTime(corpus, a!, b!)).flat())
   const leads = rest.map(({theme}) => theme.label)
   return [...sections, {id: 'also', heading: corpus.language.wording.headings.also, paragraphs, leads}]
+}
+
+/** A storyline's sentences under the heading that they would stand under next, where that one is printed. */
+function withNext(sections: readonly Storyline[], {theme, units}: Storyline): readonly Storyline[] | undefined {
+  const own = new Set(units.flat().map(({sentence}) => sentence.id))
+  const next = theme.sentences.find(({sentence}) => own.has(sentence))?.runnerUp
+  const home = sections.find(section => section.theme.id === next)
+  if (home === undefined) return undefined
+  return sections.map(section => (section === home ? {theme: home.theme, units: [...home.units, ...units]} : section))
 }
 
 /** Words of a paragraph, at most; and from so many on it ends where another source begins. */
