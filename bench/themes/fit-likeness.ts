@@ -3,13 +3,14 @@ import {join} from 'node:path'
 import {deduplicate} from '../../pipeline/deduplicate/index.ts'
 import {focus} from '../../pipeline/focus/index.ts'
 import type {SentenceId} from '../../pipeline/model/id.ts'
+import {taxonomy} from '../../pipeline/model/theme.ts'
 import {countTerms} from '../../pipeline/text/vectors.ts'
+import {parseYaml} from '../../pipeline/text/yaml.ts'
 import {featureNames, pairsOf} from '../../pipeline/theme/likeness.ts'
 import {rarityOf} from '../../pipeline/theme/rarity.ts'
 import {matchTaxonomy} from '../../pipeline/theme/taxonomy.ts'
 import {unitsOf} from '../../pipeline/theme/units.ts'
 import {english} from '../../tests/english.ts'
-import {shippedFacets} from '../../tests/theme/read.ts'
 import {bare} from '../cleaning/subjects.ts'
 import {articlesOf} from '../overlaps/subjects.ts'
 import {type Case, fitted, meanPrecision} from './logistic.ts'
@@ -20,6 +21,9 @@ import {type Case, fitted, meanPrecision} from './logistic.ts'
  */
 const [out, ...folders] = process.argv.slice(2)
 if (out === undefined || folders.length < 2) throw new Error('Expected a file to write and two subjects at least')
+
+const shipped = 'templates/briefing/themes.yaml'
+const shippedFacets = parseYaml(readFileSync(shipped, 'utf8'), taxonomy, shipped)
 
 interface Gold {
   readonly items: readonly {readonly file: string; readonly text: string; readonly themes: readonly string[]}[]

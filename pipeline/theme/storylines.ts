@@ -8,7 +8,7 @@ import type {Unit} from './units.ts'
 
 /** Fewest sentences of a storyline, and the least share of the folder; and the largest share of the folder it may take, which is half as much again as an equal share where there are few. */
 export const fewest = 3
-const leastShare = 0.05
+const leastShare = 0.03
 const largest = (count: number): number => Math.max(1 / 3, 1.5 / count)
 
 /** Links of a passage: fewer in a short folder, where all would be neighbours. See `chance` for the sweep. */

@@ -84,7 +84,15 @@ function startsOf(words: readonly Word[], {first, head}: Chunk, labelling: Label
     const isPart =
       isInName || before?.tag === 'HYPH' || tag === 'HYPH' || tag === 'POS' || tag === 'JJR' || tag === 'JJS'
     const isMeasure = /^\d/.test(words[at - 1]?.text ?? '') && tag === 'NN' && at < head // "km stage" of "196 km stage"
-    if (isPart || isMeasure || /^\P{L}/u.test(text) || isStopWord(text) || !labelling.mayOpen(text)) continue
+    if (
+      isPart ||
+      isMeasure ||
+      labelling.isEmpty(stem(text)) ||
+      /^\P{L}/u.test(text) ||
+      isStopWord(text) ||
+      !labelling.mayOpen(text)
+    )
+      continue
     starts.push(at)
   }
   const isCut = words[first - 1]?.tag === 'HYPH' && words[first - 1]!.end === words[first]!.start

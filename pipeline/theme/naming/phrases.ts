@@ -50,7 +50,7 @@ export function phrasesOf(folder: Folder, slots: readonly number[]): Map<number,
       const scene: Scene = {...known, size: members.length}
       const offers = offersOf({...folder, holders, persons}, slot).filter(mayHead)
       const repeated = offers.filter(offer => isRepeated(offer, members.length))
-      const told = (repeated.length > 0 ? repeated : offers)
+      const told = (repeated.length > 0 ? repeated : offers.filter(({run}) => run.tail === undefined))
         .map(offer => ({
           text: offer.run.text,
           stems: offer.run.stems,
@@ -76,8 +76,10 @@ export function phrasesOf(folder: Folder, slots: readonly number[]): Map<number,
   }
 }
 
-/** Whether a phrase is more than one sentence's wording; a short storyline says little twice. */
-const isRepeated = ({said}: Offer, size: number): boolean => said.length >= (size <= short ? 1 : 2)
+/** Whether a phrase is more than one sentence's wording; a short storyline says little twice, but what is said of something
+ *  ("breach of the treaty") may be one side's claim. */
+const isRepeated = ({said, run}: Offer, size: number): boolean =>
+  said.length >= (size <= short && run.tail === undefined ? 1 : 2)
 
 /** Names of places, bodies and works as they are written. */
 const namesOfBodies = (units: readonly Unit[]): ReadonlySet<string> =>
