@@ -1,18 +1,16 @@
-import {leadingVectors} from './eigen.ts'
-import type {Graph} from './graph.ts'
 import {clusterByPivots} from './pivots.ts'
 
 /** Rounds of moving nodes to their nearest centre, at most: most graphs need ten. */
 const rounds = 60
 
 /**
- * A graph cut into `count` clusters: the pivots of its leading eigenvectors give the first one, and k-means (Lloyd 1982) on the
- * nodes' directions in them the last (Ng, Jordan and Weiss 2002). Nothing in it is left to chance.
+ * A graph cut into as many clusters as leading eigenvectors of it are given: their pivots make the first cut, and k-means
+ * (Lloyd 1982) on the nodes' directions in them the last (Ng, Jordan and Weiss 2002). Nothing in it is left to chance.
  */
-export function cutBySpectrum(graph: Graph, count: number): Int32Array {
-  const vectors = leadingVectors(graph, count)
+export function cutBySpectrum(vectors: readonly Float64Array[]): Int32Array {
   const width = vectors.length
-  const rows = Float64Array.from({length: graph.size * width}, (_, at) => vectors[at % width]![Math.floor(at / width)]!)
+  const size = vectors[0]?.length ?? 0
+  const rows = Float64Array.from({length: size * width}, (_, at) => vectors[at % width]![Math.floor(at / width)]!)
   for (let from = 0; from < rows.length; from += width) {
     const row = rows.subarray(from, from + width)
     const length = Math.sqrt(row.reduce((sum, value) => sum + value * value, 0))

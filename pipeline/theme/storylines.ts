@@ -1,3 +1,4 @@
+import {leadingVectors} from '../text/eigen.ts'
 import {type Graph, graphOf, type Links} from '../text/graph.ts'
 import {louvain} from '../text/louvain.ts'
 import {seeded} from '../text/seeded.ts'
@@ -37,10 +38,11 @@ export function storylinesOf(units: readonly Unit[], most: number, clues: Clues)
   const wanted = numberOf(graph, most)
   if (units.length < 2 * fewest) return {placed: new Int32Array(units.length), count: Math.min(1, units.length), graph}
   const firm = graphOf(units.length, {...links, weight: firmness(links, graph, wanted)})
-  let placed = cutBySpectrum(firm, wanted)
+  const vectors = leadingVectors(firm, Math.min(wanted + 2, units.length))
   let count = wanted
-  while (count < Math.min(wanted + 2, units.length) && isTooLarge(placed, largest(wanted)))
-    placed = cutBySpectrum(firm, ++count)
+  let placed = cutBySpectrum(vectors.slice(0, count))
+  while (count < vectors.length && isTooLarge(placed, largest(wanted)))
+    placed = cutBySpectrum(vectors.slice(0, ++count))
   dissolveSmall(firm, placed, units, count, {fewest: Math.max(fewest, Math.floor(leastShare * units.length)), most})
   followNeighbours(graph, placed)
   followSource(placed, units)
@@ -84,9 +86,10 @@ function linksOf(units: readonly Unit[], clues: Clues): Links {
 /** Each link's weight times the share of cuts that keep it inside a storyline (consensus of partitions; Strehl and Ghosh 2002). */
 function firmness(links: Links, graph: Graph, wanted: number): number[] {
   const numbers = around.map(step => wanted + step).filter(count => count >= 2 && count <= graph.size)
+  const vectors = leadingVectors(graph, Math.max(...numbers))
   const weight = links.weight.map(() => 0)
   for (const count of numbers) {
-    const part = cutBySpectrum(graph, count)
+    const part = cutBySpectrum(vectors.slice(0, count))
     for (let e = 0; e < weight.length; e++)
       if (part[links.from[e]!] === part[links.to[e]!]) weight[e]! += links.weight[e]! / numbers.length
   }

@@ -3,7 +3,7 @@ import type {FacetShare} from '../facets.ts'
 import {type Folder, phrasesOf, type Told} from './phrases.ts'
 
 // The numbers of this file were chosen by reading the headings of nine folders, and by how many of their subjects' required
-// themes a heading names (six subjects): .50 with phrases of .3 and more behind a facet, .56 with those of .15.
+// themes a heading names (six subjects): .50 with one phrase of .3 and more behind a facet, .56 with one of .15, .58 with two.
 
 /** Chances from which a phrase heads a section alone, stands behind a facet's label, and is better than a facet that is less plain. */
 const alone = 0.55
@@ -38,13 +38,15 @@ export function nameStorylines(
   for (const slot of order) {
     const found = facets.get(slot)
     const free = (told.get(slot) ?? []).filter(({stems}) => !stems.some(stem => taken.has(stem)))
-    const areTwo = partsOf(free, false).filter(({chance}) => chance >= sure).length > 1
+    const areTwo = partsOf(free).filter(({chance}) => chance >= sure).length > 1
     const isOf =
-      found !== undefined && (found.strength >= (areTwo ? plainest : plain) || (free[0]?.chance ?? 0) < unsure)
+      found !== undefined &&
+      !stemsOf(found.label).some(stem => taken.has(stem)) &&
+      (found.strength >= (areTwo ? plainest : plain) || (free[0]?.chance ?? 0) < unsure)
     const facet = isOf ? found.label : undefined
     const own = facet === undefined ? [] : stemsOf(facet)
     const open = free.filter(({stems}) => !stems.some(stem => own.includes(stem)))
-    const parts = partsOf(open, isOf)
+    const parts = partsOf(open).filter(({chance}) => !isOf || chance >= beside)
     for (const {stems} of parts) for (const stem of stems) taken.add(stem)
     const phrase = parts.map(({text}) => text).join(' and ')
     if (facet === undefined || (parts.length > 0 && parts[0]!.chance >= alone)) names.set(slot, phrase)
@@ -58,10 +60,9 @@ export function nameStorylines(
 }
 
 /** The phrases of a heading, best first. */
-function partsOf(open: readonly Told[], hasFacet: boolean): readonly Told[] {
+function partsOf(open: readonly Told[]): readonly Told[] {
   const [first] = open
   if (first === undefined) return []
-  if (hasFacet) return first.chance >= beside ? [first] : []
   if (first.chance >= paired) return [first]
   const second = open.find(
     two =>

@@ -28,6 +28,9 @@ export interface Folder {
   readonly headings: readonly string[]
 }
 
+/** Words of a phrase, at most. */
+const longest = 7
+
 /** A word that is more usual than this in ordinary articles names no matter alone. */
 const leastRare = 5
 
@@ -65,7 +68,7 @@ export function phrasesOf(folder: Folder, slots: readonly number[]): Map<number,
   )
 
   function mayHead({run}: Offer): boolean {
-    if (labelling.isEmpty(run.head) || /\p{N}(?!$)|\p{Ll}\./u.test(run.text)) return false // no year, no "p.m."
+    if (run.words > longest || labelling.isEmpty(run.head) || /\p{N}(?!$)|\p{Ll}\./u.test(run.text)) return false // no year, no "p.m."
     if (labelling.namesOne(run.noun) || (run.isName && !bodies.has(run.text) && !/\p{N}$/u.test(run.text))) return false
     if (run.stems.length === 1) {
       if (known.measured(run.head) > mostMeasured) return false // "euros"
