@@ -12,6 +12,8 @@ export interface Labelling {
   readonly namesAct: (noun: string) => boolean
   /** What stands behind a small word, where it tells one: a noun behind "the", a verb behind "to". */
   readonly leadsTo: (word: string) => 'noun' | 'verb' | undefined
+  /** Whether what stands behind a preposition, in lower case, mostly belongs to the noun before it: "of", not "in". */
+  readonly bindsToNoun: (word: string) => boolean
   /** Whether a phrase ends as adjectives do. */
   readonly endsAsAdjective: (phrase: string) => boolean
   /** Whether a word stands inside names, not at their ends: "van". */

@@ -16,6 +16,9 @@ const isActor = anyOf('speaker', 'person')
 
 const particle = /^(?:de|del|della|di|da|du|des|van|von|der|den|la|le|el|al|bin|ibn)$/
 
+/** Prepositions behind a noun that mostly belong to it; those of place and time mostly belong to the verb. */
+const binding = new Set(['of', 'for', 'on', 'against', 'over', 'with', 'between', 'by', 'into'])
+
 /** Endings of nouns that verbs make. */
 const act = /(?:[ts]ions?|ments?|[ae]nce|ings?|al|ure|ry)$/
 
@@ -33,6 +36,7 @@ export const labelling: Labelling = {
   namesOne: noun => personNouns.has(noun),
   namesAct: noun => eventHead(noun) !== undefined || act.test(noun),
   leadsTo: word => (isBeforeNoun(word) ? 'noun' : isBeforeVerb(word) ? 'verb' : undefined),
+  bindsToNoun: word => binding.has(word),
   endsAsAdjective: phrase => /(?:al|ic|ive|ous|ful|ary|ent|ant|ern|ese|ish|ian|ble)$/.test(phrase),
   isParticle: word => particle.test(word),
   mayOpen: word => !particle.test(word) && !/^\p{Ll}.*ly$/u.test(word),

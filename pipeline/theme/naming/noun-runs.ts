@@ -21,9 +21,6 @@ export interface NounRun {
 const longestCore = 4
 const longestTail = 4
 
-/** Prepositions behind a noun that mostly belong to it; those of place and time mostly belong to the verb. */
-const binding = new Set(['of', 'for', 'on', 'against', 'over', 'with', 'between', 'by', 'into'])
-
 /** The noun phrases of a sentence with every shorter form that ends with the same noun, and with what their head is of. */
 export function nounRuns(sentence: string, {tag, chunks}: Syntax, labelling: Labelling): NounRun[] {
   const words = tag(sentence, 0, sentence.length)
@@ -107,7 +104,8 @@ function tailOf(
   labelling: Labelling,
 ): {last: number; word: string} | undefined {
   const word = words[last + 1]?.text.toLowerCase()
-  if (word === undefined || next === undefined || next.first !== last + 2 || !binding.has(word)) return undefined
+  if (word === undefined || next === undefined || next.first !== last + 2 || !labelling.bindsToNoun(word))
+    return undefined
   if (next.last - next.first >= longestTail) return undefined
   const own = words.slice(next.first, next.last + 1)
   if (own.some(({pos, text}) => pos === 'PRON' || pos === 'NUM' || pos === 'SYM' || /\p{N}/u.test(text)))
