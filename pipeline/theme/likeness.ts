@@ -42,8 +42,9 @@ export interface Pair {
 const nearest = 20
 const reach = 8
 
-/** Sentences of one paragraph that are read together: longer ones are cut, so that cost stays linear. */
-const paragraphMost = 12
+/** Sentences of one paragraph that are read together. Longer ones are cut, so that a source without paragraphs has some, and cost
+ *  stays linear. */
+const paragraphMost = 3
 
 /** Every pair of units that might be of one storyline, ascending: like in words, or near in their source. */
 export function pairsOf(units: readonly Unit[], {facets, groups}: Clues): Pair[] {
@@ -61,7 +62,7 @@ export function pairsOf(units: readonly Unit[], {facets, groups}: Clues): Pair[]
   return candidatesOf(units, nearestRows(firstRows(both, units.length), nearest)).map(([a, b]): Pair => {
     const [x, y] = [units[a]!.sentences[0]!, units[b]!.sentences[0]!]
     const isOneSource = x.source === y.source
-    const isOne = isOneSource && x.block === y.block
+    const isOne = paragraphs.of[a] === paragraphs.of[b]
     const distance = Math.abs(x.index - y.index)
     const [p, q] = [units.length + paragraphs.of[a]!, units.length + paragraphs.of[b]!]
     const kinds = likenessOf(facets[a], facets[b])
@@ -82,7 +83,7 @@ export function pairsOf(units: readonly Unit[], {facets, groups}: Clues): Pair[]
         sameParagraph: is(isOne),
         neighbours: is(isOne && distance === 1),
         across: isOneSource && !isOne ? 1 / distance : 0,
-        nextParagraph: is(isOneSource && Math.abs(x.block - y.block) === 1),
+        nextParagraph: is(isOneSource && Math.abs(paragraphs.of[a]! - paragraphs.of[b]!) === 1),
         sharedFact: is(fact === 'shared'),
         sameFact: is(fact === 'same'),
       },
