@@ -35,6 +35,8 @@ export interface Corpus {
   /** The sentences with which one shares a fact, though none stands for another. */
   readonly sharedOf: ReadonlyMap<SentenceId, Group>
   readonly originOf: ReadonlyMap<SourceId, OriginId>
+  /** How near a sentence is to what the folder, or its article, is about: 0 to 1. */
+  readonly linkOf: ReadonlyMap<SentenceId, number>
   readonly themeOf: ReadonlyMap<SentenceId, Theme>
   /** By a mention's key. */
   readonly actorOf: ReadonlyMap<string, Actor>
@@ -80,6 +82,7 @@ export function indexCorpus(
     groupOf,
     sharedOf,
     originOf,
+    linkOf: new Map(focus.sentences.map(({sentence, link}) => [sentence, link])),
     themeOf,
     actorOf: new Map(overlaps.actors.flatMap(actor => actor.keys.map(key => [key, actor] as const))),
     series: seriesIn(overlaps),

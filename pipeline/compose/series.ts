@@ -14,6 +14,8 @@ export interface Series {
   readonly all: readonly Variable[]
   /** The value of a series that stands at a place of a source. */
   readonly at: (source: SourceId, place: Range) => Reported | undefined
+  /** How many origins give the value at a place, of a thing that several sources measure; 0 of all others. */
+  readonly agreedBy: (source: SourceId, place: Range) => number
   /** Sentences that tell a value which a later report has replaced. */
   readonly outdated: ReadonlySet<SentenceId>
 }
@@ -37,9 +39,21 @@ export function seriesIn({variables = []}: Pick<Overlaps, 'variables'>): Series 
   }
   // "rose to 17 from 11" tells the newest too
   for (const sentence of current) outdated.delete(sentence)
+  const agreed = new Map<SourceId, {readonly place: Range; readonly origins: number}[]>()
+  for (const {values} of variables) {
+    for (const {spans, origins} of values) {
+      for (const place of spans) {
+        const known = agreed.get(place.source) ?? []
+        known.push({place, origins: origins.length})
+        agreed.set(place.source, known)
+      }
+    }
+  }
   return {
     all,
     outdated,
+    agreedBy: (source, {start, end}) =>
+      agreed.get(source)?.find(({place}) => place.start < end && start < place.end)?.origins ?? 0,
     at: (source, {start, end}) =>
       bySource.get(source)?.find(({place}) => place.start < end && start < place.end)?.reported,
   }

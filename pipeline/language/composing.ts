@@ -8,6 +8,8 @@ export interface Composing {
   readonly placeOfAct: (text: string) => number
   /** How much dispute a text names: twice for each word of dispute, once for each that only leans that way. */
   readonly disputeIn: (text: string) => number
+  /** Whether a text counts dead: a toll. */
+  readonly tellsToll: (text: string) => boolean
   /** Whether a source itself leaves a matter open. */
   readonly leavesOpen: (text: string) => boolean
   /** Whether a sentence adds a matter to those told before: "Other issues …". */

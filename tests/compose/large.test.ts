@@ -13,6 +13,9 @@ test('a folder may have more sentences than a call has arguments', () => {
     length: 0,
     quotes: 0,
     background: 0,
+    figure: 0,
+    reported: 0,
+    recent: 0,
   })
   const features = Array.from({length: 300_000}, (_, row) => told(row === 7 ? 1 : 0))
   const scores = scoresOf(features, [...features.keys()])

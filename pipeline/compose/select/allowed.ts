@@ -29,6 +29,13 @@ export function namesItsOwn({language}: Corpus, {sentence}: Candidate): boolean 
 const isQuoted = ({quotations}: Sentence, at: number): boolean =>
   quotations.some(({start, end}) => start <= at && at < end)
 
+/** Whether a sentence tells only how things are: all its main verbs in the present, no day, nobody who says it. It takes a parse. */
+export function isGeneral({language}: Corpus, {sentence, origins}: Candidate): boolean {
+  if (sentence.dates.length > 0 || sentence.speech !== undefined || origins > 1) return false
+  const mains = language.clauses(sentence).filter(({role}) => role === 'main')
+  return mains.length > 0 && mains.every(({tense, force}) => tense === 'present' && force === 'told')
+}
+
 /** The body: what stands alone and is no comment. */
 export const canTell = (corpus: Corpus, candidate: Candidate): boolean =>
   candidate.standsAlone && reports(corpus, candidate) && candidate.words <= 62

@@ -4,12 +4,13 @@ import type {Sentence} from '../../model/sentence.ts'
 import type {Range} from '../../model/span.ts'
 import type {Theme} from '../../model/theme.ts'
 import {startOf} from '../../text/calendar.ts'
-import {stemsOf} from '../../text/stem.ts'
 import type {Corpus} from '../corpus.ts'
+import {oddsIn} from '../figures/odds.ts'
 import {inTime} from '../sections.ts'
 import {outdatedIn} from '../superseded.ts'
 import type {Candidate} from '../unit.ts'
-import {canLead, canTell, isTold, mayLean, namesItsOwn} from './allowed.ts'
+import {canLead, canTell, isGeneral, isTold, mayLean, namesItsOwn} from './allowed.ts'
+import {bottomLineOf, headlined, isPast, newestToll} from './bottom-line.ts'
 import {canonicalTerms} from './canonical.ts'
 import {type Choice, choose, type Limits} from './choose.ts'
 import {likenessOf} from './likeness.ts'
@@ -28,7 +29,7 @@ export const shipped: Selecting = {
   weights,
   most: 14,
   pageOne: {brevity: 0.43, alike: 0.3},
-  below: {brevity: 0.58, alike: 0.3, least: 0.26},
+  below: {brevity: 0.47, alike: 0.22, least: 0.15},
 }
 
 /** All that is chosen for the narrative, as one set: page one first, then what develops it. */
@@ -50,7 +51,8 @@ export function selectNarrative(
 ): Selection {
   const sentences = corpus.articles.flatMap(one => one.sentences)
   const likeness = likenessOf(sentences, sentence => canonicalTerms(sentence, place => lineAt(corpus, sentence, place)))
-  const features = featuresOf(sentences, likeness, corpus.originOf)
+  const oddsOf = oddsIn(corpus)
+  const features = featuresOf(sentences, likeness, corpus, oddsOf)
   const rowOf = new Map(sentences.map(({id}, row) => [id, row]))
   const byRow = new Map(
     candidates.flatMap(one => {
@@ -73,17 +75,50 @@ export function selectNarrative(
   const admits = (row: number): boolean => {
     const one = byRow.get(row)!
     const storyline = corpus.themeOf.get(one.sentence.id)?.id ?? ''
-    if (!isTold(corpus, one) || !namesItsOwn(corpus, one) || (bullets.size >= keyPointsMost && !bullets.has(storyline)))
+    const tellsNothingNew = (oddsOf.get(one.sentence.id) ?? 0) < fewestOdds && isGeneral(corpus, one)
+    if (
+      tellsNothingNew ||
+      !isTold(corpus, one) ||
+      !namesItsOwn(corpus, one) ||
+      (bullets.size >= keyPointsMost && !bullets.has(storyline))
+    )
       return false
     bullets.add(storyline)
     return true
   }
-  const first = choose(
-    choices(one => canLead(corpus, one) && !corpus.series.outdated.has(one.sentence.id)),
-    likeness,
-    [],
-    {words: bottomLineWords + keyPointsWords, most, ...pageOne, admits},
+  const candidate = ({row}: {readonly row: number}) => byRow.get(row)!
+  const old = outdatedIn(corpus)
+  const leads = choices(one => canLead(corpus, one) && !corpus.series.outdated.has(one.sentence.id))
+  const current = leads.filter(one => !old.has(candidate(one).sentence.id) && !isPast(corpus, candidate(one).sentence))
+  const odds = (one: Choice) => oddsOf.get(candidate(one).sentence.id) ?? 0
+  const toldBy = (one: Choice) =>
+    one.score *
+    (0.5 + headlined(corpus, candidate(one))) *
+    (1 + odds(one) / 2) *
+    (1 + 0.1 * (candidate(one).origins - 1))
+  const matter = [...current]
+    .filter(({words}) => words <= bottomLineWords)
+    .sort((a, b) => toldBy(b) - toldBy(a) || a.row - b.row)
+    .find(({row}) => admits(row))
+  const toll = newestToll(corpus, current, candidate)
+  const isCounted = matter !== undefined && corpus.language.composing.tellsToll(candidate(matter).sentence.text)
+  const opening = [matter, isCounted || toll === undefined || !admits(toll.row) ? undefined : toll].flatMap(
+    one => one ?? [],
   )
+  const first = [
+    ...opening,
+    ...choose(
+      leads,
+      likeness,
+      opening.map(({row}) => row),
+      {
+        words: bottomLineWords + keyPointsWords - opening.reduce((sum, {words}) => sum + words, 0),
+        most: most - opening.length,
+        ...pageOne,
+        admits,
+      },
+    ),
+  ]
   const pinned = [...byRow].filter(([, one]) => corpus.pinned.has(one.sentence.id)).map(([row]) => row)
   const taken = [...first.map(({row}) => row)]
   const forced = pinned.filter(row => !taken.includes(row))
@@ -97,14 +132,14 @@ export function selectNarrative(
     ...below,
     admits: (row, before) => before !== undefined || namesItsOwn(corpus, byRow.get(row)!),
   })
-  const candidate = ({row}: {readonly row: number}) => byRow.get(row)!
   const comes = (choice: Choice) => tellsWhatComes(candidate(choice).sentence, today)
-  const old = outdatedIn(corpus)
   const bottom = bottomLineOf(
-    first.filter(choice => !old.has(candidate(choice).sentence.id) && !isPast(corpus, candidate(choice).sentence)),
+    opening,
+    first.filter(one => current.includes(one)).sort((a, b) => toldBy(b) - toldBy(a) || a.row - b.row),
     bottomLineWords,
-    choice => choice.score * (0.5 + headlined(corpus, candidate(choice))),
     comes,
+    one => odds(one) >= fewestOdds,
+    (a, b) => sharesNumber(candidate(a).sentence, candidate(b).sentence, corpus.language),
   )
   return {
     bottomLine: bottom.map(candidate),
@@ -134,45 +169,17 @@ function leaning(
   return follows ? [{...choice, before: choice.row - 1, words: choice.words + before.words}] : []
 }
 
-/** Sentences of the bottom line, at most. */
-const mostOfBottom = 3
-
-/** Days before the main event from which on something led up to it. */
-const recentDays = 7
-
-/** Whether all that a sentence dates is over by the main event: how it came about, and not how it stands. */
-const isPast = ({main}: Corpus, {dates}: Sentence): boolean => {
-  const day = main.day
-  return day !== undefined && dates.length > 0 && dates.every(({value}) => startOf(value) < startOf(day) - recentDays)
+/** Whether two sentences write one number that is no small one: they tell of one thing. */
+function sharesNumber(a: Sentence, b: Sentence, {telling}: Corpus['language']): boolean {
+  const numbers = telling.numbersIn(a.text)
+  return [...telling.numbersIn(b.text)].some(number => number > smallNumber && numbers.has(number))
 }
 
-/** How much of the sources' own headlines a sentence tells, on average: what the matter is to those who report it. */
-function headlined({articles}: Corpus, {stems}: Candidate): number {
-  const shares = articles.flatMap(({article}) => {
-    const title = new Set(stemsOf(article.metadata.title?.value ?? ''))
-    return title.size === 0 ? [] : [[...title].filter(stem => stems.has(stem)).length / title.size]
-  })
-  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
-}
+/** Numbers up to this stand in many sentences. */
+const smallNumber = 12
 
-/** What is worth most of page one and nearest to the headlines, then what is to come, then the next, as far as they fit into the bottom line. */
-function bottomLineOf(
-  chosen: readonly Choice[],
-  words: number,
-  toldBy: (one: Choice) => number,
-  comes: (one: Choice) => boolean,
-): Choice[] {
-  const sorted = [...chosen].sort((a, b) => toldBy(b) - toldBy(a) || b.score - a.score || a.row - b.row)
-  const order = [...sorted.slice(0, 1), ...sorted.filter(comes).slice(0, 1), ...sorted.slice(1)]
-  const bottom: Choice[] = []
-  let left = words
-  for (const one of order) {
-    if (bottom.length === mostOfBottom || bottom.includes(one) || one.words > left) continue
-    bottom.push(one)
-    left -= one.words
-  }
-  return [...bottom.filter(one => !comes(one)), ...bottom.filter(comes)]
-}
+/** A sentence fills the bottom line up only with a figure that a desk asks for, by these odds. */
+const fewestOdds = 0.3
 
 /** Whether a sentence gives a day that is still to come. */
 const tellsWhatComes = ({dates}: Sentence, today: string | null): boolean =>

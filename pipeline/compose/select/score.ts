@@ -1,6 +1,8 @@
-import type {OriginId, SourceId} from '../../model/id.ts'
-import type {Sentence} from '../../model/sentence.ts'
+import type {SentenceId, SourceId} from '../../model/id.ts'
+import type {DateMention, Sentence} from '../../model/sentence.ts'
+import {startOf} from '../../text/calendar.ts'
 import {countWords} from '../../text/words.ts'
+import type {Corpus} from '../corpus.ts'
 import type {Likeness} from './likeness.ts'
 
 /** What decides whether a sentence is worth a reader's time. Each is set against its mean and spread over the folder. */
@@ -12,18 +14,24 @@ export interface Features {
   readonly length: number
   readonly quotes: number
   readonly background: number
+  readonly figure: number // how likely a desk asks for a number in it
+  readonly reported: number // it passes on what somebody says
+  readonly recent: number // it gives a day near the main event's
 }
 
 /** Weights of a ridge regression for "tells a point that the desk asked for", over subjects and newswire together
  *  (bench/composition README). What carries is how much of a sentence other origins tell too. */
 export const weights: Features = {
-  told: 0.24,
+  told: 0.17,
   alike: 0.14,
-  central: 0.07,
-  position: -0.04,
+  central: 0.1,
+  position: -0.01,
   length: 0.06,
   quotes: -0.08,
-  background: -0.05,
+  background: 0,
+  figure: 0.09,
+  reported: 0.06,
+  recent: 0.04,
 }
 
 /** Rarity shared with one origin counts up to this: beyond, a long sentence only meets a long one. */
@@ -35,7 +43,8 @@ const fullLength = 40
 export function featuresOf(
   sentences: readonly Sentence[],
   likeness: Likeness,
-  originOf: ReadonlyMap<SourceId, OriginId>,
+  {originOf, main}: Pick<Corpus, 'originOf' | 'main'>,
+  oddsIn: ReadonlyMap<SentenceId, number>,
 ): Features[] {
   const others = Math.max(1, new Set(originOf.values()).size - 1)
   const inSource = new Map<SourceId, number>()
@@ -72,9 +81,18 @@ export function featuresOf(
       length: Math.min(countWords(sentence.text), fullLength) / fullLength,
       quotes: sentence.quotations.length > 0 ? 1 : 0,
       background: sentence.mode === 'background' ? 1 : 0,
+      figure: oddsIn.get(sentence.id) ?? 0,
+      reported: sentence.speech === undefined ? 0 : 1,
+      recent: sentence.dates.some(one => isNear(one, main.day)) ? 1 : 0,
     }
   })
 }
+
+/** Days from the main event within which something belongs to it. */
+const nearDays = 14
+
+const isNear = ({granularity, value}: DateMention, day: string | undefined): boolean =>
+  day !== undefined && granularity === 'day' && Math.abs(startOf(value) - startOf(day)) <= nearDays
 
 /** Scores above 0 for the rows in `pool`, by the weights, each feature standardised over the pool. Rows outside it get 0. */
 export function scoresOf(features: readonly Features[], pool: readonly number[], by: Features = weights): Float64Array {

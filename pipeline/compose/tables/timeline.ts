@@ -5,10 +5,11 @@ import {type Corpus, originsOf, tellersOf} from '../corpus.ts'
 import {citesOf, type DraftItem, sourceItem} from '../draft.ts'
 import {arcsOf} from '../wording/arcs.ts'
 import {shortAt} from '../wording/cut.ts'
+import {datedCut} from '../wording/dated-cut.ts'
 import type {Held, Row, TableOf} from './rows.ts'
 
 /** Words of a row. Below, subject and verb are lost; above, it is the sentence again. */
-const mostWords = 14
+const mostWords = 12
 /** Sentences that are tried for a day, the best first: each is parsed. */
 const tries = 4
 
@@ -114,7 +115,8 @@ function rowOf(
   )
   for (const {sentence, date} of sorted.slice(0, tries)) {
     if (telling.datesStatement(sentence, date) || !isOccasion(corpus, sentence, date)) continue
-    const cut = shortAt(corpus, sentence, date, {words: held.words(sentence, mostWords), day: value})
+    const rules = {words: held.words(sentence, mostWords), day: value}
+    const cut = datedCut(corpus, sentence, date, rules) ?? shortAt(corpus, sentence, date, rules)
     if (cut === undefined || !held.allows(sentence.id, cut) || (cut.isPlan && section === 'timeline')) continue // overtaken
     const main = value === corpus.main.day
     const stated = mentions.some(mention => mention.date.certainty === 'stated')

@@ -90,7 +90,7 @@ function governing(clauses: readonly Clause[], own: Clause): readonly Clause[] |
 const subjectOf = ({voice, subject, object}: Clause): Phrase | undefined => (voice === 'passive' ? object : subject)
 
 /** What is printed of a sentence, with what is left out inside it. */
-interface Stretch extends Range {
+export interface Stretch extends Range {
   readonly gap?: Range
 }
 
@@ -154,8 +154,10 @@ function startOf(
   let first = Math.min(leftmost(head), wordAt(subject.start))
   if (first < 0) return undefined
   while (words[first]!.pos === 'PUNCT' && first < head) first++
-  const apart = clause.role === 'conjunct' && subject.end < clause.start
-  return apart ? {first, gap: {start: subject.end, end: clause.start}} : {first}
+  if (clause.role !== 'conjunct' || subject.end >= clause.start) return {first}
+  const from = words.find(({start}) => start >= subject.end)
+  const to = words.find(({start, pos}) => start >= clause.start && pos !== 'CCONJ' && pos !== 'PUNCT')
+  return from === undefined || to === undefined ? undefined : {first, gap: {start: from.start, end: to.start}}
 }
 
 /** Whether an offset lies inside a date, a figure or a name. */
@@ -172,8 +174,8 @@ const leavesCondition = (clauses: readonly Clause[], chain: readonly Clause[], {
       (from < start || to > end),
   )
 
-/** The words of a range with their edits shown; undefined where they lean on what is cut away, or break a quotation. */
-function cutOf(
+/** The words of a stretch with their edits shown; undefined where they lean on what is cut away, or break a quotation. */
+export function cutOf(
   corpus: Corpus,
   sentence: Sentence,
   {start, end, gap}: Stretch,

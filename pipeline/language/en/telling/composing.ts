@@ -4,6 +4,7 @@ import {shortChannel} from './channel.ts'
 import {disputeIn, leavesOpen} from './dispute.ts'
 import {isOfRank, joinsNames, pairIn} from './pairs.ts'
 import {saysOn} from './statement.ts'
+import {tellsToll} from './toll.ts'
 import {unmetPronouns} from './unmet.ts'
 import {isVerbless} from './verbless.ts'
 
@@ -15,6 +16,10 @@ const judgement =
 
 const leansBack =
   /\b(?:these (?!days\b)[a-z]+|th(?:is|e) matter|this (?:issue|system|move|deal|decision|dispute|question|proposal|plan))\b/g
+
+/** "There soldiers fired": a place told before, and not "there were". */
+const leansOnPlace =
+  /^There(?= (?!(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|remains?|remained|seems?|seemed|appears?|appeared|came|come|comes|exists?|existed|never|also|still|now)\b))/
 
 const personal = /\b(?:I(?![.\w])|[Ww]e|us|[Oo]urs?|[Oo]urselves|[Mm]y|me|[Yy]ours?|[Yy]ou)\b/
 
@@ -28,6 +33,7 @@ export const composing: Composing = {
   placeOfAct,
   disputeIn,
   leavesOpen,
+  tellsToll,
   addsAnother: text => /^(?:other|another|a further|further)\b/i.test(text),
   announcesSeveral: text => several.test(text),
   judgementsIn: text => text.match(judgement)?.length ?? 0,
@@ -37,6 +43,8 @@ export const composing: Composing = {
   opensReferring: text => refersBack.test(text),
   *leaningsIn(text, namesPerson) {
     for (const {0: words, index: at} of text.matchAll(leansBack)) yield {words, at}
+    const place = leansOnPlace.exec(text)
+    if (place !== null) yield {words: place[0], at: 0}
     yield* unmetPronouns(text, namesPerson)
   },
   isTold: date => /\b(?:this|last|next|past|coming)\b/i.test(date),
