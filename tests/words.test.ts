@@ -29,6 +29,7 @@ const formats: Readonly<Record<string, string>> = {
   'ingest/docx/properties.ts': 'characters of XML',
   'ingest/docx/run-marks.ts': 'elements of Word',
   'compose/wording/arcs.ts': 'relations between words (Universal Dependencies)',
+  'compose/wording/phrases.ts': 'parts of speech (Universal Dependencies)',
   'ingest/encoding/detect.ts': 'encodings',
   'ingest/html-blocks.ts': 'elements of HTML',
   'ingest/html-embedded.ts': 'names of networks in classes of HTML',

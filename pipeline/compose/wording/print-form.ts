@@ -39,6 +39,17 @@ export function printForm(corpus: Corpus, sentence: Sentence, before?: Sentence)
   return form
 }
 
+/** Whether a short sentence has none of the verbs that are known, and no predicate that a parse is sure of. */
+const isVerbless = ({language}: Corpus, sentence: Sentence): boolean =>
+  language.composing.isVerbless(sentence.text) &&
+  !language
+    .clauses(sentence)
+    .some(({role, tense, confidence}) => role === 'main' && tense !== undefined && confidence >= sureOfVerb)
+
+/** Percent, from which a predicate that no list has is one. Read on 90 short sentences of five subjects and six newswire topics: of
+ *  28 above, 27 tell something; of 60 below, seven do; two claims of advertisements stand at 85. */
+const sureOfVerb = 87
+
 /** Forms without a sentence before, since many questions ask for them: a memo of a pure function. */
 const alone = new WeakMap<Sentence, {readonly corpus: Corpus; readonly form: PrintForm}>()
 
@@ -57,7 +68,7 @@ function formOf(corpus: Corpus, sentence: Sentence, before: Sentence | undefined
     (pair === undefined ? openingEdits(corpus, sentence, edits) : undefined) ??
     leaning(corpus, sentence) ??
     unowned ??
-    (corpus.language.composing.isVerbless(sentence.text) ? 'tells nothing that happened: it has no verb' : undefined)
+    (isVerbless(corpus, sentence) ? 'tells nothing that happened: it has no verb' : undefined)
   const parts = applyEdits(sentence, sentence.start, sentence.end, edits)
   const words = countWords(parts.map(part => part.text).join(''))
   return because === undefined ? {parts, words, standsAlone: true} : {parts, words, standsAlone: false, because}

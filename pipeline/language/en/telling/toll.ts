@@ -1,11 +1,28 @@
-const number = String.raw`(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|dozens)`
-const lost = `(?:dead|deaths|fatalities|killed|died|(?:have |had )?lost their lives|bodies)`
+import {isNumberWord} from '../quantities/number-words.ts'
 
-/** A number of dead: "19 people were killed", "killed at least 19", "the toll rose to 19", "eleven deaths". */
-const toll = new RegExp(
-  String.raw`\b${number}(?:\s+[\p{L}’'-]+){0,3}?\s+(?:were\s+|have\s+|had\s+|are\s+|was\s+)?(?:been\s+)?(?:confirmed\s+|known\s+to\s+have\s+)?${lost}\b|\bkill(?:ed|ing|s)\s+(?:at least\s+|more than\s+|over\s+|about\s+|some\s+)?${number}\b|\b(?:death\s+)?toll\b[^.;]{0,60}\b${number}\b|\b(?:raising|rose|risen|raised)\s+to\s+${number}\b[^.;]{0,50}\b${lost}\b`,
-  'iu',
-)
+const lost = new Set('dead deaths fatalities killed died bodies lives'.split(' '))
+const counting = new Set('at least most more than over about some around nearly almost up to'.split(' '))
+const year = /^(?:19|20)\d\d$/
+/** Words between a number and what was lost, and between "toll" and its number. */
+const reach = {lost: 8, toll: 12}
 
-/** Whether a text counts dead. */
-export const tellsToll = (text: string): boolean => toll.test(text)
+/** Whether a text counts dead: "19 people were killed", "killed at least 19", "the toll rose to 19", "eleven deaths". */
+export function tellsToll(text: string): boolean {
+  const words = text.toLowerCase().split(/\s/)
+  let number = -Infinity // where the last one stands that nothing parts from here
+  let toll = -Infinity
+  let kills = -Infinity
+  for (const [at, word] of words.entries()) {
+    const bare = word.replace(/^[^\p{L}\d]|[^\p{L}\d]$/gu, '')
+    if ((/^\d/.test(bare) && !year.test(bare)) || isNumberWord(bare)) {
+      number = at
+      if (at - toll <= reach.toll || kills === at - 1) return true
+    } else if (lost.has(bare)) {
+      if (at - number <= reach.lost && (bare !== 'lives' || words[at - 1] === 'their')) return true
+    }
+    if (bare === 'toll') toll = at
+    if (/^kill(?:ed|ing|s)$/.test(bare) || (kills === at - 1 && counting.has(bare))) kills = at
+    if (/[,;:.]$/.test(word)) number = -Infinity
+  }
+  return false
+}
