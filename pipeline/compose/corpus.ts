@@ -37,6 +37,8 @@ export interface Corpus {
   readonly originOf: ReadonlyMap<SourceId, OriginId>
   /** How near a sentence is to what the folder, or its article, is about: 0 to 1. */
   readonly linkOf: ReadonlyMap<SentenceId, number>
+  /** Stems that several origins tell: what they mean is known to whoever reads of this matter. */
+  readonly coreStems: ReadonlySet<string>
   readonly themeOf: ReadonlyMap<SentenceId, Theme>
   /** By a mention's key. */
   readonly actorOf: ReadonlyMap<string, Actor>
@@ -83,6 +85,7 @@ export function indexCorpus(
     sharedOf,
     originOf,
     linkOf: new Map(focus.sentences.map(({sentence, link}) => [sentence, link])),
+    coreStems: new Set(focus.core.terms.filter(({origins}) => origins > 1).map(({stem}) => stem)),
     themeOf,
     actorOf: new Map(overlaps.actors.flatMap(actor => actor.keys.map(key => [key, actor] as const))),
     series: seriesIn(overlaps),

@@ -48,7 +48,7 @@ function tableOf(
   most: number,
 ): TableOf {
   return {
-    rows: rowsOf(corpus, section, datedIn(corpus, worth).filter(among), worth, held),
+    rows: rowsOf(corpus, section, datedIn(corpus, worth, held).filter(among), worth, held),
     most,
     weight: 1.3,
     inOrder: items => [...items].sort(byDay),
@@ -59,7 +59,7 @@ const byDay = ({when: a}: DraftItem, {when: b}: DraftItem): number =>
   startOf(a!.value) - startOf(b!.value) || (a!.value < b!.value ? -1 : 1)
 
 /** The dates of the folder, the main event first, then those that most origins tell, and of these what is worth most. */
-function datedIn(corpus: Corpus, worth: Worth): Dated[] {
+function datedIn(corpus: Corpus, worth: Worth, held: Held): Dated[] {
   const byValue = new Map<string, Mention[]>()
   for (const {sentences} of corpus.articles) {
     for (const sentence of sentences) {
@@ -77,7 +77,8 @@ function datedIn(corpus: Corpus, worth: Worth): Dated[] {
       ).length
       const best = Math.max(...mentions.map(({sentence}) => worth(sentence.id)))
       const precise = mentions[0]!.date.granularity === 'day' ? 1 : mentions[0]!.date.granularity === 'week' ? -1 : 0
-      return {value, mentions, rank: (value === corpus.main.day ? 100 : 0) + origins + best + precise}
+      const isRead = mentions.some(({sentence}) => held.holds(sentence.id))
+      return {value, mentions, rank: (value === corpus.main.day ? 100 : 0) + origins + best + precise - (isRead ? 1 : 0)}
     })
     .sort((a, b) => b.rank - a.rank || (a.value < b.value ? -1 : 1))
 }
@@ -114,7 +115,7 @@ function rowOf(
       (a.sentence.id < b.sentence.id ? -1 : 1),
   )
   for (const {sentence, date} of sorted.slice(0, tries)) {
-    if (telling.datesStatement(sentence, date) || !isOccasion(corpus, sentence, date)) continue
+    if ((section === 'timeline' && telling.datesStatement(sentence, date)) || !isOccasion(corpus, sentence, date)) continue
     const rules = {words: held.words(sentence, mostWords), day: value}
     const cut = datedCut(corpus, sentence, date, rules) ?? shortAt(corpus, sentence, date, rules)
     if (cut === undefined || !held.allows(sentence.id, cut) || (cut.isPlan && section === 'timeline')) continue // overtaken

@@ -2,6 +2,7 @@ import type {Part} from '../../model/briefing.ts'
 import type {Clause, Phrase} from '../../model/clause.ts'
 import type {Sentence} from '../../model/sentence.ts'
 import type {Range} from '../../model/span.ts'
+import {stemsOf} from '../../text/stem.ts'
 import {countWords} from '../../text/words.ts'
 import type {Corpus} from '../corpus.ts'
 import {isFact} from '../facts.ts'
@@ -184,7 +185,8 @@ export function cutOf(
   const {language} = corpus
   const text = sentence.text.slice(start - sentence.start, end - sentence.start)
   const opens = sentence.text.slice(0, start - sentence.start).trim() === ''
-  if (opens ? !printForm(corpus, sentence).standsAlone : language.composing.opensReferring(text)) return undefined
+  const isClear = opens ? standsInRow(corpus, sentence) : !language.composing.opensReferring(text)
+  if (!isClear) return undefined
   if (beside !== undefined && (beside.start < start || beside.end > end)) return undefined
   if ([...language.composing.leaningsIn(text, namesPerson(sentence, {start, end}))].length > 0 || !balanced(text))
     return undefined
@@ -204,6 +206,14 @@ export function cutOf(
   const printed = parts.reduce((sum, {span}) => sum + (span === undefined ? 0 : span.end - span.start), 0)
   const words = countWords(parts.map(part => part.text).join(''))
   return {parts, words, share: printed / Math.max(1, sentence.end - sentence.start)}
+}
+
+/** Whether a row may open as its sentence does: a thing that the whole folder is about needs no sentence before it there. */
+function standsInRow(corpus: Corpus, sentence: Sentence): boolean {
+  if (printForm(corpus, sentence).standsAlone) return true
+  const {opening, history, text, start} = sentence
+  if (opening?.kind !== 'anaphor' || history !== undefined) return false
+  return stemsOf(text.slice(opening.start - start, opening.end - start)).some(stem => corpus.coreStems.has(stem))
 }
 
 /** Whether brackets that open close again. */

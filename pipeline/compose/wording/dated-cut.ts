@@ -11,31 +11,56 @@ import type {Phrase} from './phrases.ts'
  */
 export function datedCut(corpus: Corpus, sentence: Sentence, date: Range, rules: CutRules): Cut | undefined {
   const {telling, composing} = corpus.language
-  if (telling.boundsDate(sentence.text.slice(0, date.start - sentence.start))) return undefined
-  const cut = cutWith(corpus, sentence, date, rules, actAround)
+  const isBound = telling.boundsDate(sentence.text.slice(0, date.start - sentence.start))
+  const cut = cutWith(corpus, sentence, date, rules, (...given) => actAround(...given, isBound))
   const words = cut?.parts.map(({text, edit}) => (edit === undefined ? text : '')).join('') ?? ''
   return composing.isVerbless(words) ? undefined : cut
 }
 
-function actAround(sentence: Sentence, phrases: readonly Phrase[], at: number, mostWords: number): Stretch | undefined {
+function actAround(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  at: number,
+  mostWords: number,
+  isBound: boolean,
+): Stretch | undefined {
   const verb = verbOf(phrases, at)
   const isInName = phrases[at - 1]?.kind === 'other' && phrases[at + 1]?.kind === 'noun' // "the Saturday shift"
   if (verb < 0 || isInName) return undefined
   const from = behindStop(phrases, verb)
   const subject = phrases.findLastIndex((_, i) => i >= from && i < verb && isSubject(phrases, i))
-  if (subject < 0 || phrases[subject]!.points) return undefined
+  if (subject < 0) return isBound ? undefined : ofWhom(sentence, phrases, from, verb, mostWords)
+  if (phrases[subject]!.points) return undefined
   const {start} = phrases[subject]!
   const [first, last] = dayAround(sentence, phrases, at)
-  const isInside = first > subject
+  const isInside = first > subject && !isBound
   const [day, behind] = [phrases[first]!.start, phrases[last + 1]?.start ?? phrases[last]!.end]
   const words = (end: number) =>
     wordsIn(sentence, start, end) - (isInside && phrases[last]!.end <= end ? wordsIn(sentence, day, behind) : 0)
   const end = lastEnd(phrases, verb, to => words(to) <= mostWords)
-  if (end === undefined) return undefined
+  if (end === undefined || (isBound && end < phrases[last]!.end)) return undefined
   if (!isInside || day >= end) return {start, end}
   if (phrases[last]!.end < end) return {start, end, gap: {start: day, end: behind}}
   const before = phrases[first - 1]!
   return before.kind === 'joiner' || before.kind === 'also' ? undefined : {start, end: before.end}
+}
+
+/** "Ann Lind, who on 4 May sold the yard": whom a relative clause describes, and what it tells. */
+function ofWhom(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  from: number,
+  verb: number,
+  mostWords: number,
+): Stretch | undefined {
+  const who = phrases[from - 1]
+  const at = phrases[from - 2]?.kind === 'stop' ? from - 3 : from - 2
+  const named = phrases[at]
+  if (who?.points !== true || named?.kind !== 'noun' || !named.names || named.points) return undefined
+  const gap = {start: phrases[at + 1]!.start, end: phrases[verb]!.start}
+  const words = (end: number) => wordsIn(sentence, named.start, end) - wordsIn(sentence, gap.start, gap.end)
+  const end = lastEnd(phrases, verb, to => words(to) <= mostWords)
+  return end === undefined ? undefined : {start: named.start, end, gap}
 }
 
 /** The phrases of a date with its preposition and its time of day: "on Tuesday evening". */
