@@ -26,32 +26,30 @@ export function headlined({articles}: Corpus, {stems}: Candidate): number {
 }
 
 /**
- * The sentence that counts the dead as of the latest day, where several origins count them: the figure that measures such an
- * event. A sentence's own day goes before that of its report; ties go to the better score.
+ * The sentences that count the dead, where several origins do: the one with the latest count, which measures such an event, and
+ * those with an earlier one. A sentence's own day goes before that of its report; ties go to the better score.
  */
-export function newestToll<T extends {readonly score: number}>(
+export function tollsIn<T extends {readonly score: number}>(
   corpus: Corpus,
   among: readonly T[],
   candidateOf: (one: T) => Candidate,
-): T | undefined {
+): {readonly newest?: T; readonly older: ReadonlySet<T>} {
+  const {composing, telling} = corpus.language
   const tolls = among.filter(one => {
     const {sentence, background} = candidateOf(one)
-    return !background && !isPast(corpus, sentence) && corpus.language.composing.tellsToll(sentence.text)
+    return !background && !isPast(corpus, sentence) && composing.tellsToll(sentence.text)
   })
-  if (
-    originsOf(
-      corpus,
-      tolls.map(one => candidateOf(one).sentence),
-    ).length < 2
-  )
-    return undefined
+  const tellers = tolls.map(one => candidateOf(one).sentence)
+  if (originsOf(corpus, tellers).length < 2) return {older: new Set()}
   const dayOf = (one: T) => startOf(asOf(corpus, candidateOf(one).sentence))
-  const [newest] = [...tolls].sort((a, b) => dayOf(b) - dayOf(a) || b.score - a.score)
-  const numbers = corpus.language.telling.numbersIn(candidateOf(newest!).sentence.text)
-  const same = tolls.filter(one =>
-    [...corpus.language.telling.numbersIn(candidateOf(one).sentence.text)].some(number => numbers.has(number)),
-  )
-  return same.sort((a, b) => b.score - a.score)[0]
+  const numbersOf = (one: T) => telling.numbersIn(candidateOf(one).sentence.text)
+  const [latest] = [...tolls].sort((a, b) => dayOf(b) - dayOf(a) || b.score - a.score)
+  const numbers = numbersOf(latest!)
+  const same = tolls.filter(one => [...numbersOf(one)].some(number => numbers.has(number)))
+  return {
+    newest: same.sort((a, b) => b.score - a.score)[0]!,
+    older: new Set(tolls.filter(one => !same.includes(one) && dayOf(one) < dayOf(latest!))),
+  }
 }
 
 /** The last day that a sentence gives, else that of its report. */

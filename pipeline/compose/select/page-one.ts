@@ -10,7 +10,7 @@ import {inTime} from '../sections.ts'
 import {outdatedIn} from '../superseded.ts'
 import type {Candidate} from '../unit.ts'
 import {canLead, canTell, isGeneral, isTold, mayLean, namesItsOwn} from './allowed.ts'
-import {bottomLineOf, headlined, isPast, newestToll} from './bottom-line.ts'
+import {bottomLineOf, headlined, isPast, tollsIn} from './bottom-line.ts'
 import {canonicalTerms} from './canonical.ts'
 import {type Choice, choose, type Limits} from './choose.ts'
 import {likenessOf} from './likeness.ts'
@@ -96,11 +96,11 @@ export function selectNarrative(
     (0.5 + headlined(corpus, candidate(one))) *
     (1 + odds(one) / 2) *
     (1 + 0.1 * (candidate(one).origins - 1))
+  const {newest: toll, older} = tollsIn(corpus, current, candidate)
   const matter = [...current]
-    .filter(({words}) => words <= bottomLineWords)
+    .filter(one => one.words <= bottomLineWords && !older.has(one))
     .sort((a, b) => toldBy(b) - toldBy(a) || a.row - b.row)
     .find(({row}) => admits(row))
-  const toll = newestToll(corpus, current, candidate)
   const isCounted = matter !== undefined && corpus.language.composing.tellsToll(candidate(matter).sentence.text)
   const opening = [matter, isCounted || toll === undefined || !admits(toll.row) ? undefined : toll].flatMap(
     one => one ?? [],
@@ -108,7 +108,7 @@ export function selectNarrative(
   const first = [
     ...opening,
     ...choose(
-      leads,
+      leads.filter(one => !older.has(one)),
       likeness,
       opening.map(({row}) => row),
       {

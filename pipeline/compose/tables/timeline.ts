@@ -78,7 +78,11 @@ function datedIn(corpus: Corpus, worth: Worth, held: Held): Dated[] {
       const best = Math.max(...mentions.map(({sentence}) => worth(sentence.id)))
       const precise = mentions[0]!.date.granularity === 'day' ? 1 : mentions[0]!.date.granularity === 'week' ? -1 : 0
       const isRead = mentions.some(({sentence}) => held.holds(sentence.id))
-      return {value, mentions, rank: (value === corpus.main.day ? 100 : 0) + origins + best + precise - (isRead ? 1 : 0)}
+      return {
+        value,
+        mentions,
+        rank: (value === corpus.main.day ? 100 : 0) + origins + best + precise - (isRead ? 1 : 0),
+      }
     })
     .sort((a, b) => b.rank - a.rank || (a.value < b.value ? -1 : 1))
 }
@@ -115,7 +119,8 @@ function rowOf(
       (a.sentence.id < b.sentence.id ? -1 : 1),
   )
   for (const {sentence, date} of sorted.slice(0, tries)) {
-    if ((section === 'timeline' && telling.datesStatement(sentence, date)) || !isOccasion(corpus, sentence, date)) continue
+    if ((section === 'timeline' && telling.datesStatement(sentence, date)) || !isOccasion(corpus, sentence, date))
+      continue
     const rules = {words: held.words(sentence, mostWords), day: value}
     const cut = datedCut(corpus, sentence, date, rules) ?? shortAt(corpus, sentence, date, rules)
     if (cut === undefined || !held.allows(sentence.id, cut) || (cut.isPlan && section === 'timeline')) continue // overtaken

@@ -29,8 +29,9 @@ function actAround(
   if (verb < 0 || isInName) return undefined
   const from = behindStop(phrases, verb)
   const subject = phrases.findLastIndex((_, i) => i >= from && i < verb && isSubject(phrases, i))
-  if (subject < 0) return isBound ? undefined : ofWhom(sentence, phrases, from, verb, mostWords)
-  if (phrases[subject]!.points) return undefined
+  if (phrases[verb]!.describes === true)
+    return isBound ? undefined : ofWhom(sentence, phrases, subject < 0 ? from - 1 : subject, verb, mostWords)
+  if (subject < 0 || phrases[subject]!.points) return undefined
   const {start} = phrases[subject]!
   const [first, last] = dayAround(sentence, phrases, at)
   const isInside = first > subject && !isBound
@@ -49,18 +50,18 @@ function actAround(
 function ofWhom(
   sentence: Sentence,
   phrases: readonly Phrase[],
-  from: number,
+  who: number,
   verb: number,
   mostWords: number,
 ): Stretch | undefined {
-  const who = phrases[from - 1]
-  const at = phrases[from - 2]?.kind === 'stop' ? from - 3 : from - 2
+  const at = phrases[who - 1]?.kind === 'stop' ? who - 2 : who - 1
   const named = phrases[at]
-  if (who?.points !== true || named?.kind !== 'noun' || !named.names || named.points) return undefined
+  if (phrases[who]?.points !== true || named?.kind !== 'noun' || !named.names || named.points) return undefined
   const gap = {start: phrases[at + 1]!.start, end: phrases[verb]!.start}
   const words = (end: number) => wordsIn(sentence, named.start, end) - wordsIn(sentence, gap.start, gap.end)
   const end = lastEnd(phrases, verb, to => words(to) <= mostWords)
-  return end === undefined ? undefined : {start: named.start, end, gap}
+  const told = phrases.some(({kind, ...one}) => kind === 'noun' && one.start > gap.end && one.end <= (end ?? 0))
+  return end === undefined || !told ? undefined : {start: named.start, end, gap}
 }
 
 /** The phrases of a date with its preposition and its time of day: "on Tuesday evening". */

@@ -37,7 +37,7 @@ export function cutWith(
   const at = phrases.findIndex(({start, end}) => start <= value.start && value.end <= end)
   const stretch = at < 0 ? undefined : around(sentence, phrases, at, rules.words)
   if (stretch === undefined) return undefined
-  const said = attributed(corpus, sentence, stretch)
+  const said = attributed(corpus, sentence, stretch, phrases)
   const cut = said === undefined ? undefined : cutOf(corpus, sentence, stretch, rules)
   if (cut === undefined || cut.words < fewestWords) return undefined
   const parts = said === '' ? cut.parts : [{text: `[${said}:] `, edit: 'bracket' as const}, ...cut.parts]
@@ -45,14 +45,23 @@ export function cutWith(
 }
 
 /** Whose words a stretch passes on, where it doesn't say so itself; undefined where that is not known. */
-function attributed(corpus: Corpus, {speech, quotations}: Sentence, {start, end}: Range): string | undefined {
+function attributed(
+  corpus: Corpus,
+  {speech, quotations}: Sentence,
+  {start, end}: Range,
+  phrases: readonly Phrase[],
+): string | undefined {
   if (quotations.some(one => one.start < end && start < one.end)) return undefined
   if (speech === undefined) return ''
   const {speaker} = speech
   if (speaker === undefined) return undefined
   if (start <= speaker.start && speaker.end <= end) return ''
   const actor = speaker.key === undefined ? undefined : corpus.actorOf.get(speaker.key)
-  return actor?.type === 'place' ? undefined : (actor?.name ?? speaker.name)
+  if (actor?.type === 'place' && speaker.text === actor.name) return undefined // a town says nothing
+  const at = phrases.findIndex(one => one.start <= speaker.start && speaker.start < one.end)
+  const isPart = phrases[at - 1]?.kind === 'joiner' && phrases[at - 2]?.kind === 'noun' // "the board of Sarn"
+  if (isPart && !speaker.text.includes(' ')) return undefined
+  return speaker.resolved === true ? actor?.name : speaker.text
 }
 
 /** From the subject over the verb to the value and what may follow; what stands between subject and verb is left out where it must. */
@@ -129,7 +138,7 @@ export function lastEnd(phrases: readonly Phrase[], least: number, fits: (end: n
     const {kind, end} = phrases[i]!
     if ((i > least && (kind === 'stop' || kind === 'that' || kind === 'finite')) || !fits(end)) break
     const next = phrases[i + 1]?.kind
-    const closes = next === undefined || next === 'stop' || next === 'that'
+    const closes = next === undefined || next === 'stop' || (next === 'that' && kind !== 'finite')
     const mayEnd = kind === 'noun' || kind === 'date' || (closes && kind !== 'joiner' && kind !== 'also')
     const leads = next === 'joiner' && i === least // its first circumstance belongs to it
     if (mayEnd && next !== 'finite' && !(leads && fits(phrases[i + 2]?.end ?? end))) found = end

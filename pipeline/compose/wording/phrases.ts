@@ -9,6 +9,7 @@ export interface Phrase extends Range {
   /** `finite` says that something is so; `verb` is a participle or an infinitive; `also` joins two nouns; behind a `stop` something else begins. */
   readonly kind: 'noun' | 'date' | 'joiner' | 'also' | 'finite' | 'verb' | 'that' | 'stop' | 'other'
   readonly points: boolean // a pronoun, or opened by one: "its estimate"
+  readonly describes?: boolean // the verb of a relative clause
   readonly names: boolean // it has a noun: "the scheme", and not "75"
 }
 
@@ -18,10 +19,10 @@ const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'SYM'])
 export function phrasesOf(language: Language, sentence: Sentence, whole: readonly Range[]): Phrase[] {
   const {words} = arcsOf(language, sentence)
   const chunks = language.syntax.chunks(words)
+  const clauses = language.clauses(sentence)
+  const relative = new Set(clauses.flatMap(({predicate, role}) => (role === 'relative' ? [predicate.start] : [])))
   const finite = new Set(
-    language
-      .clauses(sentence)
-      .flatMap(({predicate, tense, role}) => (tense === undefined && role !== 'main' ? [] : [predicate.start])),
+    clauses.flatMap(({predicate, tense, role}) => (tense === undefined && role !== 'main' ? [] : [predicate.start])),
   )
   const last = chunkEnds(words, chunks)
   const phrases: Phrase[] = []
@@ -61,6 +62,7 @@ export function phrasesOf(language: Language, sentence: Sentence, whole: readonl
       const says = own.some(({pos, start}) => pos === 'AUX' || finite.has(start))
       phrases.push({
         kind: says ? 'finite' : 'verb',
+        describes: own.some(({start}) => relative.has(start)),
         start: word.start,
         end: words[end]!.end,
         points: false,
