@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {focus} from '../../pipeline/focus/index.ts'
 import type {AnnotatedArticle} from '../../pipeline/model/sentence.ts'
@@ -7,6 +7,7 @@ import {setAside} from '../../pipeline/run/set-aside.ts'
 import {readDocument} from '../../pipeline/worker.ts'
 import {english} from '../../tests/english.ts'
 import {bare} from '../cleaning/subjects.ts'
+import {subjectFolders} from '../subjects/index.ts'
 
 /** A sentence of a subject's gold: the words quoted from a file. */
 export interface Quoted {
@@ -25,17 +26,16 @@ export interface Subject {
 }
 
 interface Gold {
-  readonly overlaps: readonly {readonly mentions: readonly Quoted[]}[]
-  readonly may_merge?: readonly {readonly a?: Quoted; readonly b?: Quoted}[]
+  readonly overlaps: readonly {readonly fact: string; readonly mentions: readonly Quoted[]}[]
+  /** Two quotations, or two facts by name. */
+  readonly may_merge?: readonly (readonly [string, string] | {readonly a?: Quoted; readonly b?: Quoted})[]
 }
 
-/** The subjects of the data folder, read by the shipped stages. */
+/** The subjects that may be fitted on, read by the shipped stages. */
 export async function* readSubjects(dataDir: string): AsyncIterable<Subject> {
-  const root = join(dataDir, 'subjects')
-  if (!existsSync(root)) return
-  for (const name of readdirSync(root).sort()) {
-    const gold = JSON.parse(readFileSync(join(root, name, 'gold', 'overlaps.json'), 'utf8')) as Gold
-    const articles = await articlesOf(join(root, name, 'sources'))
+  for (const {name, dir} of subjectFolders(dataDir)) {
+    const gold = JSON.parse(readFileSync(join(dir, 'gold', 'overlaps.json'), 'utf8')) as Gold
+    const articles = await articlesOf(join(dir, 'sources'))
     const sentences = articles.flatMap(({article, sentences: own}) =>
       own.map(({id, text}) => ({id, file: article.file, text: bare(text)})),
     )
@@ -48,9 +48,12 @@ export async function* readSubjects(dataDir: string): AsyncIterable<Subject> {
     for (const [fact, {mentions}] of gold.overlaps.entries())
       for (const id of mentions.flatMap(mention => [...found(mention)]))
         factsOf.set(id, (factsOf.get(id) ?? new Set()).add(fact))
-    const mayMerge = (gold.may_merge ?? []).flatMap(({a, b}) =>
-      a === undefined || b === undefined ? [] : [[found(a), found(b)] as const],
-    )
+    const tellers = (fact: string): Set<string> =>
+      new Set(gold.overlaps.flatMap(one => (one.fact === fact ? one.mentions.flatMap(each => [...found(each)]) : [])))
+    const mayMerge = (gold.may_merge ?? []).flatMap(one => {
+      if ('0' in one) return [[tellers(one[0]), tellers(one[1])] as const]
+      return one.a === undefined || one.b === undefined ? [] : [[found(one.a), found(one.b)] as const]
+    })
     yield {name, articles, factsOf, mayMerge}
   }
 }
