@@ -9,7 +9,7 @@ import {datedCut} from '../wording/dated-cut.ts'
 import type {Held, Row, TableOf} from './rows.ts'
 
 /** Words of a row. Below, subject and verb are lost; above, it is the sentence again. */
-const mostWords = 12
+const mostWords = {timeline: 12, next: 14}
 /** Sentences that are tried for a day, the best first: each is parsed. */
 const tries = 4
 
@@ -121,7 +121,7 @@ function rowOf(
   for (const {sentence, date} of sorted.slice(0, tries)) {
     if ((section === 'timeline' && telling.datesStatement(sentence, date)) || !isOccasion(corpus, sentence, date))
       continue
-    const rules = {words: held.words(sentence, mostWords), day: value}
+    const rules = {words: held.words(sentence, mostWords[section]), day: value}
     const cut = datedCut(corpus, sentence, date, rules) ?? shortAt(corpus, sentence, date, rules)
     if (cut === undefined || !held.allows(sentence.id, cut) || (cut.isPlan && section === 'timeline')) continue // overtaken
     const main = value === corpus.main.day
