@@ -20,7 +20,9 @@ export interface Telling {
   readonly standingOf: (sentence: Sentence) => Standing
   /** Whether the sentence is a question, told by its marks alone: no parse. */
   readonly asks: (sentence: Sentence) => boolean
-  /** The same of the clause around an offset of the source: an open one inside a told sentence is open. */
+  /** Whether a sentence opens with what somebody is to do: "Write into the law that …". It takes a parse. */
+  readonly orders: (sentence: Sentence) => boolean
+  /** How the clause around an offset of the source stands: an open one inside a told sentence is open. */
   readonly standingAt: (sentence: Sentence, offset: number) => Standing
   /** Whether one sentence stands behind what another mainly says, and not only what it mentions by the way. */
   readonly supports: (other: Sentence, printed: Sentence) => boolean

@@ -130,7 +130,10 @@ export function selectNarrative(
   const rest = choose(able, likeness, [...taken, ...forced], {
     words: Math.max(0, bodyWords - spent),
     ...below,
-    admits: (row, before) => before !== undefined || namesItsOwn(corpus, byRow.get(row)!),
+    admits: (row, before) => {
+      const one = byRow.get(row)!
+      return !corpus.language.telling.orders(one.sentence) && (before !== undefined || namesItsOwn(corpus, one))
+    },
   })
   const comes = (choice: Choice) => tellsWhatComes(candidate(choice).sentence, today)
   const bottom = bottomLineOf(

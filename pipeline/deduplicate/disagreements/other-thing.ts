@@ -16,7 +16,7 @@ interface Place {
 }
 
 /** Days between two reports from which they are hardly of one occasion: news tells of a thing anew when it is another. */
-const mostBetween = 31
+const mostBetween = 30
 
 /** Why two reports are of two occasions by their days. */
 export function otherOccasion(a: Passage, b: Passage, {telling}: Language): string | undefined {

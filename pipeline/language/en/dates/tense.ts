@@ -37,13 +37,16 @@ function limitOf(tokens: readonly Token[], first: number): string | undefined {
   return tokens[tokens[at]?.low === 'the' ? at - 1 : at]?.low
 }
 
+/** Words between a calendar's verb and its day. */
+const nearPlan = 6
+
 function nearestTense(tokens: readonly Token[], first: number, last: number): Tense {
   for (let at = first - 1; at >= Math.max(0, first - 14); at--) {
+    // "announced that the tariff takes effect on 3 May", "faces elections on 3 May, called …": a present that is nearer tells
+    if (first - at <= nearPlan && isPresentPlan(tokens, at)) return 'future'
     const tense = leaningAt(tokens, at)
     if (tense !== undefined) return tense
   }
-  // "… faces elections on 3 May, called the rise …": the verb before it tells, be it in the present
-  for (let at = first - 1; at >= Math.max(0, first - 6); at--) if (isPresentPlan(tokens, at)) return 'future'
   for (let at = last + 1; at < Math.min(tokens.length, last + 14); at++) {
     if (isPresentPlan(tokens, at)) return 'future'
     const tense = leaningAt(tokens, at)

@@ -15,6 +15,7 @@ const contraryCue =
 export interface Standings {
   readonly standingOf: (sentence: Sentence) => Standing
   readonly asks: (sentence: Sentence) => boolean
+  readonly orders: (sentence: Sentence) => boolean
   readonly standingAt: (sentence: Sentence, offset: number) => Standing
 }
 
@@ -31,6 +32,11 @@ export function standings(clauses: Clauses): Standings {
   return {
     standingOf,
     asks,
+    orders: sentence =>
+      clauses(sentence).some(
+        ({role, force, subject, predicate}) =>
+          role === 'main' && force === 'ordered' && subject === undefined && predicate.start === sentence.start,
+      ),
     standingAt: (sentence, offset) => {
       const whole = standingOf(sentence)
       if (whole === 'asked' || whole === 'open' || !cue.test(sentence.text)) return whole
