@@ -17,7 +17,8 @@ const isActor = anyOf('speaker', 'person')
 const particle = /^(?:de|del|della|di|da|du|des|van|von|der|den|la|le|el|al|bin|ibn)$/
 
 /** Prepositions behind a noun that mostly belong to it; those of place and time mostly belong to the verb. */
-const binding = new Set(['of', 'for', 'on', 'against', 'over', 'with', 'between', 'by', 'into'])
+// "between" binds two, of which a run holds one
+const binding = new Set(['of', 'for', 'on', 'against', 'over', 'with', 'by', 'into'])
 
 /** Endings of nouns that verbs make. */
 const act = /(?:[ts]ions?|ments?|[ae]nce|ings?|al|ure|ry)$/
