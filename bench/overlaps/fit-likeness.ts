@@ -5,6 +5,7 @@ import {candidatesOf} from '../../pipeline/deduplicate/facts/candidates.ts'
 import {type Feature, featureNames, featuresOf, surroundingsIn} from '../../pipeline/deduplicate/facts/likeness.ts'
 import {collect} from '../../pipeline/deduplicate/passages.ts'
 import {english} from '../../tests/english.ts'
+import {type Case, dot, fitted} from '../logistic.ts'
 import {readSubjects, type Subject} from './subjects.ts'
 
 /**
@@ -16,16 +17,7 @@ import {readSubjects, type Subject} from './subjects.ts'
 const [dataDir, out] = process.argv.slice(2)
 if (dataDir === undefined || out === undefined) throw new Error('Expected a folder of data and a file to write')
 
-interface Pair {
-  readonly features: readonly number[]
-  readonly isSame: boolean
-}
-
-/** What keeps weights small: a pair's share of the squares of the weights. Swept 1 to 30, flat. */
-const ridge = 10
-const rounds = 50
-
-const bySubject = new Map<string, Pair[]>()
+const bySubject = new Map<string, Case[]>()
 for await (const subject of readSubjects(dataDir)) bySubject.set(subject.name, pairsOf(subject))
 for (const [name, pairs] of bySubject) {
   const others = [...bySubject].filter(([other]) => other !== name).flatMap(([, theirs]) => theirs)
@@ -34,11 +26,11 @@ for (const [name, pairs] of bySubject) {
 const all = [...bySubject.values()].flat()
 const weights = fitted(all)
 process.stdout.write(`all, fitted: ${JSON.stringify(figuresOf(all, weights))}\n`)
-const rounded = Object.fromEntries(featureNames.map((name, i) => [name, Math.round(100 * weights[i]!)]))
+const rounded = Object.fromEntries(featureNames.map((name, i) => [name, weights[i]!]))
 writeFileSync(out, `${JSON.stringify(rounded, null, 2)}\n`)
 
 /** Every candidate pair of two sources, but those that the gold leaves open. */
-function pairsOf({articles, factsOf, mayMerge}: Subject): Pair[] {
+function pairsOf({articles, factsOf, mayMerge}: Subject): Case[] {
   const collection = collect(articles, castOf(articles, [], english), english)
   const {bundles, templates} = bundlesOf(collection)
   const leaders = bundles.flatMap(({leader}) => (templates.has(leader) ? [] : [collection.passages[leader]!]))
@@ -50,61 +42,17 @@ function pairsOf({articles, factsOf, mayMerge}: Subject): Pair[] {
     const isOpen = mayMerge.some(([one, other]) => (one.has(p) && other.has(q)) || (one.has(q) && other.has(p)))
     if (isOpen && !isSame) return []
     const found = featuresOf(x, y, collection, around)
-    return [{features: featureNames.map((name: Feature) => found[name] / 100), isSame}]
+    return [{features: featureNames.map((name: Feature) => found[name] / 100), isOne: isSame}]
   })
 }
 
-/** Logistic regression by Newton's method, the features scaled to one spread. */
-function fitted(pairs: readonly Pair[]): number[] {
-  const size = featureNames.length
-  const spread = featureNames.map((_, i) => (i === 0 ? 1 : deviation(pairs.map(({features}) => features[i]!)) || 1))
-  const rows = pairs.map(({features}) => features.map((value, i) => value / spread[i]!))
-  const found = new Array<number>(size).fill(0)
-  for (let round = 0; round < rounds; round++) {
-    const slope = found.map((weight, i) => (i === 0 ? 0 : ridge * weight))
-    const curve = Array.from({length: size}, (_, i) => Array.from({length: size}, (_, j) => (i === j ? ridge : 0)))
-    for (const [at, row] of rows.entries()) {
-      const chance = 1 / (1 + Math.exp(-dot(row, found)))
-      for (let i = 0; i < size; i++) {
-        slope[i]! += row[i]! * (chance - Number(pairs[at]!.isSame))
-        for (let j = 0; j < size; j++) curve[i]![j]! += row[i]! * row[j]! * chance * (1 - chance)
-      }
-    }
-    const step = solved(curve, slope)
-    for (let i = 0; i < size; i++) found[i]! -= step[i]!
-  }
-  return found.map((weight, i) => weight / spread[i]!)
-}
-
-function dot(x: readonly number[], y: readonly number[]): number {
-  return x.reduce((sum, one, i) => sum + one * y[i]!, 0)
-}
-
-function deviation(values: readonly number[]): number {
-  const mean = values.reduce((sum, one) => sum + one, 0) / values.length
-  return Math.sqrt(values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / values.length)
-}
-
-/** The solution of a small system of equations, by elimination. */
-function solved(matrix: number[][], right: readonly number[]): number[] {
-  const rows = matrix.map((row, i) => [...row, right[i]!])
-  for (let i = 0; i < rows.length; i++) {
-    for (let j = 0; j < rows.length; j++) {
-      if (j === i) continue
-      const factor = rows[j]![i]! / rows[i]![i]!
-      for (let k = i; k <= rows.length; k++) rows[j]![k]! -= factor * rows[i]![k]!
-    }
-  }
-  return rows.map((row, i) => row[rows.length]! / row[i]!)
-}
-
 /** Mean precision over all right pairs, and how many are found while 93 in a hundred are right. */
-function figuresOf(pairs: readonly Pair[], found: readonly number[]) {
-  const ranked = pairs.map(({features, isSame}) => ({odds: dot(features, found), isSame}))
+function figuresOf(pairs: readonly Case[], found: readonly number[]) {
+  const ranked = pairs.map(({features, isOne}) => ({odds: dot(features, found), isOne}))
   ranked.sort((x, y) => y.odds - x.odds)
   let [right, sum, most] = [0, 0, 0]
-  for (const [i, {isSame}] of ranked.entries()) {
-    if (!isSame) continue
+  for (const [i, {isOne}] of ranked.entries()) {
+    if (!isOne) continue
     right++
     sum += right / (i + 1)
     if (right / (i + 1) >= 0.93) most = right

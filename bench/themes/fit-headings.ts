@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {featureNames} from '../../pipeline/theme/naming/chance.ts'
-import {type Case, dot, fitted} from './logistic.ts'
+import {type Case, dot, fitted} from '../logistic.ts'
 
 /**
  * node dist/fit/fit-headings.js OUT: the weights with which a phrase is believed to be one that a reader would keep as a

@@ -12,8 +12,8 @@ import {matchTaxonomy} from '../../pipeline/theme/taxonomy.ts'
 import {unitsOf} from '../../pipeline/theme/units.ts'
 import {english} from '../../tests/english.ts'
 import {bare} from '../cleaning/subjects.ts'
+import {type Case, fitted, meanPrecision} from '../logistic.ts'
 import {articlesOf} from '../overlaps/subjects.ts'
-import {type Case, fitted, meanPrecision} from './logistic.ts'
 
 /**
  * node dist/fit/fit-likeness.js OUT DIR…: the weights with which two sentences are believed to be of one storyline, fitted on

@@ -4,7 +4,7 @@ export interface Case {
   readonly isOne: boolean
 }
 
-/** What keeps weights small. Swept 1 to 30 for both fits of this folder: flat. */
+/** What keeps weights small. Swept 1 to 30 for the fits of overlaps and of themes: flat. */
 const ridge = 10
 const rounds = 30
 
