@@ -45,6 +45,18 @@ describe('one-page', () => {
   })
 })
 
+test('a row of the timeline never ends before what somebody is urged to do', async () => {
+  const template = folderOf({
+    'page.md': '---\nbottomLineWords: 0\nkeyPointsWords: 0\nbodyWords: 0\n---\n{{ title_block }}\n\n{{ timeline }}\n',
+  })
+  const urged =
+    'Norvian minister Ada Lund urged Tarn’s new minister Per Olsen on 2 March to open the northern banks to smaller boats.'
+  const page = `Ferry pact signed at Harn\n5 June 2032\n\nThe ministers signed the ferry pact at Harn on Friday, 4 June 2032.\n\nThe harbour board of Tarn closed the old pier on 9 May 2032.\n\n${urged}\n`
+  const {out} = await make(folderOf({'harn.txt': page}), {template})
+  expect(markdownOf(out)).toContain('closed the old pier')
+  expect(markdownOf(out)).not.toContain('urged')
+})
+
 test('next dates are those after the day of the briefing', async () => {
   // a page without a narrative: what the body holds stands in no table
   const template = folderOf({

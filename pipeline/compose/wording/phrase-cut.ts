@@ -141,9 +141,17 @@ export function lastEnd(phrases: readonly Phrase[], least: number, fits: (end: n
     const closes = next === undefined || next === 'stop' || (next === 'that' && kind !== 'finite')
     const mayEnd = kind === 'noun' || kind === 'date' || (closes && kind !== 'joiner' && kind !== 'also')
     const leads = next === 'joiner' && i === least // its first circumstance belongs to it
-    if (mayEnd && next !== 'finite' && !(leads && fits(phrases[i + 2]?.end ?? end))) found = end
+    if (mayEnd && next !== 'finite' && !isUnfinished(phrases, i) && !(leads && fits(phrases[i + 2]?.end ?? end)))
+      found = end
   }
   return found
+}
+
+/** "urged the board", "urged the board on Tuesday": to do what? */
+function isUnfinished(phrases: readonly Phrase[], at: number): boolean {
+  const isDay = phrases[at + 1]?.kind === 'joiner' && phrases[at + 2]?.kind === 'date'
+  const next = isDay ? at + 3 : at + 1
+  return phrases[next]?.kind === 'joiner' && phrases[next + 1]?.completes === true && phrases[next + 1]?.kind === 'verb'
 }
 
 /** The first phrase behind the last stop before a place. */

@@ -10,6 +10,7 @@ export interface Phrase extends Range {
   readonly kind: 'noun' | 'date' | 'joiner' | 'also' | 'finite' | 'verb' | 'that' | 'stop' | 'other'
   readonly points: boolean // a pronoun, or opened by one: "its estimate"
   readonly describes?: boolean // the verb of a relative clause
+  readonly completes?: boolean // what somebody is urged, told or allowed to do
   readonly names: boolean // it has a noun: "the scheme", and not "75"
 }
 
@@ -21,6 +22,7 @@ export function phrasesOf(language: Language, sentence: Sentence, whole: readonl
   const chunks = language.syntax.chunks(words)
   const clauses = language.clauses(sentence)
   const relative = new Set(clauses.flatMap(({predicate, role}) => (role === 'relative' ? [predicate.start] : [])))
+  const complement = new Set(clauses.flatMap(({predicate, role}) => (role === 'complement' ? [predicate.start] : [])))
   const finite = new Set(
     clauses.flatMap(({predicate, tense, role}) => (tense === undefined && role !== 'main' ? [] : [predicate.start])),
   )
@@ -63,6 +65,7 @@ export function phrasesOf(language: Language, sentence: Sentence, whole: readonl
       phrases.push({
         kind: says ? 'finite' : 'verb',
         describes: own.some(({start}) => relative.has(start)),
+        completes: own.some(({start}) => complement.has(start)),
         start: word.start,
         end: words[end]!.end,
         points: false,
