@@ -1,6 +1,7 @@
 import type {Sentence} from '../../model/sentence.ts'
 import type {DateMention} from './dates/index.ts'
 import {looksAhead, tellsPast} from './dates/tense.ts'
+import {weekdayOfWord} from './dates/vocabulary.ts'
 import {eventHead, eventRank} from './lexicon/events.ts'
 import {anyOf} from './lexicon/index.ts'
 import {outsideDirect} from './speech/index.ts'
@@ -154,6 +155,8 @@ function inherits(
   if (main.day === undefined || mode === 'background' || mode === 'comment') return false
   if (dates.length > 0 || looksAhead(tokens) || isPerfect(tokens) || (tokens.length > 2 && !tellsPast(tokens)))
     return false
+  // "on the Tuesday after it": a day of its own, which nobody could read
+  if (tokens.some(token => weekdayOfWord(token) !== undefined)) return false
   // another kind of occasion than the main one and its family is an event of its own
   return (
     head === undefined ||

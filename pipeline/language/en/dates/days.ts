@@ -1,4 +1,5 @@
 import {isPlural} from '../quantities/counted.ts'
+import {ordinalOf} from '../quantities/number-words.ts'
 import {isNextTo, type Token} from '../token.ts'
 import {dayMonthRange, dayOfMonth, monthOf, yearOf} from './vocabulary.ts'
 import {type Pattern, type Written, yearShift} from './written.ts'
@@ -79,8 +80,17 @@ function daysAt(tokens: readonly Token[], at: number, isBefore: boolean): Days |
   return {day, until, last: at + 2}
 }
 
+/** "the twenty-third of May", and not "the first of May's hearings". */
+function spokenDay(tokens: readonly Token[], at: number): Days | undefined {
+  const [token, of, month] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (token?.first !== 'small' || of?.low !== 'of' || monthOf(month) === undefined || month!.possessive)
+    return undefined
+  const day = ordinalOf(token) ?? 0
+  return day >= 1 && day <= 31 ? {day, last: at} : undefined
+}
+
 function dayFirst(tokens: readonly Token[], at: number): Written | Written[] | undefined {
-  const first = daysAt(tokens, at, true)
+  const first = daysAt(tokens, at, true) ?? spokenDay(tokens, at)
   if (first === undefined) return undefined
   const list: Days[] = [first]
   let last = first.last
@@ -94,7 +104,7 @@ function dayFirst(tokens: readonly Token[], at: number): Written | Written[] | u
   if (tokens[next]?.low === 'of') next++
   const month = monthOf(tokens[next])
   if (month === undefined) return undefined
-  if (tokens[next]!.low === 'may' && !/^\d/.test(tokens[at]!.low)) return undefined
+  if (tokens[next]!.low === 'may' && !/^\d/.test(tokens[at]!.low) && tokens[next - 1]!.low !== 'of') return undefined
   const dated = withYear(tokens, dateOf(at, next, month, list[0]!))
   if (list.length === 1) return dated
   const {first: _, last: end, until: __, ...shared} = dated

@@ -1,5 +1,5 @@
 import type {Anchor, Resolved} from './anchor.ts'
-import type {Tense} from './tense.ts'
+import {isAhead, type Tense} from './tense.ts'
 import type {Season, Written} from './written.ts'
 
 type Certainty = Resolved['certainty']
@@ -53,7 +53,7 @@ function seasonYear(
         : anchor.year
       : anchor.year - (isWinter ? 2 : 1)
   if (by === 0) return isWinter && month < 4 ? anchor.year - 1 : anchor.year
-  if (tense === 'future') return start >= month ? anchor.year : anchor.year + 1
+  if (isAhead(tense)) return start >= month ? anchor.year : anchor.year + 1
   // "low in summer": of any year
   if (tense !== 'past') return undefined
   return start <= month ? anchor.year : anchor.year - 1
@@ -61,6 +61,6 @@ function seasonYear(
 
 function nearest(place: number, now: number | undefined, anchor: Anchor | undefined, tense: Tense): number | undefined {
   if (anchor === undefined || now === undefined) return anchor?.year
-  if (tense === 'future') return place >= now ? anchor.year : anchor.year + 1
+  if (isAhead(tense)) return place >= now ? anchor.year : anchor.year + 1
   return place <= now ? anchor.year : anchor.year - 1
 }

@@ -26,6 +26,7 @@ const none: readonly Pattern[] = []
 const digits: readonly Pattern[] = [dayMonth, numeric, quarter, half, yearAlone, toldRelative, relative]
 const names: readonly Pattern[] = [weekday, dayMonth, monthAlone, half, quarter, yearAlone]
 const middle: readonly Pattern[] = [monthAlone, yearAlone]
+const spoken: readonly Pattern[] = [dayMonth]
 
 /** The patterns that a date in lower case can begin with, by its first word. Most words begin none: that keeps the tagger fast. */
 const byWord: ReadonlyMap<string, readonly Pattern[]> = new Map(
@@ -33,8 +34,11 @@ const byWord: ReadonlyMap<string, readonly Pattern[]> = new Map(
     [
       ['last this next past current coming', [weekday, monthAlone, season, relative]],
       ['yesterday today tonight tomorrow', [relative]],
-      ['first second', [half, quarter]],
-      ['third fourth first-quarter second-quarter third-quarter fourth-quarter', [quarter]],
+      ['first second', [half, quarter, dayMonth]],
+      ['third fourth', [quarter, dayMonth]],
+      ['fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth', [dayMonth]],
+      ['seventeenth eighteenth nineteenth twentieth thirtieth', [dayMonth]],
+      ['first-quarter second-quarter third-quarter fourth-quarter', [quarter]],
       ['spring summer autumn fall winter', [season]],
       ['the a an one two three four five six seven eight nine ten eleven twelve', [toldRelative, relative]],
       [
@@ -51,7 +55,8 @@ function patternsFor(token: Token): readonly Pattern[] {
   const known = byWord.get(token.low)
   if (known !== undefined) return known
   if (token.first === 'capital') return opensDate(token) ? names : none
-  return token.low.startsWith('mid-') ? middle : none
+  if (token.low.startsWith('mid-')) return middle
+  return /^(?:twenty|thirty)-/.test(token.low) ? spoken : none
 }
 
 const opensDate = (token: Token): boolean =>

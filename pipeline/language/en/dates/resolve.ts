@@ -11,7 +11,7 @@ import {
 import {type Anchor, dayAnchor, monthValue, type NumericOrder, type Resolved} from './anchor.ts'
 import {halfOf, quarterOf, seasonOf} from './parts-resolved.ts'
 import {shifted} from './shift.ts'
-import type {Tense} from './tense.ts'
+import {isAhead, type Tense} from './tense.ts'
 import type {Written} from './written.ts'
 
 /** A written date as a value, or undefined where it can't be told without guessing. */
@@ -125,13 +125,18 @@ function isWithinWeeks(day: Day, anchor: Anchor): boolean {
 /** Two months, in the count of `nearestYear`. */
 const nearMonth = 64
 
+/** Six months, in the same count. */
+const planned = 192
+
 /** The year of a month or day without one: the nearest past, or the next to come where the sentence looks ahead. */
 function nearestYear(written: Written, month: number, anchor: Anchor | undefined, tense: Tense): number | undefined {
   if (anchor === undefined) return undefined
   if (anchor.month === undefined) return anchor.year
   const place = (year: number) => (year * 12 + month) * 32 + (written.day ?? 16)
   const now = (anchor.year * 12 + anchor.month) * 32 + (written.day === undefined ? 16 : (anchor.day ?? 31))
-  const ahead = written.toward === 'future' || (written.toward === undefined && tense === 'future')
+  // "it all starts on 9 December", in January: a calendar's present so far off is that of a story
+  const isStory = tense === 'planned' && place(anchor.year) > now + planned && now - place(anchor.year - 1) < planned
+  const ahead = written.toward === 'future' || (written.toward === undefined && isAhead(tense) && !isStory)
   // "June 20" in a paper of 12 June: a day so long past would be told with its year, above all where no verb tells
   const reach = tense === undefined || tense === 'unsure' ? 45 : 21
   const isNear =
@@ -163,7 +168,7 @@ function weekday(written: Written, anchor: Anchor | undefined, tense: Tense): Re
       granularity: 'day',
       certainty: coming === 0 ? 'ambiguous' : 'derived',
     }
-  const ahead = written.toward === 'future' || (written.toward === undefined && tense === 'future')
+  const ahead = written.toward === 'future' || (written.toward === undefined && isAhead(tense))
   const distance = ahead ? coming || (written.toward === 'future' ? 7 : 0) : -((7 - coming) % 7)
   const back = written.toward === 'past' && distance === 0 ? -7 : distance
   // a paper that tells what befell yesterday or the day before says "next" of the day five days on

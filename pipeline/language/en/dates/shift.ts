@@ -1,6 +1,6 @@
 import {type Day, dayNumber, dayOf, formatIso, weekdayOf} from '../../../text/calendar.ts'
 import {type Anchor, dayAnchor, monthValue, type Resolved} from './anchor.ts'
-import type {Tense} from './tense.ts'
+import {isAhead, type Tense} from './tense.ts'
 import type {Written} from './written.ts'
 
 const certainty = 'derived'
@@ -41,7 +41,7 @@ function weekend(day: Day, by: number, toward: Tense): Resolved {
   const isNow = weekday === 0 || weekday === 6
   const saturday = by > 0 ? own + 7 : toward === 'past' && !(isNow && by === 0) ? own - 7 : own
   const [value, until] = [formatIso(dayOf(saturday)), formatIso(dayOf(saturday + 1))]
-  const isOpen = by === 0 && !isNow && toward !== 'past' && toward !== 'future'
+  const isOpen = by === 0 && !isNow && toward !== 'past' && !isAhead(toward)
   return {value, until, granularity: 'day', certainty: isOpen ? 'ambiguous' : certainty}
 }
 

@@ -1,4 +1,5 @@
 import {anyOf} from '../lexicon/index.ts'
+import {isNumberWord} from '../quantities/number-words.ts'
 import {irregular} from '../syntax/irregular.ts'
 import type {Token} from '../token.ts'
 
@@ -13,19 +14,24 @@ const isPast = anyOf('past')
 export const looksAhead = (tokens: readonly Token[]): boolean =>
   tokens.some((_, at) => tenseAt(tokens, at) === 'future')
 
-/** Past or to come, where that is told; unsure where a verb is near and tells neither. */
-export type Tense = 'past' | 'future' | 'unsure' | undefined
+/** Past or to come, where that is told; planned where a calendar's present tells it; unsure where a verb is near and tells neither. */
+export type Tense = 'past' | 'future' | 'planned' | 'unsure' | undefined
+
+/** Whether a date is told of what is to come. */
+export const isAhead = (tense: Tense): boolean => tense === 'future' || tense === 'planned'
 
 /**
  * What a date is told of: the tense of the nearest verb before it in its sentence, else after it. Modals, plans and reported
  * speech's "would" look ahead, and so does "for"; behind "until" or "by" a verb in the past tells nothing, unless it had been done by then.
+ * What has lasted since a day looks back to it.
  */
 export function tenseOf(tokens: readonly Token[], first: number, last: number): Tense {
   const tense = nearestTense(tokens, first, last)
   const limit = limitOf(tokens, first)
+  if (limit === 'since') return 'past'
   // "has called a vote for May 3": a day that something is set for was still to come
   if (limit === 'for') return hasHad(tokens, first, last) ? undefined : 'future'
-  if (!/^(?:until|till|by|before)$/.test(limit ?? '') || tense === 'future') return tense ?? presentPlan(tokens, first)
+  if (!/^(?:until|till|by|before)$/.test(limit ?? '') || isAhead(tense)) return tense ?? presentPlan(tokens, first)
   if (tense === undefined) return 'future'
   return tense === 'past' && hasHad(tokens, first, last) ? 'past' : undefined
 }
@@ -43,21 +49,24 @@ const nearPlan = 6
 function nearestTense(tokens: readonly Token[], first: number, last: number): Tense {
   for (let at = first - 1; at >= Math.max(0, first - 14); at--) {
     // "announced that the tariff takes effect on 3 May", "faces elections on 3 May, called …": a present that is nearer tells
-    if (first - at <= nearPlan && isPresentPlan(tokens, at)) return 'future'
+    if (first - at <= nearPlan && isPresentPlan(tokens, at)) return 'planned'
     const tense = leaningAt(tokens, at)
     if (tense !== undefined) return tense
   }
   for (let at = last + 1; at < Math.min(tokens.length, last + 14); at++) {
-    if (isPresentPlan(tokens, at)) return 'future'
+    if (isPresentPlan(tokens, at)) return 'planned'
     const tense = leaningAt(tokens, at)
     if (tense !== undefined) return tense
   }
   return undefined
 }
 
-/** "faces elections", and not "the votes". */
+/** "faces elections", and not "the votes" or "38 votes". */
 const isPresentPlan = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.low.endsWith('s') && isScheduled(tokens[at]!.low) && !opensObject(tokens[at - 1]?.low)
+  tokens[at]!.low.endsWith('s') && isScheduled(tokens[at]!.low) && !opensCounted(tokens[at - 1])
+
+const opensCounted = (token: Token | undefined): boolean =>
+  token !== undefined && (opensObject(token.low) || token.first === 'digit' || isNumberWord(token.low))
 
 /** "By Friday the fire had burned two farms." */
 function hasHad(tokens: readonly Token[], first: number, last: number): boolean {
@@ -127,7 +136,7 @@ function presentPlan(tokens: readonly Token[], first: number): Tense {
   if (before === 'through') return 'future'
   for (let at = first - 1; at >= Math.max(0, first - 10); at--) {
     const {low} = tokens[at]!
-    if (isScheduled(low)) return 'future'
+    if (isScheduled(low)) return 'planned'
     if (
       /^(?:is|are)$/.test(low) &&
       (at === first - 1 || (at === first - 2 && before === 'on') || tokens[at + 1]?.low === 'open')
@@ -139,7 +148,7 @@ function presentPlan(tokens: readonly Token[], first: number): Tense {
 
 const isPastForm = ({low, first}: Token): boolean =>
   first === 'small' &&
-  (isPast(low) || (low.length > 4 && low.endsWith('ed') && !/^(?!agreed|decreed|guaranteed).*eed$/.test(low)))
+  (isPast(low) || (low.length > 3 && low.endsWith('ed') && !/^(?!agreed|decreed|guaranteed).*eed$/.test(low)))
 
 /** Whether the sentence tells what was done, and not what had been done before: it has a verb in the simple past. */
 export function tellsPast(tokens: readonly Token[]): boolean {

@@ -43,6 +43,8 @@ export const weekday: Pattern = (tokens, at, text) => {
   const after = tokens[first + 1]
   if (customs.has(after?.low ?? '') || feasts.has(before ?? '')) return undefined
   if (toward === undefined && leansOnAnother.test(before ?? '')) return undefined
+  // "on the Saturday after it": a day counted from something told
+  if (toward === undefined && before === 'the' && /^(?:after|before)$/.test(after?.low ?? '')) return undefined
   const weeks =
     toward !== undefined ? undefined : after?.low === 'week' ? 1 : after?.low === 'fortnight' ? 2 : undefined
   if (weeks !== undefined) return {first: at, last: first + 1, weekday: day, weeks}

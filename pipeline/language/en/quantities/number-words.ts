@@ -47,7 +47,15 @@ export const scaleOf = (word: string | undefined): number | undefined => scales.
 export function ordinalOf(token: Token | undefined): number | undefined {
   if (token?.kind !== 'word') return undefined
   const match = token.first === 'digit' ? /^(\d{1,4})(?:st|nd|rd|th)$/.exec(token.low) : null
-  return match === null ? ordinals.get(token.low) : Number(match[1])
+  return match === null ? (ordinals.get(token.low) ?? compoundOrdinal(token.low)) : Number(match[1])
+}
+
+/** 23 for "twenty-third". */
+function compoundOrdinal(low: string): number | undefined {
+  const hyphen = low.length < 16 ? low.indexOf('-') : -1
+  if (hyphen < 0) return undefined
+  const [tens, ones] = [small.get(low.slice(0, hyphen)) ?? 0, ordinals.get(low.slice(hyphen + 1)) ?? 0]
+  return tens >= 20 && tens % 10 === 0 && ones > 0 && ones < 10 ? tens + ones : undefined
 }
 
 /** First letters of number words: most words begin with none, and need no look-up. */
