@@ -17,12 +17,18 @@ export const isPast = ({main}: Corpus, {dates}: Sentence): boolean => {
 }
 
 /** How much of the sources' own headlines a sentence tells, on average: what the matter is to those who report it. */
-export function headlined({articles}: Corpus, {stems}: Candidate): number {
-  const shares = articles.flatMap(({article}) => {
-    const title = new Set(stemsOf(article.metadata.title?.value ?? ''))
-    return title.size === 0 ? [] : [[...title].filter(stem => stems.has(stem)).length / title.size]
-  })
-  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
+export function headlinesOf({articles}: Corpus): (candidate: Candidate) => number {
+  const titles = articles
+    .map(({article}) => new Set(stemsOf(article.metadata.title?.value ?? '')))
+    .filter(({size}) => size > 0)
+  const shareOf = new Map<string, number>()
+  for (const title of titles)
+    for (const stem of title) shareOf.set(stem, (shareOf.get(stem) ?? 0) + 1 / (title.size * titles.length))
+  return ({stems}) => {
+    let share = 0
+    for (const stem of stems) share += shareOf.get(stem) ?? 0
+    return share
+  }
 }
 
 /**

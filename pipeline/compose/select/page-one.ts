@@ -10,7 +10,7 @@ import {inTime} from '../sections.ts'
 import {outdatedIn} from '../superseded.ts'
 import type {Candidate} from '../unit.ts'
 import {canLead, canTell, isGeneral, isTold, mayLean, namesItsOwn} from './allowed.ts'
-import {bottomLineOf, headlined, isPast, tollsIn} from './bottom-line.ts'
+import {bottomLineOf, headlinesOf, isPast, tollsIn} from './bottom-line.ts'
 import {canonicalTerms} from './canonical.ts'
 import {type Choice, choose, type Limits} from './choose.ts'
 import {likenessOf} from './likeness.ts'
@@ -90,12 +90,10 @@ export function selectNarrative(
   const old = outdatedIn(corpus)
   const leads = choices(one => canLead(corpus, one) && !corpus.series.outdated.has(one.sentence.id))
   const current = leads.filter(one => !old.has(candidate(one).sentence.id) && !isPast(corpus, candidate(one).sentence))
+  const headlined = headlinesOf(corpus)
   const odds = (one: Choice) => oddsOf.get(candidate(one).sentence.id) ?? 0
   const toldBy = (one: Choice) =>
-    one.score *
-    (0.5 + headlined(corpus, candidate(one))) *
-    (1 + odds(one) / 2) *
-    (1 + 0.1 * (candidate(one).origins - 1))
+    one.score * (0.5 + headlined(candidate(one))) * (1 + odds(one) / 2) * (1 + 0.1 * (candidate(one).origins - 1))
   const {newest: toll, older} = tollsIn(corpus, current, candidate)
   const matter = [...current]
     .filter(one => one.words <= bottomLineWords && !older.has(one))
