@@ -24,7 +24,7 @@ import {Verdicts} from './verdict.ts'
 /** Decides what of a document is the article, line by line and each by a named rule, and what its metadata are. */
 export const clean: Stage<Document, Article> = {
   name: 'clean',
-  version: 5,
+  version: 6,
   output: article,
   run: document => cleanBy(document, weights as unknown as Weights, refining as Refining),
 }
@@ -77,9 +77,14 @@ const isPage = (lines: readonly Line[], verdicts: Verdicts, keeps: readonly bool
   return lines.some(line => {
     const {index} = line
     const verdict = verdicts.of(index)
+    if (isTrail(line)) return true
     return verdict === undefined ? index > first && !keeps[index] : verdict.verdict === 'removed' && !isOfCopy(line)
   })
 }
+
+/** "Home > Media > Notices": where a text stands on its site, which only a page tells. */
+const isTrail = ({text, words, stops}: Line): boolean =>
+  !stops && words <= 20 && text.length <= 200 && text.split(/\s[>›»]\s/u).length >= 3
 
 /** Formats that hold little besides the text: the further pass was fitted on pages and dumps. */
 const bare: ReadonlySet<Document['mediaType']> = new Set([
