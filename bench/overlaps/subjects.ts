@@ -23,9 +23,18 @@ export interface Subject {
   readonly factsOf: ReadonlyMap<string, ReadonlySet<number>>
   /** Pairs about which the gold says nothing either way. */
   readonly mayMerge: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]
+  /** What the sources, or two parties, are at odds over: each answer with the sentences that give it. */
+  readonly disputes: readonly (readonly {readonly value: string; readonly sentences: ReadonlySet<string>}[])[]
+}
+
+interface Dispute {
+  readonly values?: readonly (Quoted & {readonly value?: string})[]
+  readonly mentions?: readonly (Quoted & {readonly value?: string})[]
 }
 
 interface Gold {
+  readonly discrepancies: readonly Dispute[]
+  readonly party_disputes?: readonly Dispute[]
   readonly overlaps: readonly {readonly fact: string; readonly mentions: readonly Quoted[]}[]
   /** Two quotations, or two facts by name. */
   readonly may_merge?: readonly (readonly [string, string] | {readonly a?: Quoted; readonly b?: Quoted})[]
@@ -54,7 +63,10 @@ export async function* readSubjects(dataDir: string): AsyncIterable<Subject> {
       if ('0' in one) return [[tellers(one[0]), tellers(one[1])] as const]
       return one.a === undefined || one.b === undefined ? [] : [[found(one.a), found(one.b)] as const]
     })
-    yield {name, articles, factsOf, mayMerge}
+    const disputes = [...gold.discrepancies, ...(gold.party_disputes ?? [])].map(({values, mentions}) =>
+      (values ?? mentions ?? []).map(one => ({value: String(one.value ?? one.quote), sentences: found(one)})),
+    )
+    yield {name, articles, factsOf, mayMerge, disputes}
   }
 }
 

@@ -15,6 +15,21 @@ export interface ClockTime {
   readonly zone?: string // "GMT", where one is told
 }
 
+/** A number as a text writes it. Offsets count from the start of the text. */
+export interface WrittenNumber {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+}
+
+/** How a vote went, whichever side was for it. */
+export interface Ballot {
+  readonly start: number
+  readonly end: number
+  readonly most: number
+  readonly fewest: number
+}
+
 /** What sentences say in small words: done or planned, told or denied, of the whole or a part, by the way or mainly. */
 export interface Telling {
   readonly standingOf: (sentence: Sentence) => Standing
@@ -60,6 +75,18 @@ export interface Telling {
   readonly saysOn: (before: string) => boolean
   /** Every number that a text writes, whatever it counts. */
   readonly numbersIn: (text: string) => ReadonlySet<number>
+  /** Every number with its place, also one of which nothing says what it counts; ranges and "five-day" apart. */
+  readonly numeralsIn: (text: string) => readonly WrittenNumber[]
+  /** Whether a bare number counts nothing by itself: a label, a rate in brackets, an age, what there was before. */
+  readonly isNoCount: (before: string, behind: string) => boolean
+  /** Whether the words before a figure make it what there was before: "from about". */
+  readonly isFormer: (before: string) => boolean
+  /** Whether the words behind a bare number make it a part of what was counted before: "six of the wards". */
+  readonly isPart: (behind: string) => boolean
+  /** How votes went that a text tells. */
+  readonly ballotsIn: (text: string) => readonly Ballot[]
+  /** Whether the words between two figures put the second against the first in another's mouth, `lead` being the sentence of the first. */
+  readonly setsAgainst: (between: string, lead: string) => boolean
   /** Times told in words and not by a date, folded: "last quarter". */
   readonly timesIn: (text: string) => readonly string[]
   /** The first words that say over what a figure is taken ("nationwide", "per month"), in lower case. */

@@ -84,6 +84,8 @@ export interface Questions {
   /** Asks for the measure of a noun: "What was the turnout?" */
   readonly howMuch: (noun: string, kind: Quantity['kind']) => string
   readonly age: (name: string) => string
+  /** Asks how a vote went. */
+  readonly vote: (of: string | undefined, values: readonly [string, string]) => string
   readonly speaker: (words: string) => string
   readonly whoSaid: (words: string) => string
   readonly holder: (role: string) => string

@@ -5,6 +5,7 @@ import type {OriginOf} from '../origins/among.ts'
 import type {Collection} from '../passages.ts'
 import type {Near, Pair} from '../variables/pairs.ts'
 import {otherAges} from './ages.ts'
+import {otherBallots} from './ballots.ts'
 import {calendarClashes} from './calendar.ts'
 import {deniedClaims} from './claims.ts'
 import {countsThatDiffer} from './counts.ts'
@@ -18,6 +19,7 @@ import {otherSpeakers} from './speakers.ts'
 import {otherStatus} from './status.ts'
 import {otherTimes} from './times.ts'
 import {otherValues} from './values.ts'
+import {weighedFigures} from './weighed.ts'
 
 /** What disagreements are looked for in. */
 export interface Evidence {
@@ -41,6 +43,7 @@ export function disagreementsOf(evidence: Evidence): Disagreement[] {
     ...otherQuantities(evidence),
     ...otherValues(evidence),
     ...otherMeasures(evidence),
+    ...otherBallots(evidence),
     ...otherTimes(evidence),
     ...otherSpeakers(evidence),
     ...otherNames(evidence),
@@ -49,9 +52,20 @@ export function disagreementsOf(evidence: Evidence): Disagreement[] {
     ...otherAges(evidence),
     ...figuresThatMayAgree(evidence),
   ]
-  return withoutRepeats(oneQuestionEach(found)).sort(
+  const more = [...weighedFigures(evidence)].filter(one => !found.some(other => isKnown(one, other)))
+  return withoutRepeats(oneQuestionEach([...found, ...more])).sort(
     (a, b) => Number(b.printed) - Number(a.printed) || (a.id < b.id ? -1 : 1),
   )
+}
+
+/** Whether values were compared already where their sentences are alike: printed, or found to follow one another. */
+function isKnown(one: Disagreement, other: Disagreement): boolean {
+  if (other.kind !== 'quantity' || (!other.printed && other.class !== 'revision')) return false
+  const places = other.values.map(({spans}) => new Set(spans.map(({source, start}) => `${source} ${start}`)))
+  const met = places.filter(own =>
+    one.values.some(({spans}) => spans.some(({source, start}) => own.has(`${source} ${start}`))),
+  )
+  return met.length > 1
 }
 
 /** Two finders may meet on the same words: what is printed stands before what is only considered, then the first. */

@@ -2,7 +2,6 @@ import {stemsOf} from '../../text/stem.ts'
 import {isStopWord} from '../../text/stop-words.ts'
 import {wordsOf} from '../../text/words.ts'
 import type {Collection} from '../passages.ts'
-import type {Mention} from './mention.ts'
 
 /** What stands around a mention in its sentence: stems by weight, less the farther away they are. */
 export type Context = ReadonlyMap<number, number>
@@ -13,11 +12,17 @@ const perMark = 0.6
 /** Words on each side that are looked at. */
 const reach = 40
 
+interface Place {
+  readonly passage: number
+  readonly start: number
+  readonly end: number
+}
+
 /** Contexts of mentions, each made once. */
-export function contextsIn({passages, weights, lexicon, language}: Collection): (mention: Mention) => Context {
+export function contextsIn({passages, weights, lexicon, language}: Collection): (mention: Place) => Context {
   const {meaningOf} = language.meaning
   const known = new Map<string, Context>()
-  const make = ({passage, start, end}: Mention): Context => {
+  const make = ({passage, start, end}: Place): Context => {
     const {sentence} = passages[passage]!
     const [from, to] = [start - sentence.start, end - sentence.start]
     const words = wordsOf(sentence.text)

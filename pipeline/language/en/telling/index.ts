@@ -3,6 +3,7 @@ import type {Clauses} from '../clauses/reader.ts'
 import {verbsNear} from '../meaning/counted.ts'
 import {contrarySide, oppositesIn, wordOfSide} from '../meaning/opposites.ts'
 import {plannedAndDone, plansDone} from './act-stage.ts'
+import {ballotsIn} from './ballot.ts'
 import {timesOfDayIn} from './clock.ts'
 import {
   countsOn,
@@ -23,7 +24,8 @@ import {
 import {figures} from './figures.ts'
 import {hangsValue, measuredNoun, measuresWord, within} from './measured.ts'
 import {deniedOnly, deniesAtEnd, deniesWhatIsTold, mayDeny, reportsDenial} from './negation.ts'
-import {numbersIn} from './numbers.ts'
+import {isFormer, isNoCount, isPart, numbersIn, numeralsIn} from './numbers.ts'
+import {setsAgainst} from './set-against.ts'
 import {contrary, standings} from './standing.ts'
 import {ofStatement, saysOn} from './statement.ts'
 import {supports} from './supports.ts'
@@ -51,6 +53,12 @@ export function tellingOf(clauses: Clauses): Telling {
     weekdaysIn,
     saysOn,
     numbersIn,
+    numeralsIn,
+    isNoCount,
+    isFormer,
+    isPart,
+    ballotsIn,
+    setsAgainst,
     timesIn,
     scopeIn,
     tellsTotal,

@@ -44,6 +44,7 @@ export const questions: Questions = {
   hour: (of, values, told) => `At what hour${told ? about(of, values) : between(values, of)}?`,
   howMuch: (noun, kind) =>
     `${kind === 'duration' ? 'How long' : kind === 'money' ? 'How much' : 'How high'} ${/[^s]s$/.test(noun) ? 'were' : 'was'} the ${noun.toLowerCase()}?`,
+  vote: (of, values) => `How did the vote go${between(values, of)}?`,
   age: name => `How old is ${name}?`,
   speaker: words => `Who spoke of “${words}”?`,
   whoSaid: words => `Who said it: “${words}”?`,

@@ -1,0 +1,86 @@
+import {writeFileSync} from 'node:fs'
+import {castOf} from '../../pipeline/deduplicate/cast/actors.ts'
+import {clueNames} from '../../pipeline/deduplicate/disagreements/rival-clues.ts'
+import {candidatesIn} from '../../pipeline/deduplicate/disagreements/weighed.ts'
+import {type Collection, collect} from '../../pipeline/deduplicate/passages.ts'
+import type {Figure} from '../../pipeline/deduplicate/variables/figures.ts'
+import {english} from '../../tests/english.ts'
+import {type Case, dot, fitted} from '../logistic.ts'
+import {readSubjects, type Subject} from './subjects.ts'
+
+/**
+ * node dist/fit/fit-rivals.js DATA OUT: the weights with which two values are believed to be of one variable, fitted on the
+ * subjects' candidate pairs; before it, what weights fitted on all subjects but one find in that one, by the bar they must pass.
+ *
+ *   npx rolldown bench/overlaps/fit-rivals.ts --platform node -f esm --dir dist/fit
+ */
+const [dataDir, out] = process.argv.slice(2)
+if (dataDir === undefined || out === undefined) throw new Error('Expected a folder of data and a file to write')
+
+interface Pair extends Case {
+  readonly dispute: string
+  readonly places: readonly string[]
+  readonly shown: string
+}
+
+const bySubject = new Map<string, Pair[]>()
+for await (const subject of readSubjects(dataDir)) bySubject.set(subject.name, pairsOf(subject))
+const unseen = [...bySubject].flatMap(([name, pairs]) => {
+  const weights = fitted([...bySubject].flatMap(([other, theirs]) => (other === name ? [] : theirs)))
+  return pairs.map(pair => ({...pair, odds: dot(pair.features, weights) / 100}))
+})
+unseen.sort((x, y) => y.odds - x.odds)
+for (const bar of [2, 1.5, 1, 0.5, 0.2, 0, -0.2, -0.4, -0.6, -0.8, -1, -1.5, -2]) {
+  const printed = printedOver(bar)
+  const right = printed.filter(({isOne}) => isOne)
+  const found = new Set(right.map(({dispute}) => dispute)).size
+  process.stdout.write(`unseen, from ${bar}: ${printed.length} printed, ${right.length} right, ${found} of the gold\n`)
+}
+for (const {isOne, shown, odds} of printedOver(-1))
+  process.stdout.write(`${odds.toFixed(2)} ${isOne ? 'right' : 'WRONG'} ${shown}\n`)
+const weights = fitted([...bySubject.values()].flat())
+writeFileSync(out, `${JSON.stringify(Object.fromEntries(clueNames.map((name, i) => [name, weights[i]!])), null, 2)}\n`)
+
+/** Pairs over a bar; those that share a mention are one question, told by the likeliest. */
+function printedOver(bar: number) {
+  const taken = new Set<string>()
+  return unseen.filter(({odds, places}) => {
+    if (odds < bar) return false
+    const isNew = !places.some(place => taken.has(place))
+    for (const place of places) taken.add(place)
+    return isNew
+  })
+}
+
+function pairsOf({name, articles, disputes}: Subject): Pair[] {
+  const collection = collect(articles, castOf(articles, [], english), english)
+  return [...candidatesIn(collection)].map(({rivals, clues}) => {
+    const at = disputes.findIndex(values =>
+      values.some(one =>
+        values.some(
+          other =>
+            one.value !== other.value &&
+            rivals.a.some(figure => gives(figure, one, collection)) &&
+            rivals.b.some(figure => gives(figure, other, collection)),
+        ),
+      ),
+    )
+    return {
+      features: clueNames.map(clue => clues[clue] / 100),
+      isOne: at >= 0,
+      dispute: `${name} ${at}`,
+      places: [...rivals.a, ...rivals.b].map(({passage, start}) => `${name} ${passage} ${start}`),
+      shown: `${name}: ${[rivals.a, rivals.b].map(([one]) => `${one!.value} “${collection.passages[one!.passage]!.sentence.text.slice(0, 90)}”`).join(' / ')}`,
+    }
+  })
+}
+
+function gives(
+  {passage, quantity}: Figure,
+  {value, sentences}: Subject['disputes'][number][number],
+  {passages}: Collection,
+): boolean {
+  if (!sentences.has(passages[passage]!.sentence.id)) return false
+  const numbers = english.telling.numbersIn(value)
+  return numbers.has(quantity.value) || [...english.telling.numbersIn(quantity.text)].some(one => numbers.has(one))
+}
