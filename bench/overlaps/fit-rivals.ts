@@ -1,4 +1,6 @@
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {gunzipSync} from 'node:zlib'
 import {castOf} from '../../pipeline/deduplicate/cast/actors.ts'
 import {clueNames} from '../../pipeline/deduplicate/disagreements/rival-clues.ts'
 import {candidatesIn} from '../../pipeline/deduplicate/disagreements/weighed.ts'
@@ -6,7 +8,7 @@ import {type Collection, collect} from '../../pipeline/deduplicate/passages.ts'
 import type {Figure} from '../../pipeline/deduplicate/variables/figures.ts'
 import {english} from '../../tests/english.ts'
 import {type Case, dot, fitted} from '../logistic.ts'
-import {readSubjects, type Subject} from './subjects.ts'
+import {articlesIn, readSubjects, type Subject} from './subjects.ts'
 
 /**
  * node dist/fit/fit-rivals.js DATA OUT: the weights with which two values are believed to be of one variable, fitted on the
@@ -25,8 +27,13 @@ interface Pair extends Case {
 
 const bySubject = new Map<string, Pair[]>()
 for await (const subject of readSubjects(dataDir)) bySubject.set(subject.name, pairsOf(subject))
+const [fittedWire, otherWire]: [Pair[], Pair[]] = [[], []]
+for await (const [name, pairs] of newswire()) (Number(name) % 2 === 1 ? fittedWire : otherWire).push(...pairs)
 const unseen = [...bySubject].flatMap(([name, pairs]) => {
-  const weights = fitted([...bySubject].flatMap(([other, theirs]) => (other === name ? [] : theirs)))
+  const weights = fitted([
+    ...[...bySubject].flatMap(([other, theirs]) => (other === name ? [] : theirs)),
+    ...fittedWire,
+  ])
   return pairs.map(pair => ({...pair, odds: dot(pair.features, weights) / 100}))
 })
 unseen.sort((x, y) => y.odds - x.odds)
@@ -38,13 +45,17 @@ for (const bar of [2, 1.5, 1, 0.5, 0.2, 0, -0.2, -0.4, -0.6, -0.8, -1, -1.5, -2]
 }
 for (const {isOne, shown, odds} of printedOver(-1))
   process.stdout.write(`${odds.toFixed(2)} ${isOne ? 'right' : 'WRONG'} ${shown}\n`)
-const weights = fitted([...bySubject.values()].flat())
+const weights = fitted([...[...bySubject.values()].flat(), ...fittedWire])
+const wire = otherWire.map(pair => ({...pair, odds: dot(pair.features, weights) / 100})).sort((x, y) => y.odds - x.odds)
+for (const bar of [1, 0.5, 0, -0.5, -1, -1.5])
+  process.stdout.write(`newswire, unseen half, from ${bar}: ${printedOver(bar, wire).length} printed\n`)
+for (const {shown, odds} of printedOver(-1.5, wire)) process.stdout.write(`${odds.toFixed(2)} ${shown}\n`)
 writeFileSync(out, `${JSON.stringify(Object.fromEntries(clueNames.map((name, i) => [name, weights[i]!])), null, 2)}\n`)
 
 /** Pairs over a bar; those that share a mention are one question, told by the likeliest. */
-function printedOver(bar: number) {
+function printedOver(bar: number, of = unseen) {
   const taken = new Set<string>()
-  return unseen.filter(({odds, places}) => {
+  return of.filter(({odds, places}) => {
     if (odds < bar) return false
     const isNew = !places.some(place => taken.has(place))
     for (const place of places) taken.add(place)
@@ -52,7 +63,20 @@ function printedOver(bar: number) {
   })
 }
 
-function pairsOf({name, articles, disputes}: Subject): Pair[] {
+/** Topics of real newswire, two events of one kind in each: hardly anything in them is at odds, so their pairs are taken for none. */
+async function* newswire(): AsyncIterable<readonly [string, Pair[]]> {
+  const lines = gunzipSync(readFileSync(join(dataDir!, 'events', 'ecb.dev.jsonl.gz')))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+  for (const line of lines) {
+    const {topic, docs} = JSON.parse(line) as {topic: string; docs: readonly {id: string; text: string}[]}
+    const files = docs.map(({id, text}) => ({file: `${id}.txt`, bytes: new TextEncoder().encode(`${text}\n`)}))
+    yield [topic, pairsOf({name: `topic ${topic}`, articles: await articlesIn(files), disputes: []})]
+  }
+}
+
+function pairsOf({name, articles, disputes}: Pick<Subject, 'name' | 'articles' | 'disputes'>): Pair[] {
   const collection = collect(articles, castOf(articles, [], english), english)
   return [...candidatesIn(collection)].map(({rivals, clues}) => {
     const at = disputes.findIndex(values =>

@@ -71,10 +71,19 @@ export async function* readSubjects(dataDir: string): AsyncIterable<Subject> {
 }
 
 /** The articles of a folder, as a run reads them. */
-export async function articlesOf(folder: string): Promise<readonly AnnotatedArticle[]> {
+export const articlesOf = (folder: string): Promise<readonly AnnotatedArticle[]> =>
+  articlesIn(
+    readdirSync(folder)
+      .sort()
+      .map(file => ({file, bytes: readFileSync(join(folder, file))})),
+  )
+
+/** The articles of files, as a run reads them. */
+export async function articlesIn(
+  files: readonly {readonly file: string; readonly bytes: Uint8Array}[],
+): Promise<readonly AnnotatedArticle[]> {
   const read: AnnotatedArticle[] = []
-  for (const file of readdirSync(folder).sort()) {
-    const bytes = readFileSync(join(folder, file))
+  for (const {file, bytes} of files) {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const result = await readDocument({file, sha256, bytes, declared: []}, {}, english)
     if (result.kind === 'read') read.push(result.annotated)

@@ -4,6 +4,7 @@ import {contextsIn, nearness} from '../variables/context.ts'
 import type {Figure} from '../variables/figures.ts'
 import type {Rivals} from '../variables/rivals.ts'
 import weights from './rival-clues.generated.json' with {type: 'json'}
+import {otherSubject} from './subject.ts'
 
 /** What speaks for and against two values being of one variable, in hundredths. */
 export type Clues = Readonly<Record<Clue, number>>
@@ -24,6 +25,7 @@ export function cluesIn(collection: Collection): (rivals: Rivals) => Found | und
   const heaviest = rare.reduce((most, one) => Math.max(most, one), 1e-9)
   return ({a, b, values, against}) => {
     const most = {near: 0, odds: -oddsReach, setting: 0, rare: 0, day: 0}
+    let isOfOther = true
     let nearest: readonly [Figure, Figure] | undefined
     let best = Number.NEGATIVE_INFINITY
     for (const x of a) {
@@ -36,6 +38,7 @@ export function cluesIn(collection: Collection): (rivals: Rivals) => Found | und
           continue
         const odds = Math.max(-oddsReach, Math.min(oddsReach, likeness(p, q, Number.NEGATIVE_INFINITY)))
         if (near + odds / 20 > best) [best, nearest] = [near + odds / 20, [x, y]]
+        isOfOther &&= otherSubject(p, q, collection) !== undefined
         most.near = Math.max(most.near, near)
         most.odds = Math.max(most.odds, odds)
         most.setting = Math.max(most.setting, cosine(around(p), around(q), rare))
@@ -76,6 +79,7 @@ export function cluesIn(collection: Collection): (rivals: Rivals) => Found | und
         round: 100 * (round(x.value) + round(y.value)),
         small: Math.min(x.value, y.value) <= 12 ? 100 : 0,
         day: 100 * most.day,
+        otherSubject: nearest !== undefined && isOfOther ? 100 : 0,
       },
     }
   }

@@ -174,13 +174,17 @@ function setBeside(bare: readonly Figure[], {passages, language}: Collection): F
   return typed
 }
 
-/** Whether one source puts the later of two figures, in one sentence or the next, against the earlier. */
+/**
+ * Whether one source puts the later of two figures, in one sentence or the next, against the earlier. A figure with a noun of its
+ * own is hardly put against one: "3 million are homeless, and agencies say that 5 million people lack food".
+ */
 export function standsAgainst(
   first: Figure,
   second: Figure,
   passages: readonly Passage[],
   setsAgainst: (between: string, lead: string) => boolean,
 ): boolean {
+  if (!second.isBare) return false
   const [x, y] = [passages[first.passage]!.sentence, passages[second.passage]!.sentence]
   const [from, to] = [first.end - x.start, second.start - y.start]
   const between = x === y ? x.text.slice(from, to) : `${x.text.slice(from)} ${y.text.slice(0, to)}`

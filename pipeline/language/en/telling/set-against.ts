@@ -1,7 +1,8 @@
 const tells =
   /\b(?:counts?|counted|puts?|speaks?|spoke|says?|said|estimates?|estimated|reckons?|reckoned|reckoning|expects?|expected|according|claims?|claimed|talks?|likely)\b/i
 /** A party and its figure, without a verb of its own: "the police counted 5,000, the organisers 13,000". */
-const isParty = /^[;,] (?:the |an? )?[\p{L}’' ]{3,30}$/u
+const isParty =
+  /^[;,] (?:(?:the|its|their) (?:[\p{L}’']{2,20} ){1,3}|\p{Lu}[\p{L}’']{1,20} (?:[\p{L}’']{2,20} ){0,2})$/u
 /** What there was before, or a part of what was counted: no word against a word. */
 const isOtherwise =
   /\b(?:from|of which|including|more(?! than)|another|other|rest|rose|raised|fell|(?<!according )to)\b[^,;.]*$|\b(?:first|earlier|initially|previous|originally|later|then)\b/i
