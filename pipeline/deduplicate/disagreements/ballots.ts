@@ -6,6 +6,7 @@ import {type Answer, disagreementOf} from './answers.ts'
 import {sharedPhrase} from './asked.ts'
 import type {Evidence} from './index.ts'
 import {otherOccasion} from './other-thing.ts'
+import {newestDay} from './weighed.ts'
 
 interface Ballot {
   readonly passage: number
@@ -28,13 +29,14 @@ export function* otherBallots(evidence: Evidence): Generator<Disagreement> {
   const {passages, language} = collection
   if (comparesWhole(passages.length)) return
   const ballots = ballotsOf(collection)
+  const newest = newestDay(collection)
   const results = new Set(ballots.map(({most, fewest}) => `${most} ${fewest}`))
   const contextOf = contextsIn(collection)
   for (const [i, x] of ballots.entries()) {
     for (const y of ballots.slice(i + 1)) {
       const [p, q] = [passages[x.passage]!, passages[y.passage]!]
       if (p.source === q.source || (x.most === y.most && x.fewest === y.fewest) || !isOneBody(x, y)) continue
-      if (!p.set.some(stem => q.set.includes(stem)) || isOtherYear(x, y, collection)) continue
+      if (!p.set.some(stem => q.set.includes(stem)) || isOtherYear(x, y, newest, collection)) continue
       if (otherOccasion(p, q, language) !== undefined || haveOtherDays(p.sentence.dates, q.sentence.dates)) continue
       if (results.size > 2 && nearness(contextOf(x), contextOf(y)) < leastNear) continue
       const answers = [x, y].map(one => answerOf(one, collection)) as [Answer, Answer]
@@ -76,16 +78,11 @@ const haveOtherDays = (a: Dates, b: Dates): boolean => {
 }
 
 /** Only one tells of another year than that of its report. */
-function isOtherYear(x: Ballot, y: Ballot, {passages}: Collection): boolean {
-  const newest =
-    passages
-      .flatMap(({published}) => published ?? [])
-      .sort()
-      .at(-1) ?? ''
-  const tells = ({passage}: Ballot) =>
-    passages[passage]!.sentence.dates.some(
-      ({value}) => value.slice(0, 4) < (passages[passage]!.published ?? newest).slice(0, 4),
-    )
+function isOtherYear(x: Ballot, y: Ballot, newest: string, {passages}: Collection): boolean {
+  const tells = ({passage}: Ballot) => {
+    const {sentence, published} = passages[passage]!
+    return sentence.dates.some(({value}) => value.slice(0, 4) < (published ?? newest).slice(0, 4))
+  }
   return tells(x) !== tells(y)
 }
 

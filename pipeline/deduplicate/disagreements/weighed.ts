@@ -31,7 +31,7 @@ export function* weighedFigures(evidence: Evidence): Generator<Disagreement> {
       {
         kind: 'quantity',
         class: 'conflict',
-        question: questionOf([x.quantity, y.quantity], p, q, collection),
+        question: p === q ? askedOf(x, y, collection) : questionOf([x.quantity, y.quantity], p, q, collection),
         printed: true,
         why: rivals.against === undefined ? why : `${why}; one source puts the one against the other`,
         answers: [...rivals.a, ...rivals.b].map(one => answerOf(one, collection)),
@@ -39,6 +39,11 @@ export function* weighedFigures(evidence: Evidence): Generator<Disagreement> {
       evidence,
     )
   }
+}
+
+/** Of one sentence, all words are shared: only what is counted, and both values, are asked for. */
+function askedOf({quantity: x}: Figure, {quantity: y}: Figure, {language}: Collection): string {
+  return language.wording.questions.measure(x.kind, x.noun, undefined, undefined, [x.text, y.text])
 }
 
 /** Two values that nothing shows to be of two things, their clues, and the two mentions that stand nearest. */
@@ -51,16 +56,17 @@ export interface Candidate {
 export function* candidatesIn(collection: Collection): Generator<Candidate> {
   if (comparesWhole(collection.passages.length)) return
   const read = cluesIn(collection)
+  const newest = newestDay(collection)
   for (const rivals of rivalsIn(figuresIn(collection), collection)) {
     if (rivals.told) continue
     const found = read(rivals)
-    if (found === undefined || (rivals.against === undefined && otherThing(rivals, collection))) continue
+    if (found === undefined || (rivals.against === undefined && otherThing(rivals, newest, collection))) continue
     yield {rivals, ...found}
   }
 }
 
 /** Every pair of mentions is of two things, or only one value is of another time; a toll that is told anew is no other toll. */
-function otherThing({a, b}: Rivals, {passages, language}: Collection): boolean {
+function otherThing({a, b}: Rivals, newest: string, {passages, language}: Collection): boolean {
   if (a.some(({fate}) => fate) || b.some(({fate}) => fate)) return true
   const isPast = ({passage}: Figure) => {
     const {sentence, published} = passages[passage]!
@@ -71,11 +77,6 @@ function otherThing({a, b}: Rivals, {passages, language}: Collection): boolean {
         !language.telling.boundsDate(sentence.text.slice(0, start - sentence.start)),
     )
   }
-  const newest =
-    passages
-      .flatMap(({published}) => published ?? [])
-      .sort()
-      .at(-1) ?? ''
   if ((a.every(isPast) && !b.some(isPast)) || (b.every(isPast) && !a.some(isPast))) return true
   return a.every(x =>
     b.every(y => {
@@ -107,3 +108,7 @@ const answerOf = ({passage, start, end, value}: Figure, {passages}: Collection):
     end,
   }
 }
+
+/** The day of the newest report, by which the undated are read. */
+export const newestDay = ({passages}: Pick<Collection, 'passages'>): string =>
+  passages.reduce((newest, {published}) => (published !== undefined && published > newest ? published : newest), '')

@@ -23,6 +23,8 @@ const smallCount = 12
 const leastNear = {small: 0.15, other: 0.02}
 /** A count that is not round is of one thing in its folder, whatever it is called: "187 names", "187 people". */
 const leastOdd = 100
+/** Numbers of a sentence beyond which it is a table. */
+const mostInSentence = 30
 /** Sentences with one number that a bare one is compared with. */
 const mostCompared = 40
 /** How many times a figure beside it a bare one may be. */
@@ -42,7 +44,8 @@ export function figuresIn(collection: Collection): Figure[] {
 
 function typedIn(at: number, passage: Passage, {language}: Collection): Figure[] {
   const {meaning, telling} = language
-  const {text, start: from} = passage.sentence
+  const {text, start: from, quantities} = passage.sentence
+  if (quantities.length > mostInSentence) return []
   const ballots = telling.ballotsIn(text)
   return mentionsOf(at, passage, language).flatMap((one): Figure[] => {
     if (one.kind !== 'quantity') return []
@@ -65,10 +68,12 @@ const isWithin = (from: number, to: number, places: readonly {readonly start: nu
 function bareIn(at: number, passage: Passage, {language}: Collection): Figure[] {
   const {meaning, telling} = language
   const {text, start: from, quantities, dates, names} = passage.sentence
+  if (quantities.length > mostInSentence) return []
   const hours = telling.timesOfDayIn(text)
   const ballots = telling.ballotsIn(text)
   const taken = [...quantities, ...dates, ...names].map(({start, end}) => ({start: start - from, end: end - from}))
-  return telling.numeralsIn(text).flatMap((one): Figure[] => {
+  const numerals = telling.numeralsIn(text)
+  return (numerals.length > mostInSentence ? [] : numerals).flatMap((one): Figure[] => {
     if (one.value < 2 || isWithin(one.start, one.end, [...taken, ...hours, ...ballots])) return []
     const behind = text.slice(one.end)
     if (telling.isNoCount(text.slice(0, one.start), behind)) return []
@@ -95,7 +100,7 @@ function bareIn(at: number, passage: Passage, {language}: Collection): Figure[] 
 function withNouns(bare: readonly Figure[], own: readonly Figure[], collection: Collection): Figure[] {
   const contextOf = contextsIn(collection)
   const byValue = new Map<number, Figure[]>()
-  for (const one of own) byValue.set(one.value, [...(byValue.get(one.value) ?? []), one])
+  for (const one of own) add(byValue, one.value, one)
   return bare.map(one => {
     if (one.quantity.unit === '' && one.measure !== '') return one // it stands against another
     const isSmall = one.value <= smallCount
@@ -138,8 +143,7 @@ const untold = '? '
 /** Bare numbers that stand against a figure right before them, in another's mouth: they count the same. */
 function besideTyped(bare: readonly Figure[], own: readonly Figure[], {passages, language}: Collection): Figure[] {
   const before = new Map<number, Figure[]>()
-  for (const one of inPlace([...own, ...bare.filter(({measure}) => measure !== '')]))
-    before.set(one.passage, [...(before.get(one.passage) ?? []), one])
+  for (const one of inPlace([...own, ...bare.filter(({measure}) => measure !== '')])) add(before, one.passage, one)
   return bare.map(one => {
     const {sentence, source} = passages[one.passage]!
     const behind = sentence.text.slice(one.end - sentence.start)
@@ -189,6 +193,12 @@ export function standsAgainst(
   const [from, to] = [first.end - x.start, second.start - y.start]
   const between = x === y ? x.text.slice(from, to) : `${x.text.slice(from)} ${y.text.slice(0, to)}`
   return setsAgainst(between, x.text)
+}
+
+function add<Key>(lists: Map<Key, Figure[]>, key: Key, one: Figure): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [one])
+  else list.push(one)
 }
 
 const inPlace = (figures: readonly Figure[]): Figure[] =>
