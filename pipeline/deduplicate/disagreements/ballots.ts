@@ -71,11 +71,11 @@ function isOneBody(x: Ballot, y: Ballot): boolean {
 
 type Dates = Collection['passages'][number]['sentence']['dates']
 
-const haveOtherDays = (a: Dates, b: Dates): boolean => {
-  const days = (dates: Dates) => dates.filter(({granularity}) => granularity === 'day')
-  const [x, y] = [days(a), days(b)]
-  return x.length > 0 && y.length > 0 && !x.some(one => y.some(other => other.value === one.value))
-}
+/** Both tell a day or a month, and none of one is in one of the other. */
+const haveOtherDays = (a: Dates, b: Dates): boolean =>
+  a.length > 0 &&
+  b.length > 0 &&
+  !a.some(({value}) => b.some(other => value.startsWith(other.value) || other.value.startsWith(value)))
 
 /** Only one tells of another year than that of its report. */
 function isOtherYear(x: Ballot, y: Ballot, newest: string, {passages}: Collection): boolean {

@@ -58,9 +58,9 @@ export function disagreementsOf(evidence: Evidence): Disagreement[] {
   )
 }
 
-/** Whether values were compared already where their sentences are alike: printed, or found to follow one another. */
+/** Whether values were compared already where their sentences are alike: printed, or found to be of two times or things. */
 function isKnown(one: Disagreement, other: Disagreement): boolean {
-  if (other.kind !== 'quantity' || (!other.printed && other.class !== 'revision')) return false
+  if (other.kind !== 'quantity' || (!other.printed && other.class === 'wording')) return false
   const places = other.values.map(({spans}) => new Set(spans.map(({source, start}) => `${source} ${start}`)))
   const met = places.filter(own =>
     one.values.some(({spans}) => spans.some(({source, start}) => own.has(`${source} ${start}`))),

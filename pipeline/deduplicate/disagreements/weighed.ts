@@ -53,12 +53,15 @@ export interface Candidate {
   readonly nearest: readonly [Figure, Figure] | undefined
 }
 
+/** Sentences of a folder below which every word is rare, and no likeness around two figures tells anything. */
+const fewestPassages = 12
+
 export function* candidatesIn(collection: Collection): Generator<Candidate> {
   if (comparesWhole(collection.passages.length)) return
   const read = cluesIn(collection)
   const newest = newestDay(collection)
   for (const rivals of rivalsIn(figuresIn(collection), collection)) {
-    if (rivals.told) continue
+    if (rivals.told || (rivals.against === undefined && collection.passages.length < fewestPassages)) continue
     const found = read(rivals)
     if (found === undefined || (rivals.against === undefined && otherThing(rivals, newest, collection))) continue
     yield {rivals, ...found}
