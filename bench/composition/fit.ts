@@ -180,6 +180,7 @@ function random(seed: number): () => number {
 function fitted(among: readonly Subject[], rounds: number): Selecting {
   const next = random(7)
   const shift = (value: number, by: number) => Math.round((value + (next() - 0.5) * by) * 100) / 100
+  const part = (value: number) => Math.max(0, Math.min(1, shift(value, 0.3)))
   let best = shipped
   let top = goodness(among, best)
   for (let round = 0; round < rounds; round++) {
@@ -188,11 +189,16 @@ function fitted(among: readonly Subject[], rounds: number): Selecting {
     const tried: Selecting = {
       most: best.most,
       weights: {...best.weights, [name]: shift(best.weights[name], 0.16)},
-      pageOne: {brevity: shift(best.pageOne.brevity, 0.2), alike: shift(best.pageOne.alike, 0.08)},
+      pageOne: {
+        brevity: shift(best.pageOne.brevity, 0.2),
+        alike: shift(best.pageOne.alike, 0.08),
+        reach: part(best.pageOne.reach),
+      },
       below: {
         brevity: shift(best.below.brevity, 0.2),
         alike: shift(best.below.alike, 0.08),
         least: Math.max(0, Math.min(0.7, shift(best.below.least, 0.3))),
+        reach: part(best.below.reach),
       },
     }
     const value = goodness(among, tried)
