@@ -33,11 +33,18 @@ export function numeralsIn(text: string): readonly WrittenNumber[] {
   return found
 }
 
+/** "12,000," without the comma that ends a clause. */
+function withoutCommas(written: string): string {
+  let end = written.length
+  while (written[end - 1] === ',') end--
+  return end === 0 ? written : written.slice(0, end)
+}
+
 /** Words, figures and marks of a text, as far as numbers are read from them. */
 const plainTokens = (text: string): Token[] =>
   [...text.matchAll(/\d[\d,]*(?:\.\d+)?[\p{L}-]*|\p{L}[\p{L}\p{N}'’-]*|[^\s\p{L}\p{N}]/gu)].map(
     ({0: written, index}) => {
-      const word = written.replace(/,+$/, '')
+      const word = withoutCommas(written)
       const end = index + word.length
       const first = /^\d/.test(word)
         ? 'digit'
@@ -62,7 +69,7 @@ export function isNoCount(before: string, behind: string): boolean {
     /\p{L}\s\d{1,4}(?:,\s\d{1,4}){0,4},?\s(?:and\s)?$/u.test(tail) ||
     /^(?:,\s\d{1,3}){1,4}\b|^\sand\s\d{1,3}\b/.test(behind.slice(0, numberReach)) ||
     // "Ana Verrin, 41,"
-    (/\p{Lu}\p{L}+,\s$/u.test(tail) && /^[,.]/.test(behind))
+    (/\p{Lu}\p{L}{1,24},\s$/u.test(tail) && /^[,.]/.test(behind))
   )
 }
 const numberReach = 32
