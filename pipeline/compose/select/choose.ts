@@ -34,22 +34,28 @@ export function choose(
   likeness: Pick<Likeness, 'cosine'>,
   reaches: ReturnType<typeof reachOver>,
   taken: readonly number[],
-  {words, most = Infinity, brevity, alike, reach: part, admits = () => true}: Limits,
+  {words: room, most = Infinity, brevity, alike, reach: part, admits = () => true}: Limits,
 ): Choice[] {
   const reach = reaches.start()
   const reached = Float64Array.from(choices, ({row}) => reaches.whole(row))
   const [scoreSpread, reachSpread] = [deviation(choices.map(({score}) => score)) || 1, deviation(reached) || 1]
-  const lengths = Float64Array.from(choices, one => one.words ** brevity)
+  const words = Int32Array.from(choices, one => one.words)
+  const lengths = Float64Array.from(words, count => count ** brevity)
   const nearest = new Float64Array(choices.length)
   const open = new Uint8Array(choices.length).fill(1)
   const asOf = new Int32Array(choices.length) // how much stood when a reach was reckoned
   let stands = 0
-  const note = (row: number) => {
+  const note = (row: number, ownWords = 0) => {
     stands++
     reach.add(row)
     for (const [i, choice] of choices.entries()) {
       if (open[i] === 0) continue
-      if (choice.row === row || choice.before === row) open[i] = 0
+      const isBehind = choice.before === row && ownWords > 0 // it is printed behind what was chosen here, for its own words
+      if (isBehind) {
+        words[i] = choice.words - ownWords
+        lengths[i] = words[i]! ** brevity
+      }
+      if (choice.row === row || (choice.before === row && !isBehind)) open[i] = 0
       else nearest[i] = Math.max(nearest[i]!, likeness.cosine(row, choice.row))
     }
   }
@@ -58,12 +64,12 @@ export function choose(
     (((1 - part) * choices[i]!.score * (1 - nearest[i]!)) / scoreSpread + (part * reached[i]!) / reachSpread) /
     lengths[i]!
   const chosen: Choice[] = []
-  let left = words
+  let left = room
   while (chosen.length < most) {
     let best = -1
     let top = 0
     for (const [i, choice] of choices.entries()) {
-      if (open[i] === 0 || choice.words > left || nearest[i]! > alike || worthOf(i) <= top + 1e-12) continue
+      if (open[i] === 0 || words[i]! > left || nearest[i]! > alike || worthOf(i) <= top + 1e-12) continue
       if (asOf[i] !== stands) {
         reached[i] = reach.of(choice.row)
         asOf[i] = stands
@@ -78,9 +84,9 @@ export function choose(
       continue
     }
     chosen.push(choices[best]!)
-    left -= choices[best]!.words
+    left -= words[best]!
     const {row, before} = choices[best]!
-    note(row)
+    note(row, words[best])
     if (before !== undefined) note(before)
   }
   return chosen

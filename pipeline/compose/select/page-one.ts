@@ -137,6 +137,7 @@ export function selectNarrative(
       return !corpus.language.telling.orders(one.sentence) && (before !== undefined || namesItsOwn(corpus, one))
     },
   })
+  const leanedOn = new Set(rest.map(({before}) => before))
   const comes = (choice: Choice) => tellsWhatComes(candidate(choice).sentence, today)
   const bottom = bottomLineOf(
     opening,
@@ -152,7 +153,9 @@ export function selectNarrative(
     worth: worthOf(sentences, features),
     body: [
       ...forced.map(row => [byRow.get(row)!]),
-      ...rest.map(({row, before}) => (before === undefined ? [row] : [before, row]).map(one => byRow.get(one)!)),
+      ...rest
+        .filter(({row}) => !leanedOn.has(row))
+        .map(({row, before}) => (before === undefined ? [row] : [before, row]).map(one => byRow.get(one)!)),
     ],
   }
 }
