@@ -1,3 +1,5 @@
+import {deviation} from '../pipeline/text/deviation.ts'
+
 /** A case to learn from: its features, the first always 1, and whether it is one of those looked for. */
 export interface Case {
   readonly features: readonly number[]
@@ -45,11 +47,6 @@ export function meanPrecision(cases: readonly Case[], weights: readonly number[]
 
 export function dot(x: readonly number[], y: readonly number[]): number {
   return x.reduce((sum, one, i) => sum + one * y[i]!, 0)
-}
-
-function deviation(values: readonly number[]): number {
-  const mean = values.reduce((sum, one) => sum + one, 0) / values.length
-  return Math.sqrt(values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / values.length)
 }
 
 /** The solution of a small system of equations, by elimination. */

@@ -1,7 +1,7 @@
 import type {Ballot} from '../../telling.ts'
-import {numbersIn} from './numbers.ts'
+import {numbersIn, smallNumbers} from './numbers.ts'
 
-const number = String.raw`(?:\d[\d,]{0,9}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)`
+const number = String.raw`(?:\d[\d,]{0,9}|${smallNumbers.join('|')})`
 
 /** "5-2", "79 votes to 58", "six to three"; "71 deputies voting against her and 74 for her", "six members were in favour, four were against". */
 const results: readonly RegExp[] = [

@@ -2,11 +2,12 @@ import type {WrittenNumber} from '../../telling.ts'
 import {numeralAt} from '../quantities/numbers.ts'
 import type {Token} from '../token.ts'
 
-const small = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const),
-)
+/** One to twenty. */
+export const smallNumbers: readonly string[] =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+const small = new Map(smallNumbers.map((word, i) => [word, i + 1]))
 
 /** Every number that a text writes, in figures or in words up to twenty, whatever it counts. */
 export function numbersIn(text: string): ReadonlySet<number> {
