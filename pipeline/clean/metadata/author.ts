@@ -5,6 +5,7 @@ import type {Line} from '../line.ts'
 import type {Verdicts} from '../verdict.ts'
 import {findByline, findHouse} from './byline.ts'
 import {isToldAbove} from './header.ts'
+import type {Imprint} from './imprint.ts'
 import {cleanName, isLogin, isNobody, nameKey, person} from './names.ts'
 
 /** The author as the head of the article prints it and as markup says, or null. A log-in or an organisation counts only when it is printed. */
@@ -13,8 +14,9 @@ export function decideAuthor(
   verdicts: Verdicts,
   head: readonly Line[],
   foot: readonly Line[],
+  imprint: Imprint | undefined,
 ): MetadataValue | null {
-  const byline = findByline(verdicts, head, foot)
+  const byline = findAuthorOf(imprint) ?? findByline(verdicts, head, foot)
   const candidates = document.declared.filter(({field}) => field === 'author')
   const told =
     candidates.find(({by}) => by === 'user') ?? candidates.find(({how}) => isToldAbove(how) || how === 'mail header')
@@ -75,6 +77,17 @@ export function decideAuthor(
   if (twice !== undefined) return {...value(twice, 'low'), value: cleanName(twice.value)}
   return findHouse(verdicts, head) ?? null
 }
+
+/** The author that the imprint of a plain head names. */
+const findAuthorOf = (imprint: Imprint | undefined): MetadataValue | undefined =>
+  imprint?.author === undefined
+    ? undefined
+    : {
+        value: imprint.author,
+        evidence: {how: 'byline', span: {start: imprint.line.start, end: imprint.line.end}},
+        confidence: 'high',
+        by: 'source',
+      }
 
 /** Where a page names its author, not a template its teasers' ones. */
 const ofPage = /^(?:JSON-LD author|meta )/

@@ -1,11 +1,16 @@
+import {paperHeads} from '../../language/en/furniture/papers.ts'
+import {organisationHeads} from '../../language/en/names/cues.ts'
 import type {MetadataValue} from '../../model/metadata.ts'
 import type {Line} from '../line.ts'
 import type {Verdicts} from '../verdict.ts'
+import {isHouse} from './imprint.ts'
 import {lead} from './names.ts'
 import {titleKey} from './title-key.ts'
 
 /** Lines at the top of a page among which its name stands, and at its foot where it comes back. */
 const [top, foot] = [6, 10]
+/** Words of a line that is prose: menus name much that is no house. */
+const fewestOfProse = 8
 /** Words of a publisher's name. */
 const longestName = 7
 
@@ -22,23 +27,37 @@ export function findHouse({lines}: Verdicts, text: string, title: string): Metad
     const name = rights
       .exec(line.text)?.[1]
       ?.split(/ (?:all rights|reserved|and its|or its)\b/i)[0]
-      ?.trim()
+      ?.replace(/ \d{4}$/, '')
+      .trim()
     if (name !== undefined && isName(name) && mentions(name) > 1) return publisherOn(line, name, text, 'copyright line')
   }
   const ofTitle = ` ${titleKey(title)} `
-  const below = lines.slice(-foot).map(line => ` ${titleKey(line.text)} `)
+  const isLong = lines.length > 2 * top
   for (const line of lines.slice(0, top)) {
-    if (line.words > 2 * longestName || line.rule !== undefined || lead.test(line.text)) continue
-    const name = line.text.split(/[|·•]| [–—] /u)[0]!.trim()
-    if (
-      lines.length > 2 * top &&
-      isName(name) &&
-      !ofTitle.includes(` ${titleKey(name)} `) &&
-      below.some(other => other.includes(` ${titleKey(name)} `))
-    )
+    if (!isLong || line.words > 2 * longestName || line.rule !== undefined || lead.test(line.text)) continue
+    const name = line.text
+      .split(/[|·•]| [–—] |: (?=\p{Ll})/u)[0]!
+      .replace(/ \([^()]{2,12}\) *$/, '')
+      .trim()
+    const key = ` ${titleKey(name)} `
+    if (!isName(name) || ofTitle.includes(key)) continue
+    if (lines.slice(-foot).some(other => ` ${titleKey(other.text)} `.includes(key)))
       return publisherOn(line, name, text, 'name at the head and foot of the page')
+    if (isHouse(name, '') && callsItself(name, lines))
+      return publisherOn(line, name, text, 'name at the head of the page')
   }
   return undefined
+}
+
+/** Whether the prose of a page speaks of a house by its whole name or, as papers do, by the last word of it: "told the Courier". */
+function callsItself(name: string, lines: readonly Line[]): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  const short = `the ${last[0]!.toUpperCase()}${last.slice(1)}`
+  const isPaper = paperHeads.has(last) || organisationHeads.has(last)
+  return lines.some(
+    ({index, text, words, stops}) =>
+      index >= top && stops && words >= fewestOfProse && (text.includes(name) || (isPaper && text.includes(short))),
+  )
 }
 
 /** Several capitalised words, or one in capitals: "Ministry of Works", "THE COURIER", "KTA". */

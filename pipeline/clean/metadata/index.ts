@@ -5,6 +5,7 @@ import type {Verdicts} from '../verdict.ts'
 import {decideAuthor, markAuthorBox} from './author.ts'
 import {headLines} from './head.ts'
 import {isToldAbove, readHeader} from './header.ts'
+import {findImprint} from './imprint.ts'
 import {decidePublished} from './published.ts'
 import {decidePublisher} from './publisher.ts'
 import {decideTitle} from './title.ts'
@@ -18,18 +19,19 @@ export function decideMetadata(
 ): Metadata {
   const document = {...given, declared: [...readHeader(verdicts, given.text), ...given.declared]}
   const first = body?.first ?? verdicts.lines.length
-  const title = decideTitle(document, verdicts, body, scores)
+  const imprint = findImprint(verdicts)
+  const title = decideTitle(document, verdicts, body, scores, imprint)
   const titleLine = verdicts.lines.find(({start, index}) => start === title?.evidence.span?.start && index < first + 5)
   const head = headLines(verdicts, titleLine, first)
   const foot = body === undefined ? [] : verdicts.lines.slice(body.last, body.last + 13)
   const published = decidePublished(document, verdicts, head, body)
-  const author = decideAuthor(document, verdicts, head, foot)
+  const author = decideAuthor(document, verdicts, head, foot, imprint)
   if (author !== null && body !== undefined) markAuthorBox(verdicts, author.value, body)
   return {
     title,
     published,
     author,
-    publisher: decidePublisher(document, verdicts, title),
+    publisher: decidePublisher(document, verdicts, title, imprint),
     url: decideUrl(document),
   }
 }

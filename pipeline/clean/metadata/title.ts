@@ -5,6 +5,7 @@ import type {Line} from '../line.ts'
 import type {Verdicts} from '../verdict.ts'
 import {isToldAbove} from './header.ts'
 import {findHeadline} from './headline.ts'
+import type {Imprint} from './imprint.ts'
 import {titleKey} from './title-key.ts'
 
 /** The article's title, by the user, markup and text in agreement, or null. Copies of it in the text are removed. */
@@ -13,13 +14,14 @@ export function decideTitle(
   verdicts: Verdicts,
   body: Span | undefined,
   scores: readonly number[],
+  imprint: Imprint | undefined,
 ): MetadataValue | null {
   const titles = document.declared.filter(({field}) => field === 'title')
   const told = titles.find(({by}) => by === 'user') ?? titles.find(({how}) => isToldAbove(how))
   const declared = told ?? agreeOnTitle(titles, document.declared)
   const line =
     declared === undefined
-      ? findHeadline(verdicts, body, scores)
+      ? (findHeadline(verdicts, body, scores) ?? openTitle(verdicts, imprint))
       : findLine(verdicts, declared.value, body?.first ?? verdicts.lines.length)
   if (line !== undefined) settle(verdicts, line)
   if (declared !== undefined)
@@ -37,6 +39,10 @@ export function decideTitle(
     by: 'source',
   }
 }
+
+/** The first line of a plain head, when nothing else took it. */
+const openTitle = (verdicts: Verdicts, imprint: Imprint | undefined): Line | undefined =>
+  imprint !== undefined && verdicts.isOpen(imprint.title.index) ? imprint.title : undefined
 
 const spanOf = (range: {start: number; end: number} | undefined): Pick<MetadataValue['evidence'], 'span'> =>
   range === undefined ? {} : {span: {start: range.start, end: range.end}}
