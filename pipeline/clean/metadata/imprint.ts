@@ -26,7 +26,7 @@ const longestName = 8
 /** The plain head of a file that begins with its headline: no menu stands above it, and a day beside its imprint. */
 export function findImprint({lines}: Verdicts): Imprint | undefined {
   const [title] = lines
-  const body = lines.findIndex(({words, stops}, index) => index > 0 && words >= 12 && stops)
+  const body = lines.findIndex(({words, stops}, index) => index > 0 && words >= 6 && stops)
   if (title === undefined || body < 2 || body > longestHead || title.words < 2 || isDateLine(title) !== undefined)
     return undefined
   const head = lines.slice(1, body)
