@@ -15,7 +15,7 @@ export interface AnnotateSettings {
 /** Reads an article: what is said in each sentence, by whom, about when. How that is told is the language's to know. */
 export const annotate: Stage<Article, AnnotatedArticle, AnnotateSettings> = {
   name: 'annotate',
-  version: 6,
+  version: 7,
   output: annotatedArticle,
   run: (article, {aliases, language}) => {
     const excluded = article.blocks.flatMap(({without}) => without ?? [])

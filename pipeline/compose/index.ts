@@ -56,7 +56,7 @@ function allowed(corpus: Corpus, {readingWords, readingPercent, bodyWords}: Budg
 /** Decide what is printed, where, in which words: head, themes, tables, and an account of what was left out. */
 export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
   name: 'compose',
-  version: 13,
+  version: 14,
   output: composed,
   run: (input, settings) => {
     const {budgets, edits = {}, language} = settings

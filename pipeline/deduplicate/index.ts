@@ -31,7 +31,7 @@ export interface DeduplicateSettings {
  */
 export const deduplicate: Stage<DeduplicateInput, Overlaps, DeduplicateSettings> = {
   name: 'deduplicate',
-  version: 8,
+  version: 9,
   output: overlaps,
   run: (given, {aliases = [], language}) => {
     const articles = inOrder(given.articles)

@@ -147,7 +147,12 @@ export class PageWriter {
     this.stack.push({
       tag,
       name: nameOf(element),
-      kind: level !== undefined ? 'heading' : post !== undefined ? 'quote' : (kind ?? inherited(above)),
+      kind:
+        level !== undefined || tag === 'summary'
+          ? 'heading'
+          : post !== undefined
+            ? 'quote'
+            : (kind ?? inherited(above)),
       ...(level === undefined ? {} : {level}),
       hidden: (above?.hidden ?? false) || hidden,
       note: (above?.note ?? false) || note,

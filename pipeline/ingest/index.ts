@@ -14,7 +14,7 @@ import {type Foreign, recognise, sniffData, sniffMediaType} from './sniff.ts'
 /** Decides what of a file is text: decodes it, finds its blocks, and collects what its markup declares. Bad files are skipped with a reason. */
 export const ingest: Stage<Source, Ingested> = {
   name: 'ingest',
-  version: 4,
+  version: 5,
   output: ingested,
   run: async source => {
     const {bytes, file} = source

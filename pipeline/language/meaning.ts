@@ -16,6 +16,8 @@ export interface Meaning {
   readonly isGeneric: (word: string) => boolean
   /** Whether a word in a name counts for nothing in its acronym. */
   readonly isSmallInName: (word: string) => boolean
+  /** Whether a word in a name stands behind the surname and is none: "Jr". */
+  readonly isGeneration: (word: string) => boolean
   /** Whether a word is the name of a weekday or a month. */
   readonly isDayName: (word: string) => boolean
   /** Where a text, or what it holds of a date, writes a weekday. */

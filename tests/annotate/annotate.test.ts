@@ -50,3 +50,15 @@ test('a surname that fits two persons is joined with neither, and the reader is 
     },
   ])
 })
+
+test('whoever asks under the name of his paper asks, with or without a question mark', async () => {
+  const article = articleOf(
+    'Harbour Letter: Critics say that ninety boats will be sold.\n\nHolt: That number is invented.\n\nHarbour Letter: Who counted them?\n\nHolt: Tove Holt, my sister, did. She counted forty.',
+  )
+  const publisher = {value: 'The Harbour Letter', evidence: {how: 'test'}, confidence: 'high', by: 'source'} as const
+  const {sentences} = await annotate.run({...article, metadata: {...article.metadata, publisher}}, {language: english})
+  expect(sentences.filter(({asked}) => asked).map(({text}) => text)).toEqual([
+    'Critics say that ninety boats will be sold.',
+    'Who counted them?',
+  ])
+})

@@ -33,3 +33,11 @@ test("the user's aliases join names and decide what is printed", async () => {
   )
   expect(names.find(name => name.startsWith('Norland Trust'))).toContain('grey fund')
 })
+
+test('a surname means the person whom its own article names, though another bears it elsewhere', async () => {
+  const names = await namesIn([
+    'Admiral Per Lind Jr. resigned in Tarn. Lind said nothing.',
+    'The mayor, Mara Lind, spoke in Tarn. Lind demanded a list.',
+  ])
+  expect(names.filter(name => name.includes('Lind'))).toEqual(['Mara Lind: mara lind', 'Per Lind Jr.: per lind jr'])
+})

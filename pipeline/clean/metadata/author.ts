@@ -80,11 +80,11 @@ export function decideAuthor(
 
 /** The author that the imprint of a plain head names. */
 const findAuthorOf = (imprint: Imprint | undefined): MetadataValue | undefined =>
-  imprint?.author === undefined
+  imprint?.house?.author === undefined
     ? undefined
     : {
-        value: imprint.author,
-        evidence: {how: 'byline', span: {start: imprint.line.start, end: imprint.line.end}},
+        value: imprint.house.author,
+        evidence: {how: 'byline', span: {start: imprint.house.line.start, end: imprint.house.line.end}},
         confidence: 'high',
         by: 'source',
       }

@@ -83,7 +83,8 @@ export function headlineCandidates(
       .flatMap(({text}) => stemsOf(text)),
   )
   const zone = lines.slice(Math.max(0, anchor - above), anchor)
-  const candidates = zone.filter(line => canBeHeadline(line))
+  const speakers = headCounts(lines)
+  const candidates = zone.filter(line => canBeHeadline(line) && (speakers.get(headOf(line.text)) ?? 0) < 2)
   const overlaps = candidates.map(({text}) => overlapWith(told, text))
   const keys = zone.map(({text, words}) => (words >= 2 && words <= 60 ? titleKey(text) : ''))
   const counts = new Map<string, number>()
@@ -143,6 +144,20 @@ const canBeHeadline = (line: Line): boolean =>
   isDateLine(line) === undefined &&
   !lead.test(line.text) &&
   !areNamesInPlaces(line.text)
+
+/** What stands before a colon in how many lines: who speaks in turn is no headline. */
+function headCounts(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const {text} of lines) {
+    const head = headOf(text)
+    if (head !== '') counts.set(head, (counts.get(head) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** "CHAIR (Ona Lind): …": CHAIR; empty where no short capitalised head stands before a colon. */
+const headOf = (text: string): string =>
+  /^(\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4})(?: \([^()]{1,60}\))?: /u.exec(text.slice(0, 140))?.[1] ?? ''
 
 /** How much of what a line tells the body tells too: its share, and its weight. */
 function overlapWith(told: ReadonlySet<string>, text: string): {share: number; weight: number} {

@@ -3,7 +3,7 @@ import {organisationHeads} from '../../language/en/names/cues.ts'
 import type {MetadataValue} from '../../model/metadata.ts'
 import type {Line} from '../line.ts'
 import type {Verdicts} from '../verdict.ts'
-import {isHouse} from './imprint.ts'
+import {isHouse, isName} from './imprint.ts'
 import {lead} from './names.ts'
 import {titleKey} from './title-key.ts'
 
@@ -58,14 +58,6 @@ function callsItself(name: string, lines: readonly Line[]): boolean {
     ({index, text, words, stops}) =>
       index >= top && stops && words >= fewestOfProse && (text.includes(name) || (isPaper && text.includes(short))),
   )
-}
-
-/** Several capitalised words, or one in capitals: "Ministry of Works", "THE COURIER", "KTA". */
-function isName(name: string): boolean {
-  const words = name.split(' ')
-  if (words.length > longestName || !/^\p{Lu}/u.test(name) || /[.!?:,]$/.test(name)) return false
-  if (words.length === 1) return /^\p{Lu}{3,}$/u.test(name)
-  return words.every(word => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:of|the|and|for|de|la|le|du|der|für|&)$/.test(word))
 }
 
 function publisherOn({start, end}: Line, name: string, text: string, how: string): MetadataValue {

@@ -1,4 +1,4 @@
-import {desks, paperHeads} from '../../language/en/furniture/papers.ts'
+import {desks, paperHeads, smallInHouses} from '../../language/en/furniture/papers.ts'
 import {organisationHeads} from '../../language/en/names/cues.ts'
 import {givenNames} from '../../language/en/names/given-names.ts'
 import type {Line} from '../line.ts'
@@ -7,12 +7,10 @@ import {findDate} from './dates.ts'
 import {isNobody, person, role} from './names.ts'
 import {isDateLine} from './published.ts'
 
-/** The head of a plain file: a headline, and under it who published the text, by whom, beside the day. */
+/** The head of a plain file: a headline, and under it the day, who published the text, and by whom, as far as it tells. */
 export interface Imprint {
   readonly title: Line
-  readonly line: Line
-  readonly publisher: string
-  readonly author: string | undefined
+  readonly house?: {readonly line: Line; readonly publisher: string; readonly author?: string}
 }
 
 /** Lines of a file that a plain head takes at most, and words of its imprint. */
@@ -23,20 +21,26 @@ const longestDay = 8
 /** Words of a publisher's name. */
 const longestName = 8
 
-/** The plain head of a file that begins with its headline: no menu stands above it, and a day beside its imprint. */
+/** The plain head of a file that begins with its headline: no menu stands above it, and a day or a house below. */
 export function findImprint({lines}: Verdicts): Imprint | undefined {
   const [title] = lines
   const body = lines.findIndex(({words, stops}, index) => index > 0 && words >= 6 && stops)
   if (title === undefined || body < 2 || body > longestHead || title.words < 2 || isDateLine(title) !== undefined)
     return undefined
   const head = lines.slice(1, body)
-  const hasDay = head.some(({text, words}) => words <= longestDay && findDate(text) !== undefined)
+  const dayOf = ({text, words}: Line) => (words <= longestDay ? findDate(text) : undefined)
+  const hasDay = head.some(line => dayOf(line) !== undefined)
   for (const line of head) {
-    if (line.words > longestImprint || line.stops || isDateLine(line) !== undefined) continue
-    const {publisher, author} = readImprint(line.text)
-    if (publisher !== undefined && (hasDay || author !== undefined)) return {title, line, publisher, author}
+    const day = dayOf(line)
+    if (line.words > longestImprint || (line.stops && day === undefined)) continue
+    const isBeside = day !== undefined && day.end === line.text.length
+    if (day !== undefined && !isBeside) continue
+    const text = isBeside ? line.text.slice(0, day.start).replace(/(?<![ ,·|–—-])[ ,·|–—-]+$/u, '') : line.text
+    const {publisher, author} = readImprint(text)
+    if (publisher !== undefined && (hasDay || author !== undefined))
+      return {title, house: {line, publisher, ...(author === undefined ? {} : {author})}}
   }
-  return undefined
+  return hasDay ? {title} : undefined
 }
 
 /** "By Ona Lind, The Courier", "The Courier, by Ona Lind", "Coast Radio newsroom", "Ministry of Works, press office". */
@@ -72,12 +76,10 @@ export function isHouse(name: string, beside: string): boolean {
   return !givenNames.has(words[0]!) && /^\p{Ll}/u.test(beside) && !role.test(beside)
 }
 
-/** Several capitalised words, or one in capitals. */
-function isName(text: string): boolean {
+/** Several capitalised words, or one in capitals: "Ministry of Works", "THE COURIER", "KTA". */
+export function isName(text: string): boolean {
   const words = text.split(' ')
   if (words.length > longestName || !/^\p{Lu}/u.test(text) || /[.!?:,]$/.test(text)) return false
-  if (words.length === 1) return /^\p{Lu}{2,}$/u.test(text)
-  return words.every(
-    word => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:of|the|and|for|in|on|de|la|le|du|der|für)$/.test(word),
-  )
+  if (words.length === 1) return /^\p{Lu}{3,}$/u.test(text)
+  return words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || smallInHouses.has(word))
 }

@@ -47,8 +47,8 @@ export function decidePublisher(
         by: 'source',
       }
   }
-  if (imprint !== undefined) {
-    const {line, publisher: value} = imprint
+  if (imprint?.house !== undefined) {
+    const {line, publisher: value} = imprint.house
     verdicts.give(line.index, 'metadata', 'imprint')
     return {
       value,

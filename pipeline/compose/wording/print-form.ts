@@ -138,8 +138,9 @@ function leaning({language}: Corpus, sentence: Sentence): string | undefined {
 export const namesPerson = ({names}: Sentence, {start, end}: Range): boolean =>
   names.some(name => (name.type === 'person' || name.type === 'other') && start <= name.start && name.end <= end)
 
-/** The antecedent as its name is printed over the whole folder. */
+/** The antecedent as its name is printed over the whole folder; a surname that its source never makes whole may be another person's elsewhere. */
 function fullName(corpus: Corpus, sentence: Sentence, antecedent: string): string {
+  if (!/\s/.test(antecedent)) return antecedent
   for (const earlier of [...(corpus.articleOf.get(sentence.source)?.sentences ?? [])]
     .slice(0, sentence.index)
     .reverse()) {

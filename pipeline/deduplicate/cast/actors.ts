@@ -40,7 +40,7 @@ export function castOf(
     key => types.get(key)!,
     key => spellings.get(key)!,
     aliases,
-    meaning.isSmallInName,
+    meaning,
   )
   const actors = families.map(family => actorOf(family.keys, tallies, family.alias))
   const byId = actors.map((one, index) => ({one, index})).sort((a, b) => (a.one.id < b.one.id ? -1 : 1))

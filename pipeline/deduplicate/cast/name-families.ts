@@ -1,3 +1,4 @@
+import type {Meaning} from '../../language/meaning.ts'
 import {foldName} from '../../text/fold.ts'
 import {editDistance} from '../../text/nearest.ts'
 
@@ -6,6 +7,8 @@ export interface Family {
   readonly keys: readonly string[]
   readonly alias?: string
 }
+
+type WordsInNames = Pick<Meaning, 'isSmallInName' | 'isGeneration'>
 
 /**
  * Join the keys of names that mean the same: the user's aliases, the same words in another order, one letter's
@@ -16,7 +19,7 @@ export function nameFamilies(
   typeOf: (key: string) => string,
   spellingsOf: (key: string) => readonly string[],
   aliases: readonly (readonly string[])[],
-  isSmall: (word: string) => boolean,
+  words: WordsInNames,
 ): Family[] {
   const parent = new Map(keys.map(key => [key, key]))
   const root = (key: string): string => {
@@ -42,7 +45,7 @@ export function nameFamilies(
   joinEqual(full, key => key.replaceAll(' ', ''), join)
   joinEqual(full, key => key.split(' ').sort().join(' '), join)
   for (const [a, b] of misspelt(full.filter(key => typeOf(key) === 'person'))) join(a, b)
-  joinShort(keys, typeOf, root, join, isSmall)
+  joinShort(keys, typeOf, root, join, words)
   const families = new Map<string, string[]>()
   for (const key of keys) {
     const same = families.get(root(key))
@@ -97,7 +100,7 @@ function joinShort(
   typeOf: (key: string) => string,
   root: (key: string) => string,
   join: (a: string, b: string) => void,
-  isSmall: (word: string) => boolean,
+  {isSmallInName, isGeneration}: WordsInNames,
 ): void {
   const fits = new Map<string, Set<string>>()
   const propose = (short: string, key: string) => {
@@ -107,10 +110,11 @@ function joinShort(
   for (const key of keys) {
     const words = key.split(' ')
     if (words.length < 2) continue
+    if (words.length > 2 && isGeneration(words.at(-1)!)) words.pop()
     if (typeOf(key) === 'person') for (const word of new Set([words[0]!, words.at(-1)!])) propose(`person ${word}`, key)
     else {
       const acronym = words
-        .filter(word => !isSmall(word))
+        .filter(word => !isSmallInName(word))
         .map(word => word[0])
         .join('')
       if (acronym.length >= 3) propose(`acronym ${acronym}`, key)

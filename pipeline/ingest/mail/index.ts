@@ -26,7 +26,11 @@ export const readMail: Reader = async bytes => {
     encoding: encodingOf(decoded[0]!.encoding, decoded[0]!.part),
     text: parsed.text,
     blocks: parsed.blocks,
-    declared: [...declaredIn(message, isForward || 'quote mark' in parsed.notText), ...languageOf(parsed.declared)],
+    declared: [
+      ...declaredIn(message, isForward || 'quote mark' in parsed.notText),
+      ...(isForward ? forwardedIn(parsed) : []),
+      ...languageOf(parsed.declared),
+    ],
     notText: {
       ...parsed.notText,
       ...(other.length > 0 ? {'same text in another form': other.length} : {}),
@@ -97,6 +101,21 @@ function declaredIn({header, from, subject}: Message, isOthers: boolean): Declar
   }
   add('language', header.get('content-language'))
   return declared
+}
+
+/** Who wrote what was sent on, and when, by the first header that stands above it in the text. */
+function forwardedIn({text, blocks}: Parsed): Declared[] {
+  const lines = blocks
+    .filter(({hints}) => hints?.tag === 'mail-header')
+    .flatMap(({start, end}) => text.slice(start, Math.min(end, start + 2000)).split('\n'))
+  const told = (label: RegExp) => lines.find(line => label.test(line))?.replace(label, '')
+  const [sender = ''] = told(/^\W*from\s?:\W*/i)?.split(/[<[]/) ?? []
+  const author = fields.name(sender)
+  const published = fields.day(told(/^\W*(?:date|sent)\s?:\W*/i) ?? '')
+  return [
+    ...(author === undefined ? [] : [{field: 'author' as const, value: author}]),
+    ...(published === undefined ? [] : [{field: 'published' as const, value: published}]),
+  ].map(one => ({...one, how: 'mail header', by: 'source' as const}))
 }
 
 const languageOf = (declared: readonly Declared[]): Declared[] => declared.filter(({field}) => field === 'language')

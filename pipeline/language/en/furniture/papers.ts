@@ -9,3 +9,6 @@ export const paperHeads =
 
 /** What a house calls the part of it that wrote: "Coast Radio newsroom". */
 export const desks = set('newsroom desk newsdesk online staff agencies')
+
+/** Small words inside a house's name. */
+export const smallInHouses = set('of the and for in on de la le du der für &')

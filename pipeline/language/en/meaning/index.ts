@@ -1,7 +1,7 @@
 import type {Meaning} from '../../meaning.ts'
 import {eventKind, occasionFamily, occasionNoun} from '../lexicon/events.ts'
 import {kindOfCounted} from './counted.ts'
-import {isGeneric, isSmallInName} from './generic.ts'
+import {isGeneration, isGeneric, isSmallInName} from './generic.ts'
 import {isDoneOnce} from './once.ts'
 import {isManner, meaningOf} from './synonyms.ts'
 import {isDayName, weekdayIn} from './weekdays.ts'
@@ -19,6 +19,7 @@ export const meaning: Meaning = {
   },
   isGeneric,
   isSmallInName,
+  isGeneration,
   isDayName,
   weekdayIn,
 }

@@ -1,4 +1,5 @@
 import {foldName} from '../../../text/fold.ts'
+import {isGeneration} from '../meaning/generic.ts'
 import type {Draft} from '../token.ts'
 import {legalForms, particles} from './cues.ts'
 import {keyOf, type Mention} from './mention.ts'
@@ -105,6 +106,7 @@ function joinSurnames(
   for (const key of persons) {
     const full = joined.get(key) ?? key
     const words = key.split(' ')
+    if (words.length > 2 && isGeneration(words.at(-1)!)) words.pop()
     for (const word of new Set([
       words[0]!,
       words.at(-1)!,

@@ -18,13 +18,14 @@ const head =
   /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?(?:(Q|A)\. ?(?=\p{Lu})|([\p{Lu}][\p{L}\p{M}\d.'’-]{0,30}(?:,? #?[\p{L}\d][\p{L}\p{M}\d.'’-]{0,30}){0,6})(?: ?\([^()\n]{1,60}\)){0,2} ?:(?=\s|$))/u
 
 /** The labels of an article's paragraphs, in order: at most one a line. */
-export function labelsOf({text, blocks}: Article): Label[] {
+export function labelsOf({text, blocks, metadata}: Article): Label[] {
   const found: Label[] = []
+  const maker = withoutArticle(bare(metadata.publisher?.value ?? ''))
   for (const [block, {start, end, kind}] of blocks.entries()) {
     if (kind === 'heading' || kind === 'table-row' || kind === 'signature') continue
     for (let line = start; line < end; ) {
       const stop = text.indexOf('\n', line)
-      const label = labelAt(text, line, Math.min(end, stop < 0 ? end : stop))
+      const label = labelAt(text, line, Math.min(end, stop < 0 ? end : stop), maker)
       const isEntry = kind === 'list-item' && (label?.kind === 'person' || label?.kind === 'weak')
       if (label !== undefined && !isEntry) found.push({block, ...label})
       if (stop < 0) break
@@ -34,11 +35,11 @@ export function labelsOf({text, blocks}: Article): Label[] {
   return found
 }
 
-function labelAt(text: string, line: number, end: number): Omit<Label, 'block'> | undefined {
+function labelAt(text: string, line: number, end: number, maker: string): Omit<Label, 'block'> | undefined {
   const match = head.exec(text.slice(line, Math.min(end, line + 220)))
   const whole = match?.[1] ?? match?.[2]
   if (match === null || whole === undefined) return undefined
-  const kind = kindOf(whole, text)
+  const kind = maker !== '' && withoutArticle(bare(whole)) === maker ? 'asker' : kindOf(whole, text)
   if (kind === undefined) return undefined
   const comma = whole.indexOf(',')
   const name = kind === 'person' && comma > 0 ? whole.slice(0, comma) : whole
@@ -53,6 +54,8 @@ const bare = (words: string): string =>
   fold(words)
     .replace(/[.\d#]/g, '')
     .trim()
+
+const withoutArticle = (words: string): string => words.replace(/^the /, '')
 
 const askers =
   /^(?:the |an? )?(?:(?:unidentified|unknown|male|female) )?(?:q|question|questioner|reporters?|journalist|press|media|interviewer|moderator|host|anchor|presenter|correspondent|audience(?: member)?|member of the audience|caller|reader)$/
