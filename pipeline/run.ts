@@ -8,20 +8,19 @@ import type {PageTree} from './model/page.ts'
 import {renderMarkdown} from './render/markdown/index.ts'
 import {buildPage} from './render/page/index.ts'
 import {onPaper, parseTemplate} from './render/page/template.ts'
-import {layoutVersion as pdfVersion} from './render/pdf/version.ts'
 import {anchorDisagreements, anchorSentences} from './run/anchors.ts'
 import {readDocuments} from './run/documents.ts'
 import {makeDocx} from './run/docx.ts'
 import {applyEdits, correctSpeakers} from './run/edits.ts'
 import {type Finished, finish} from './run/finish.ts'
 import {fitted} from './run/fit.ts'
+import {layOutPages} from './run/pages.ts'
 import {makePdf} from './run/pdf.ts'
 import {nothingUsable, type Prepared} from './run/prepare.ts'
 import {keep} from './run/recall.ts'
 import {remember} from './run/remember.ts'
 import {keptOf, setAside} from './run/set-aside.ts'
 import {chooseUsable} from './run/usable.ts'
-import {cacheKey} from './shell/cache.ts'
 import {sha256} from './shell/hash.ts'
 import {prettyJson} from './shell/json.ts'
 import {packageVersion} from './shell/package.ts'
@@ -100,24 +99,19 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
       {briefing: composed.value.briefing, texts},
       {...template, annex: settings.annex ?? template.annex},
     )
-    const briefingJson = prettyJson(composed.value.briefing)
-    const pdf = await makePdf(tree, style, {
-      cache,
-      key: cacheKey('pdf', pdfVersion, packageVersion(), treeText(tree), JSON.stringify(style), sha256(briefingJson)),
-      attachment: briefingJson,
-    })
-    return {composed: composed.value, tree, briefingJson, pdf}
+    return {composed: composed.value, tree, pages: await layOutPages(tree, style, cache, treeText(tree))}
   }
-  const {composed, tree, briefingJson, pdf, tooLong} = await fitted(make, template)
+  const {composed, tree, pages, tooLong} = await fitted(make, template)
   const {briefing} = composed
+  const briefingJson = prettyJson(briefing)
   const files = new Map<string, Uint8Array>([
-    ['briefing.pdf', pdf.bytes],
+    ['briefing.pdf', await makePdf(pages, briefingJson, cache)],
     ['briefing.md', Buffer.from(renderMarkdown(tree))],
     ['briefing.json', briefingJson],
   ])
   if (request.docx) files.set('briefing.docx', await makeDocx(tree, style, cache, treeText(tree)))
 
-  const allNotices = [...notices, ...unplaced, ...pdf.notices, ...tooLong]
+  const allNotices = [...notices, ...unplaced, ...pages.notices, ...tooLong]
   const outputs = new Map([...files].map(([name, bytes]) => [name, sha256(bytes)]))
   const read = {articles, language, aliases}
   const audit = makeAudit({

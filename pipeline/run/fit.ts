@@ -7,7 +7,7 @@ const shares = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]
 const between = 0.05
 
 interface Made {
-  readonly pdf: {readonly pages: number}
+  readonly pages: {readonly count: number}
 }
 
 /**
@@ -18,7 +18,7 @@ export async function fitted<T extends Made>(
   make: (budgets: Budgets) => Promise<T>,
   {budgets, pagesMost = Number.POSITIVE_INFINITY, page}: Pick<Template, 'budgets' | 'pagesMost' | 'page'>,
 ): Promise<T & {readonly tooLong: readonly Notice[]}> {
-  const fits = ({pdf}: Made) => pdf.pages <= pagesMost
+  const fits = ({pages}: Made) => pages.count <= pagesMost
   let made = await make(budgets)
   if (fits(made)) return {...made, tooLong: []}
   for (const share of shares) {
@@ -27,7 +27,7 @@ export async function fitted<T extends Made>(
     const larger = await make(shareOf(budgets, share + between))
     return {...(fits(larger) ? larger : made), tooLong: []}
   }
-  const message = `It takes ${made.pdf.pages} pages, and the template allows ${pagesMost}.`
+  const message = `It takes ${made.pages.count} pages, and the template allows ${pagesMost}.`
   const remedy = `Print less in ${page.file}, or smaller in style.yaml.`
   return {...made, tooLong: [{file: 'briefing.pdf', rule: 'too-long', message, remedy}]}
 }

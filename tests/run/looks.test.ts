@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {checkTemplate, parseTemplate} from '../../pipeline/render/page/template.ts'
@@ -11,6 +11,10 @@ const seeds = join(import.meta.dirname, '..', '..', 'seeds')
 const pagesOf = (out: string): number =>
   [...readFileSync(join(out, 'briefing.pdf'), 'latin1').matchAll(/\/Type \/Page\b/g)].length
 const markdownOf = (out: string): string => readFileSync(join(out, 'briefing.md'), 'utf8')
+const entriesWith = (text: string, cache: string): number =>
+  readdirSync(cache, {recursive: true, encoding: 'utf8'})
+    .map(name => join(cache, name))
+    .filter(path => statSync(path).isFile() && readFileSync(path, 'latin1').includes(text)).length
 
 test('the package has three looks, all fit for use, with one list of themes', () => {
   expect(templateNames()).toEqual(['briefing', 'long-report', 'one-page'])
@@ -85,14 +89,15 @@ describe('long-report', () => {
   })
 })
 
-test('a template that can’t fit says so, and prints what it has', async () => {
+test('a template that can’t fit says so, and prints what it has, which is the one PDF that was written', async () => {
   const template = folderOf({
     'page.md': '---\npagesMost: 1\n---\n{{ title_block }}\n\n{{ annex }}\n\n{{ key_points }}\n\n{{ statements }}\n',
     'style.yaml':
       'grid: 60\ntext: {title: {size: 60, leading: 72}, body: {size: 26, leading: 60}, annex: {leading: 40}}\nannex: {columns: 1}\n',
   })
-  const {out, audit} = await make(folderOf({'a.txt': courier, 'b.txt': wire}), {template})
+  const {out, audit} = await make(folderOf({'a.txt': courier, 'b.txt': wire}), {template, cache: true})
   expect(pagesOf(out)).toBeGreaterThan(1)
+  expect(entriesWith('%PDF-', join(out, '.cache'))).toBe(1)
   expect(audit.notices).toContainEqual(
     expect.objectContaining({
       rule: 'too-long',
@@ -108,7 +113,7 @@ test('budgets shrink step by step, and no further than the page asks', async () 
     async given => {
       tried.push(given.keyPointsWords)
       expect(given.disagreementsMost).toBe(budgets.disagreementsMost)
-      return {words: given.keyPointsWords, pdf: {pages: given.keyPointsWords > 100 ? 2 : 1}}
+      return {words: given.keyPointsWords, pages: {count: given.keyPointsWords > 100 ? 2 : 1}}
     },
     {budgets, pagesMost: 1, page},
   )
