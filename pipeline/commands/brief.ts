@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url'
 import type {Audit} from '../model/audit.ts'
 import {Mistake} from '../model/mistake.ts'
 import {type Finished, finish} from '../run/finish.ts'
+import {outputOptions} from '../run/outputs.ts'
 import {prepare} from '../run/prepare.ts'
 import {pageTextLater, recall} from '../run/recall.ts'
 import type {RunRequest} from '../run/request.ts'
@@ -36,7 +37,7 @@ async function make(request: RunRequest, progress: Progress): Promise<Finished> 
   const recalled = recall(prepared)
   return recalled === undefined
     ? await (await import('../run.ts')).run(prepared, progress)
-    : await finish(prepared, recalled, recalled.files, {pageText: pageTextLater}, progress)
+    : await finish(prepared, recalled, {pageText: pageTextLater}, progress)
 }
 
 async function watchBriefing(request: RunRequest, options: Options, io: Io): Promise<number> {
@@ -62,7 +63,7 @@ function requestOf(words: readonly string[], options: Options): RunRequest {
     settings: options.settings,
     title: options.title,
     date: options.date,
-    docx: options.docx,
+    also: outputOptions.map(({name}) => name).filter(name => options[name]),
     jobs: exists(fileURLToPath(worker)) ? jobs : 0,
     cache: options['no-cache'] !== true,
     worker,

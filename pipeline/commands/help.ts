@@ -1,3 +1,4 @@
+import {outputOptions} from '../run/outputs.ts'
 import {optionsOf} from './options.ts'
 
 /** The help text. No line is wider than 80 columns; narrower terminals get it wrapped. */
@@ -22,8 +23,7 @@ Options
   --title TEXT       the title
   --date YYYY-MM-DD  the date (default: that of the newest source)
   --sources FOLDER   where verify and explain look for the sources
-  --docx             also briefing.docx, a Word file with footnotes
-  --sample           of the articles that come with the program
+${outputOptions.map(({name, help}) => `  ${`--${name}`.padEnd(19)}${help}\n`).join('')}  --sample           of the articles that come with the program
   --watch            again after every change; Ctrl-C ends it
   --strict           end with status 3 when a source can't be used
   --jobs N           threads for large folders (0: none)

@@ -1,3 +1,5 @@
+import type {OutputOption} from '../run/outputs.ts'
+
 /** What a command may touch of the process: so that tests can call it without one. */
 export interface Io {
   readonly out: (text: string) => void
@@ -10,14 +12,13 @@ export interface Io {
 }
 
 /** The options of every command, as parsed. */
-export interface Options {
+export interface Options extends Readonly<Partial<Record<OutputOption, boolean>>> {
   readonly out?: string
   readonly template?: string
   readonly settings?: string
   readonly sources?: string
   readonly title?: string
   readonly date?: string
-  readonly docx?: boolean
   readonly watch?: boolean
   readonly sample?: boolean
   readonly jobs?: string

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import {Mistake} from '../model/mistake.ts'
+import {outputOptions} from '../run/outputs.ts'
 import {harmless, printable} from '../shell/printable.ts'
 import {nearest} from '../text/nearest.ts'
 import type {Command, Io, Options} from './io.ts'
@@ -13,7 +14,7 @@ const options = {
   sources: {type: 'string'},
   title: {type: 'string'},
   date: {type: 'string'},
-  docx: {type: 'boolean'},
+  ...Object.fromEntries(outputOptions.map(({name}) => [name, {type: 'boolean'} as const])),
   watch: {type: 'boolean'},
   sample: {type: 'boolean'},
   jobs: {type: 'string'},

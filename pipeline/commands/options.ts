@@ -1,4 +1,5 @@
 import {Mistake} from '../model/mistake.ts'
+import {outputOptions} from '../run/outputs.ts'
 import {parseIso} from '../text/calendar.ts'
 import {nearest} from '../text/nearest.ts'
 import type {Options} from './io.ts'
@@ -25,7 +26,8 @@ type Name = keyof Options
 /** What each command reads; a briefing is made when no command is named. */
 const read: Readonly<Record<string, readonly Name[]>> = {
   '': [
-    ...(['out', 'template', 'settings', 'title', 'date', 'docx', 'watch', 'strict', 'jobs'] as const),
+    ...(['out', 'template', 'settings', 'title', 'date', 'watch', 'strict', 'jobs'] as const),
+    ...outputOptions.map(({name}) => name),
     ...(['no-cache', 'quiet', 'json'] as const),
   ],
   clean: ['json'],

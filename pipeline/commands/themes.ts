@@ -1,5 +1,6 @@
 import {Mistake} from '../model/mistake.ts'
-import {groupFolder} from '../run/grouping.ts'
+import {begin} from '../run/begin.ts'
+import {compare, findFocus, group, read} from '../run/grouping.ts'
 import {prepare} from '../run/prepare.ts'
 import {printable} from '../shell/printable.ts'
 import {noProgress} from '../shell/progress.ts'
@@ -25,10 +26,12 @@ export const themes: Command = async (words, options, io) => {
     },
     noProgress,
   )
-  const {notices, ...grouped} = await groupFolder(prepared)
+  const run = await begin(prepared, noProgress)
+  const themed = await group(await compare(await findFocus(await read(run), run), run), run)
   if (!options.quiet)
-    for (const {file, message, remedy} of notices) io.error(`${printable(`${file}: ${message} ${remedy ?? ''}`)}\n`)
-  const overview = themesOverview(grouped)
+    for (const {file, message, remedy} of themed.notices)
+      io.error(`${printable(`${file}: ${message} ${remedy ?? ''}`)}\n`)
+  const overview = themesOverview({...run, ...themed})
   io.out(options.json ? `${JSON.stringify(overview, null, 2)}\n` : printableLines(overviewText(overview, io.columns)))
   return 0
 }

@@ -8,9 +8,20 @@ import type {Readings} from '../verify/proofs.ts'
 import type {PageText} from '../verify/text.ts'
 import type {Prepared} from './prepare.ts'
 
-export interface Finished {
+/** All output files of a run by name, and what the two JSON files among them say. */
+export interface OutputSet {
   readonly briefing: Briefing
   readonly audit: Audit
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+/** What the set is checked against beside the sources' bytes: what was read of them, where this run read it. */
+export interface Evidence {
+  readonly pageText: PageText
+  readonly readings?: Readings
+}
+
+export interface Finished extends Omit<OutputSet, 'files'> {
   readonly verdict: Verdict
   readonly written: 'written' | 'unchanged'
   /** What happened while it was written, for whoever is there to read it. */
@@ -20,9 +31,8 @@ export interface Finished {
 /** Every run ends here: check the whole set against the sources' bytes, as `briefing verify` does, and write it. */
 export async function finish(
   {request, fs, cache, sources}: Prepared,
-  {briefing, audit}: {readonly briefing: Briefing; readonly audit: Audit},
-  files: ReadonlyMap<string, Uint8Array>,
-  {pageText, readings}: {readonly pageText: PageText; readonly readings?: Readings},
+  {briefing, audit, files}: OutputSet,
+  {pageText, readings}: Evidence,
   progress: Progress,
 ): Promise<Finished> {
   progress.stage('verifying')

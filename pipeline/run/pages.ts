@@ -29,10 +29,10 @@ export interface LaidOut {
   readonly given: readonly string[]
 }
 
-/** Lay a page tree out and count its pages; `treeText` is the tree as text. */
-export async function layOutPages(tree: PageTree, style: Style, cache: Cache, treeText: string): Promise<Pages> {
+/** Lay a page tree out and count its pages. */
+export async function layOutPages(tree: PageTree, style: Style, cache: Cache): Promise<Pages> {
   const fallbacks = findFallbacks(style.fonts.fallback, fallbackModules)
-  const key = cacheKey('pages', layoutVersion, packageVersion(), treeText, JSON.stringify(style), ...fallbacks)
+  const key = cacheKey('pages', layoutVersion, packageVersion(), treeText(tree), JSON.stringify(style), ...fallbacks)
   const laidOut = () => layOut(tree, style, fallbacks)
   const known = cached<Count>(cache, key)
   if (known !== undefined) return {...known, key, laidOut}
@@ -49,6 +49,9 @@ export async function layOutPages(tree: PageTree, style: Style, cache: Cache, tr
   cache.set(key, JSON.stringify(counted))
   return {...counted, key, laidOut: async () => made}
 }
+
+/** A page tree as text: with the style, all that decides what is printed. */
+export const treeText = (tree: PageTree): string => JSON.stringify({...tree, passages: [...tree.passages]})
 
 /** Read once: a run that watches sets many pages. */
 let shipped: FontSet | undefined

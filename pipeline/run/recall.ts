@@ -1,9 +1,9 @@
 import type {Audit} from '../model/audit.ts'
 import type {Briefing} from '../model/briefing.ts'
-import type {Notice} from '../model/notice.ts'
 import {cacheKey} from '../shell/cache.ts'
 import {readText} from '../shell/read.ts'
 import type {PageText} from '../verify/text.ts'
+import type {OutputSet} from './finish.ts'
 import type {Prepared} from './prepare.ts'
 
 // The same files, settings, template and program give the same bytes. So a run that changes nothing need load no stage.
@@ -12,14 +12,8 @@ import type {Prepared} from './prepare.ts'
 declare const __BUILD__: string | undefined
 const build = typeof __BUILD__ === 'undefined' ? undefined : __BUILD__
 
-export interface Recalled {
-  readonly briefing: Briefing
-  readonly audit: Audit
-  readonly files: ReadonlyMap<string, Uint8Array>
-}
-
 /** The output of an earlier run with all the same going in, if the cache still has it. */
-export function recall(prepared: Prepared): Recalled | undefined {
+export function recall(prepared: Prepared): OutputSet | undefined {
   const key = keyOf(prepared)
   const entry = key === undefined ? undefined : prepared.cache.get(key)
   if (entry === undefined) return undefined
@@ -33,9 +27,9 @@ export function recall(prepared: Prepared): Recalled | undefined {
 }
 
 /** Keep the output of a run, unless the moment or the machine had a part in it. */
-export function keep(prepared: Prepared, files: ReadonlyMap<string, Uint8Array>, notices: readonly Notice[]): void {
+export function keep(prepared: Prepared, {files, audit}: OutputSet): void {
   const key = keyOf(prepared)
-  if (key === undefined || notices.some(({rule}) => ofTheMoment.has(rule))) return
+  if (key === undefined || audit.notices.some(({rule}) => ofTheMoment.has(rule))) return
   prepared.cache.set(key, pack(files))
 }
 
@@ -49,7 +43,7 @@ function keyOf({request, settings, given, templateFiles, sources, notices, fs}: 
   return cacheKey(
     'run',
     build,
-    JSON.stringify([request.docx === true, settings, given.notes, templateFiles, sources.left, notices]),
+    JSON.stringify([request.also ?? [], settings, given.notes, templateFiles, sources.left, notices]),
     ...given.files.map(file => readText(file, fs)),
     ...sources.unique.flatMap(({file, sha256}) => [file, sha256]),
   )

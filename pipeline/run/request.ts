@@ -1,4 +1,5 @@
 import type {FileSystem} from '../shell/fs.ts'
+import type {OutputOption} from './outputs.ts'
 
 /** What is asked of a run. */
 export interface RunRequest {
@@ -8,8 +9,8 @@ export interface RunRequest {
   readonly settings?: string | undefined
   readonly title?: string | undefined
   readonly date?: string | undefined
-  /** Make briefing.docx too. */
-  readonly docx?: boolean | undefined
+  /** Outputs to make beside those that are always made. */
+  readonly also?: readonly OutputOption[]
   readonly jobs: number
   readonly cache: boolean
   /** The compiled entry of a worker thread. */
