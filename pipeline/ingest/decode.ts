@@ -1,6 +1,6 @@
 import {decodeBytes} from '../text/windows-1252.ts'
 import {detect, isIso2022Jp, wideOrder} from './encoding/detect.ts'
-import {latin1} from './sniff.ts'
+import {latin1} from './look.ts'
 
 /** A decoded file: its text without a BOM, the encoding's name, and in words how that was decided. */
 export interface Decoded {

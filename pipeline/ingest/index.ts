@@ -1,15 +1,13 @@
-import {type Document, type Ingested, ingested, type MediaType, type Source} from '../model/document.ts'
+import {type Document, type Ingested, ingested, type Source} from '../model/document.ts'
 import {sourceIdOf} from '../model/id.ts'
 import type {Stage} from '../model/stage.ts'
 import {type Decoded, decode} from './decode.ts'
-import {readHtml} from './html.ts'
+import {type Foreign, foreignBytes, foreignText} from './foreign.ts'
+import {type BinaryFormat, binaryFormat, type Format, formats, textFormat} from './formats.ts'
 import {limits} from './limits.ts'
-import {readMarkdown} from './markdown.ts'
-import type {Parsed, ParsedFile, Remark} from './parsed.ts'
-import {readPlain} from './plain-text.ts'
-import {readers} from './readers.ts'
+import {endingOf, lookAt} from './look.ts'
+import type {ParsedFile, Remark} from './parsed.ts'
 import {isRefused, Refused} from './refused.ts'
-import {type Foreign, recognise, sniffData, sniffMediaType} from './sniff.ts'
 
 /** Decides what of a file is text: decodes it, finds its blocks, and collects what its markup declares. Bad files are skipped with a reason. */
 export const ingest: Stage<Source, Ingested> = {
@@ -22,24 +20,18 @@ export const ingest: Stage<Source, Ingested> = {
     try {
       if (bytes.length === 0)
         throw new Refused('empty', 'The file is empty.', 'Save the page again, or remove the file.')
-      if (bytes.length > limits.bytes) throw tooLarge(bytes, limits.bytes, 'Split the file, or keep the part you need.')
-      const found = recognise(file, bytes)
-      if (typeof found === 'object') {
-        mediaType = found.mediaType
-        throw notText(found)
+      expectAtMost(bytes, largest)
+      const look = lookAt(file, bytes)
+      const format = binaryFormat(look)
+      mediaType = format?.mediaType ?? null
+      const foreign = format === undefined ? foreignBytes(look) : undefined
+      if (foreign !== undefined) {
+        mediaType = foreign.mediaType
+        throw notText(foreign)
       }
-      if (found !== undefined) {
-        mediaType = mediaTypes[found]
-        const read = await readers[found]()
-        return {kind: 'document', document: toDocument(source, await read(bytes))}
-      }
-      return {
-        kind: 'document',
-        document: toDocument(
-          source,
-          readText(source, type => (mediaType = type)),
-        ),
-      }
+      const parsed =
+        format === undefined ? readText(source, type => (mediaType = type)) : await readBinary(source, format)
+      return {kind: 'document', document: toDocument(source, parsed)}
     } catch (error) {
       if (!isRefused(error)) throw error
       const {rule, message, remedy} = error
@@ -48,23 +40,24 @@ export const ingest: Stage<Source, Ingested> = {
   },
 }
 
-const mediaTypes = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  mail: 'message/rfc822',
-  'saved-page': 'multipart/related',
-} as const
-
 const notText = ({name, remedy}: Foreign): Refused => new Refused('not-text', `The file is ${name}.`, remedy)
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`
 
-const tooLarge = (bytes: Uint8Array, limit: number, remedy: string): Refused =>
-  new Refused(
-    'too-large',
-    `The file has ${megabytes(bytes.length)}; at most ${megabytes(limit)} of this kind are read.`,
-    remedy,
-  )
+/** Whatever it may be: what is larger than any format allows is not looked at. */
+const largest = formats.map(({most}) => most).reduce((a, b) => (b.bytes > a.bytes ? b : a))
+
+function expectAtMost({length}: Uint8Array, most: Format['most']): void {
+  if (length <= most.bytes) return
+  const message = `The file has ${megabytes(length)}; at most ${megabytes(most.bytes)} of this kind are read.`
+  throw new Refused('too-large', message, most.remedy)
+}
+
+async function readBinary({bytes}: Source, {most, load}: BinaryFormat): Promise<ParsedFile> {
+  expectAtMost(bytes, most)
+  const read = await load()
+  return await read(bytes)
+}
 
 function toDocument(source: Source, {remarks = [], declared, ...parsed}: ParsedFile): Document {
   const {blocks, remark} = upToLimits(parsed.blocks)
@@ -115,16 +108,16 @@ function readText({file, bytes}: Source, tell: (type: string) => void): ParsedFi
       'The file holds nothing but white space.',
       'Save the page again, or remove the file.',
     )
-  const data = sniffData(file, text)
+  const look = {ending: endingOf(file), text}
+  const data = foreignText(look)
   if (data !== undefined) {
     tell(data.mediaType)
     throw notText(data)
   }
-  const mediaType = sniffMediaType(file, text)
+  const {mediaType, most, read} = textFormat(look)
   tell(mediaType)
-  if (bytes.length > limits.textBytes)
-    throw tooLarge(bytes, limits.textBytes, 'Save only the article, or split the file.')
-  const parsed = parse(text, mediaType)
+  expectAtMost(bytes, most)
+  const parsed = read(text)
   return {...parsed, mediaType, encoding, remarks: [...remarksOf(decoded), ...(parsed.remarks ?? [])]}
 }
 
@@ -139,9 +132,4 @@ function remarksOf({unreadable, encoding, guessed}: Decoded): Remark[] {
   if (guessed !== undefined)
     remarks.push({rule: 'encoding-assumed', message: guessed, remedy: 'Save the file as UTF-8.'})
   return remarks
-}
-
-function parse(text: string, mediaType: MediaType): Parsed {
-  if (mediaType === 'text/html') return readHtml(text)
-  return mediaType === 'text/markdown' ? readMarkdown(text) : readPlain(text)
 }

@@ -1,11 +1,8 @@
 /**
- * The counts that ingest stops at. They are counts and never seconds, so that a result doesn't depend on the machine.
+ * The counts that ingest stops at within a file; how large a file of each format may be stands in formats.ts. They are counts and never seconds, so that a result doesn't depend on the machine.
  * Ordinary news pages stay below a hundredth of each.
  */
 export const limits = {
-  bytes: 64 * 1024 * 1024,
-  /** Of a page or a text: what a parser makes of it takes twenty times as much room. */
-  textBytes: 12 * 1024 * 1024,
   /** Text that is read of one document: a book of 400 pages. Reading needs some 300 bytes for each character. */
   characters: 750_000,
   /** A longer run without a line's end is no paragraph, and cleaning takes it out. */

@@ -1,4 +1,4 @@
-import type {Block, Document, MediaType} from '../model/document.ts'
+import type {Block, Document} from '../model/document.ts'
 import type {Declared} from '../model/metadata.ts'
 import type {Notice} from '../model/notice.ts'
 
@@ -17,7 +17,7 @@ export type Remark = Omit<Notice, 'file'>
 
 /** A parsed file of a format that says itself how its text is encoded. */
 export interface ParsedFile extends Parsed {
-  readonly mediaType: MediaType
+  readonly mediaType: string
   readonly encoding: Document['encoding']
 }
 

@@ -4,16 +4,8 @@ import {declared} from './metadata.ts'
 import {notice} from './notice.ts'
 import {count, list, shape} from './shape.ts'
 
-export const mediaType = v.picklist([
-  'text/plain',
-  'text/markdown',
-  'text/html',
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'message/rfc822', // a mail
-  'multipart/related', // a page saved as a single file (.mhtml)
-])
-export type MediaType = v.InferOutput<typeof mediaType>
+/** What kind of file a document was: one of those that ingest has a row for. */
+export const mediaType = v.pipe(v.string(), v.regex(/^[a-z]+\/[\w.+-]+$/))
 
 /** A source as given: what `shell/` read, and what the user says about it. `file` is relative to the given folder, with `/`. */
 export interface Source {

@@ -1,4 +1,5 @@
-import {recognise} from '../ingest/sniff.ts'
+import {binaryFormat} from '../ingest/formats.ts'
+import {lookAt} from '../ingest/look.ts'
 import type {Language, Tables} from '../language/language.ts'
 import type {Source} from '../model/document.ts'
 import type {Notice} from '../model/notice.ts'
@@ -77,7 +78,7 @@ export async function readDocuments(
 /** Whether a file takes a parser that a hostile one can keep busy forever: such files are read where a time limit ends it. */
 function needsGuard({file, load}: SourceFile): boolean {
   const bytes = load()
-  return bytes !== undefined && typeof recognise(file, bytes) === 'string'
+  return bytes !== undefined && binaryFormat(lookAt(file, bytes)) !== undefined
 }
 
 /** A result as text, which can be kept; one that depends on the machine or the moment comes as it is. */

@@ -55,7 +55,7 @@ export async function read({request, sources, given, progress, ...run}: Run): Pr
   )
   const usable = chooseUsable(readings)
   const notices = [...run.notices, ...usable.notices]
-  if (usable.articles.length === 0) throw nothingUsable(request, notices)
+  if (usable.articles.length === 0) throw await nothingUsable(request, notices)
   return {...usable, left: [...sources.left, ...usable.left], notices}
 }
 

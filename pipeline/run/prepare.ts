@@ -44,7 +44,7 @@ export async function prepare(request: RunRequest, progress: Progress): Promise<
   const mayLieAmong = given.files.length > 0 || (request.template ?? settings.template) !== undefined
   const listing = mayLieAmong ? listSources(paths, {out, fs, never}) : first
   const unusable = listing.unusable.map(({notice}) => notice)
-  if (listing.files.length === 0) throw nothingUsable(request, unusable)
+  if (listing.files.length === 0) throw await nothingUsable(request, unusable)
   checkNames(
     given.notes,
     [...listing.files, ...listing.unusable].map(({file}) => file),
@@ -68,12 +68,13 @@ const override = ({title, date}: RunRequest) => ({
 })
 
 /** The mistake of a folder with nothing to quote. */
-export function nothingUsable({paths}: RunRequest, notices: readonly Notice[]): Mistake {
+export async function nothingUsable({paths}: RunRequest, notices: readonly Notice[]): Promise<Mistake> {
+  const {readable} = await import('../ingest/formats.ts') // the readers come with it
   const reasons = notices.slice(0, 5).map(({file, message}) => `${file}: ${message}`)
   const what = reasons.length === 0 ? 'There are no sources' : `None of the sources can be used: ${reasons.join(' ')}`
   return new Mistake(what, {
     where: paths.join(', '),
-    remedy: 'Give a folder with saved articles: .html, .mhtml, .txt, .md, .pdf, .docx or .eml.',
+    remedy: `Give a folder with saved articles: ${readable}.`,
     status: 1,
   })
 }
