@@ -18,6 +18,6 @@ export async function run(prepared: Prepared, progress: Progress): Promise<Finis
   const edited = edit(themed) // as the editor's hand has it
   const printed = await print(edited, run) // what is said where, on pages that fit
   const set = await write(printed, run) // each output from what it needs, and the account of it all
-  keep(run, set)
+  await keep(run, set)
   return await finish(run, set, evidence(printed, run), progress)
 }

@@ -17,6 +17,12 @@ export interface ReadSettings {
   readonly aliases?: readonly (readonly string[])[] | undefined
 }
 
+/** What is to be done with one document, as plain data. */
+export interface Job {
+  readonly source: Source
+  readonly settings: ReadSettings
+}
+
 /** Names and versions of what happens to one document: part of the key of its cached result. */
 export const perDocument = [ingest, clean, annotate].map(({name, version}) => `${name}@${version}`).join(' ')
 
@@ -41,7 +47,7 @@ const given = workerData as {role?: string; tables?: Tables} | null
 if (parentPort !== null && given?.role === 'documents') {
   const port = parentPort
   const language = english(given.tables ?? {})
-  port.on('message', async ({source, settings}: {source: Source; settings: ReadSettings}) => {
+  port.on('message', async ({source, settings}: Job) => {
     port.postMessage(JSON.stringify(await readDocument(source, settings, language)))
   })
 }

@@ -34,7 +34,7 @@ export const brief: Command = async (words, options, io) => {
 
 async function make(request: RunRequest, progress: Progress): Promise<Finished> {
   const prepared = await prepare(request, progress)
-  const recalled = recall(prepared)
+  const recalled = await recall(prepared)
   return recalled === undefined
     ? await (await import('../run.ts')).run(prepared, progress)
     : await finish(prepared, recalled, {pageText: pageTextLater}, progress)

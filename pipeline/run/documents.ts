@@ -3,12 +3,12 @@ import {lookAt} from '../ingest/look.ts'
 import type {Language, Tables} from '../language/language.ts'
 import type {Source} from '../model/document.ts'
 import type {Notice} from '../model/notice.ts'
-import {type Cache, cacheKey} from '../shell/cache.ts'
-import {Late, timeFor, within} from '../shell/guard.ts'
+import {type Executor, inline, type Outcome} from '../shell/executor.ts'
 import {inOrder} from '../shell/queue.ts'
 import type {SourceFile} from '../shell/sources.ts'
-import {type Outcome, openPool, type Pool} from '../shell/workers.ts'
-import {perDocument, type ReadResult, type ReadSettings, readDocument} from '../worker.ts'
+import {keyOf, type Store} from '../shell/store.ts'
+import {threads} from '../shell/workers.ts'
+import {type Job, perDocument, type ReadResult, type ReadSettings, readDocument} from '../worker.ts'
 import {cached} from './remember.ts'
 
 /** Below this many bytes, starting threads takes longer than reading in this one. */
@@ -18,7 +18,7 @@ export interface ReadingOptions {
   readonly settings: ReadSettings
   readonly language: Language
   readonly tables: Tables // of the language, for the threads
-  readonly cache: Cache
+  readonly store: Store
   readonly threads: number // 0 reads in this thread, whatever there is to read
   readonly worker: URL
   readonly worthThreads?: number | undefined
@@ -37,42 +37,54 @@ export interface Reading {
   readonly result: ReadResult
 }
 
-/** Every source through the per-document stages: from the cache where it was read before, else here or on threads. */
-export async function readDocuments(
-  inputs: readonly DocumentInput[],
-  {settings, language, tables, cache, threads, worker, worthThreads = defaultWorth, step}: ReadingOptions,
-): Promise<Reading[]> {
-  const tasks = inputs.map(input => {
-    const {file, sha256} = input.from
-    const key = cacheKey(
-      perDocument,
-      language.version,
-      JSON.stringify(settings),
-      sha256,
-      file,
-      JSON.stringify(input.declared),
-    )
-    return {...input, key, known: cached<ReadResult>(cache, key)}
-  })
-  const bytes = tasks.reduce((sum, {from, known}) => sum + (known === undefined ? from.bytes : 0), 0)
-  const unread = tasks.filter(({known}) => known === undefined)
-  const isWorth = bytes >= worthThreads || unread.some(({from}) => needsGuard(from))
-  const pool = threads > 0 && isWorth ? openPool(worker, tables) : undefined
+/** Every source through the per-document stages: from the store where it was read before, else by whoever does such jobs. */
+export async function readDocuments(inputs: readonly DocumentInput[], options: ReadingOptions): Promise<Reading[]> {
+  const {settings, language, store, step} = options
+  const tasks: Task[] = []
+  for (const input of inputs) {
+    const key = jobKey(input, settings, language)
+    tasks.push({...input, key, known: await cached<ReadResult>(store, key)})
+  }
+  const executor = executorFor(
+    tasks.filter(({known}) => known === undefined).map(({from}) => from),
+    options,
+  )
   try {
     return await inOrder(
       tasks,
       async ({from, declared, key, known}) => {
-        const text = known ?? (await readOne(from, declared, {settings, language, pool}))
+        const text = known ?? (await readOne(from, declared, settings, executor))
         step()
         if (typeof text !== 'string') return {from, key, result: text}
-        cache.set(key, text)
+        await store.set(key, text)
         return {from, key, result: JSON.parse(text) as ReadResult}
       },
-      pool === undefined ? 1 : threads,
+      executor.width,
     )
   } finally {
-    await pool?.close()
+    await executor.close()
   }
+}
+
+interface Task extends DocumentInput {
+  readonly key: string
+  readonly known: ReadResult | undefined
+}
+
+/** The name of what a document's job makes: the hash of its bytes, what is said of it, the settings, the versions of the stages. */
+const jobKey = ({from: {file, sha256}, declared}: DocumentInput, settings: ReadSettings, language: Language): string =>
+  keyOf(perDocument, language.version, JSON.stringify(settings), sha256, file, JSON.stringify(declared))
+
+/** Threads where they are worth it, or where a limit of time must hold from outside; else this thread. */
+function executorFor(
+  unread: readonly SourceFile[],
+  {language, tables, threads: width, worker, worthThreads = defaultWorth}: ReadingOptions,
+): Executor<Job> {
+  const bytes = unread.reduce((sum, from) => sum + from.bytes, 0)
+  if (width > 0 && (bytes >= worthThreads || unread.some(needsGuard))) return threads(worker, {width, tables})
+  return inline(async ({source, settings}, guard) =>
+    JSON.stringify(await readDocument(source, settings, language, guard)),
+  )
 }
 
 /** Whether a file takes a parser that a hostile one can keep busy forever: such files are read where a time limit ends it. */
@@ -85,19 +97,13 @@ function needsGuard({file, load}: SourceFile): boolean {
 async function readOne(
   from: SourceFile,
   declared: Source['declared'],
-  {settings, language, pool}: {settings: ReadSettings; language: Language; pool: Pool | undefined},
+  settings: ReadSettings,
+  executor: Executor<Job>,
 ): Promise<string | ReadResult> {
   const bytes = from.load()
   if (bytes === undefined) return skip(from.file, 'changed', 'It changed while the briefing was made.', 'Run again.')
   const source: Source = {file: from.file, sha256: from.sha256, bytes, declared}
-  if (pool !== undefined) return toResult(from.file, await pool.run({source, settings}, from.bytes))
-  try {
-    const most = timeFor(from.bytes)
-    return JSON.stringify(await readDocument(source, settings, language, work => within(most, work)))
-  } catch (error) {
-    if (error instanceof Late) return tooSlow(from.file)
-    return failed(from.file, error instanceof Error ? error.message : String(error))
-  }
+  return toResult(from.file, await executor.run({source, settings}, from.bytes))
 }
 
 function toResult(file: string, outcome: Outcome): string | ReadResult {

@@ -46,7 +46,7 @@ export async function read({request, sources, given, progress, ...run}: Run): Pr
       settings: {aliases: run.settings.aliases},
       language: run.language,
       tables: run.tables,
-      cache: run.cache,
+      store: run.cache,
       threads: request.jobs,
       worker: request.worker,
       worthThreads: request.worthThreads,

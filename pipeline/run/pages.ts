@@ -4,9 +4,9 @@ import type {Style} from '../model/style.ts'
 import {fallbackModules} from '../render/pdf/fonts.ts'
 import type {FontSet, PageModel} from '../render/pdf/index.ts'
 import {layoutVersion} from '../render/pdf/version.ts'
-import {type Cache, cacheKey} from '../shell/cache.ts'
 import {findFallbacks, readFallbacks, readFonts, readingFonts} from '../shell/fonts.ts'
 import {packageVersion} from '../shell/package.ts'
+import {keyOf, type Store} from '../shell/store.ts'
 import {cached} from './remember.ts'
 
 /** What is known of pages before any is written: how many there are, and what print can't show as the sources have it. */
@@ -30,11 +30,11 @@ export interface LaidOut {
 }
 
 /** Lay a page tree out and count its pages. */
-export async function layOutPages(tree: PageTree, style: Style, cache: Cache): Promise<Pages> {
+export async function layOutPages(tree: PageTree, style: Style, store: Store): Promise<Pages> {
   const fallbacks = findFallbacks(style.fonts.fallback, fallbackModules)
-  const key = cacheKey('pages', layoutVersion, packageVersion(), treeText(tree), JSON.stringify(style), ...fallbacks)
+  const key = keyOf('pages', layoutVersion, packageVersion(), treeText(tree), JSON.stringify(style), ...fallbacks)
   const laidOut = () => layOut(tree, style, fallbacks)
-  const known = cached<Count>(cache, key)
+  const known = await cached<Count>(store, key)
   if (known !== undefined) return {...known, key, laidOut}
   const made = await laidOut()
   const counted: Count = {
@@ -46,7 +46,7 @@ export async function layOutPages(tree: PageTree, style: Style, cache: Cache): P
       ...(rule === 'missing-glyph' || rule === 'not-printed' ? {remedy: 'briefing.json has them.'} : {}),
     })),
   }
-  cache.set(key, JSON.stringify(counted))
+  await store.set(key, JSON.stringify(counted))
   return {...counted, key, laidOut: async () => made}
 }
 

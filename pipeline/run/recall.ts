@@ -1,7 +1,7 @@
 import type {Audit} from '../model/audit.ts'
 import type {Briefing} from '../model/briefing.ts'
-import {cacheKey} from '../shell/cache.ts'
 import {readText} from '../shell/read.ts'
+import {keyOf} from '../shell/store.ts'
 import type {PageText} from '../verify/text.ts'
 import type {OutputSet} from './finish.ts'
 import type {Prepared} from './prepare.ts'
@@ -13,9 +13,9 @@ declare const __BUILD__: string | undefined
 const build = typeof __BUILD__ === 'undefined' ? undefined : __BUILD__
 
 /** The output of an earlier run with all the same going in, if the cache still has it. */
-export function recall(prepared: Prepared): OutputSet | undefined {
-  const key = keyOf(prepared)
-  const entry = key === undefined ? undefined : prepared.cache.get(key)
+export async function recall(prepared: Prepared): Promise<OutputSet | undefined> {
+  const key = runKey(prepared)
+  const entry = key === undefined ? undefined : await prepared.cache.get(key)
   if (entry === undefined) return undefined
   try {
     const files = unpack(entry)
@@ -27,10 +27,10 @@ export function recall(prepared: Prepared): OutputSet | undefined {
 }
 
 /** Keep the output of a run, unless the moment or the machine had a part in it. */
-export function keep(prepared: Prepared, {files, audit}: OutputSet): void {
-  const key = keyOf(prepared)
+export async function keep(prepared: Prepared, {files, audit}: OutputSet): Promise<void> {
+  const key = runKey(prepared)
   if (key === undefined || audit.notices.some(({rule}) => ofTheMoment.has(rule))) return
-  prepared.cache.set(key, pack(files))
+  await prepared.cache.set(key, pack(files))
 }
 
 const ofTheMoment = new Set(['too-slow', 'failed', 'changed', 'vanished', 'unreadable'])
@@ -38,9 +38,9 @@ const ofTheMoment = new Set(['too-slow', 'failed', 'changed', 'vanished', 'unrea
 /** Text files are decoded by verify itself; a page's text takes ingest, which is loaded only then. */
 export const pageTextLater: PageText = async (source, bytes) => (await import('./page-text.ts')).pageText(source, bytes)
 
-function keyOf({request, settings, given, templateFiles, sources, notices, fs}: Prepared): string | undefined {
+function runKey({request, settings, given, templateFiles, sources, notices, fs}: Prepared): string | undefined {
   if (build === undefined) return undefined
-  return cacheKey(
+  return keyOf(
     'run',
     build,
     JSON.stringify([request.also ?? [], settings, given.notes, templateFiles, sources.left, notices]),

@@ -1,7 +1,7 @@
-import {type Cache, cacheKey} from '../shell/cache.ts'
 import {sha256} from '../shell/hash.ts'
 import {prettyJson} from '../shell/json.ts'
 import {packageVersion} from '../shell/package.ts'
+import {keyOf, type Store} from '../shell/store.ts'
 import {account} from './account.ts'
 import type {Run} from './begin.ts'
 import type {OutputSet} from './finish.ts'
@@ -22,13 +22,13 @@ export async function write(printed: Printed, run: Run): Promise<OutputSet> {
 }
 
 /** From the cache where the same was written before. */
-async function bytesOf({file, version, needs, write}: Output, parts: Parts, cache: Cache): Promise<Uint8Array> {
+async function bytesOf({file, version, needs, write}: Output, parts: Parts, store: Store): Promise<Uint8Array> {
   if (version === undefined) return write(parts)
-  const key = cacheKey(file, version, packageVersion(), ...needs.map(need => hashOf[need](parts)))
-  const known = cache.get(key)
+  const key = keyOf(file, version, packageVersion(), ...needs.map(need => hashOf[need](parts)))
+  const known = await store.get(key)
   if (known !== undefined) return known
   const bytes = await write(parts)
-  cache.set(key, bytes)
+  await store.set(key, bytes)
   return bytes
 }
 

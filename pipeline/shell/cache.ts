@@ -1,23 +1,18 @@
 import {join} from 'node:path'
 import {codeOf, type FileSystem, makeFolder, nodeFileSystem} from './fs.ts'
 import {sha256} from './hash.ts'
+import type {Store} from './store.ts'
 import {writeWhole} from './write.ts'
 
-/** Results of stages by the hash of all that went into them. A miss is never an error, and neither is a cache that can't be written. */
-export interface Cache {
-  readonly get: (key: string) => Buffer | undefined
-  readonly set: (key: string, value: Uint8Array | string) => void
+/** A store whose folder is kept small. */
+export interface Cache extends Store {
   /** Drop what was long unused, then the oldest until the rest fits. */
   readonly prune: () => void
   /** Give up all of it, and keep nothing more: the disk is full. Tells whether that freed anything. */
   readonly giveUp: () => boolean
 }
 
-export const noCache: Cache = {get: () => undefined, set: () => {}, prune: () => {}, giveUp: () => false}
-
-/** What goes into a result: stage, version, settings, inputs. The parts' lengths are part of it, so that no two lists run together. */
-export const cacheKey = (...parts: readonly (string | number)[]): string =>
-  sha256(parts.map(part => `${String(part).length}:${part}`).join(''))
+export const noCache: Cache = {get: async () => undefined, set: async () => {}, prune: () => {}, giveUp: () => false}
 
 const day = 24 * 60 * 60 * 1000
 const longest = 30 * day
@@ -26,7 +21,7 @@ const largest = 512 * 1024 * 1024
 const shareOfFree = 0.2
 
 /**
- * A cache in a folder that only its owner can enter. Each entry begins with the hash of its key and of what follows: a
+ * A store in a folder that only its owner can enter. Each entry begins with the hash of its key and of what follows: a
  * flipped bit, a half-written file, an entry under another's name or somebody's hand make it a miss. Entries appear whole
  * or not at all (temporary file, rename). What is no entry (a pipe, a link, a file of another program) is left alone.
  */
@@ -43,7 +38,7 @@ export function openCache(folder: string, {fs = nodeFileSystem, now = Date.now}:
   let room: number | undefined
   const pathOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2))
 
-  const get = (key: string): Buffer | undefined => {
+  const get = async (key: string): Promise<Buffer | undefined> => {
     const path = pathOf(key)
     try {
       const found = fs.lstatSync(path)
@@ -61,7 +56,7 @@ export function openCache(folder: string, {fs = nodeFileSystem, now = Date.now}:
     }
   }
 
-  const set = (key: string, value: Uint8Array | string): void => {
+  const set = async (key: string, value: Uint8Array | string): Promise<void> => {
     if (!writable) return
     room ??= roomIn(folder, fs)
     room -= value.length

@@ -1,17 +1,6 @@
 import {Worker} from 'node:worker_threads'
+import type {Executor, Outcome} from './executor.ts'
 import {processorTime, timeFor} from './guard.ts'
-
-/** What came of a task: the text the worker sent, or why it sent none. */
-export type Outcome =
-  | {readonly kind: 'done'; readonly value: string}
-  | {readonly kind: 'late'}
-  | {readonly kind: 'died'; readonly message: string}
-
-export interface Pool {
-  /** `bytes`: the length of what is to be read, for which the time limit grows. */
-  readonly run: (task: unknown, bytes?: number) => Promise<Outcome>
-  readonly close: () => Promise<void>
-}
 
 /** A worker that waits for nothing is ended after so many times what a document may take. */
 const patience = 6
@@ -20,14 +9,20 @@ const glance = 500
 
 const memoryMegabytes = 1024
 
-/** Tables that the worker can't read for itself, by file name. */
-type Tables = Readonly<Record<string, Uint8Array>>
+interface ThreadsOptions {
+  /** Threads at most. */
+  readonly width: number
+  /** Tables that a worker can't read for itself, by file name. */
+  readonly tables?: Readonly<Record<string, Uint8Array>>
+  /** Milliseconds for a document of so many bytes. */
+  readonly limit?: (bytes: number) => number
+}
 
 /**
- * Threads that each take one task at a time. They start when first needed; one that is late or dies is replaced, and
+ * Does jobs on threads that each take one at a time. They start when first needed; one that is late or dies is replaced, and
  * only its own task is lost. Results come as one string: copying a tree between threads costs more than making it.
  */
-export function openPool(address: URL, tables: Tables = {}, limit: (bytes: number) => number = timeFor): Pool {
+export function threads<Job>(address: URL, {width, tables = {}, limit = timeFor}: ThreadsOptions): Executor<Job> {
   const idle: Worker[] = []
   const all = new Set<Worker>()
 
@@ -42,7 +37,7 @@ export function openPool(address: URL, tables: Tables = {}, limit: (bytes: numbe
     return worker
   }
 
-  const run = (task: unknown, bytes = 0): Promise<Outcome> => {
+  const run = (task: Job, bytes: number): Promise<Outcome> => {
     const worker = idle.pop() ?? start()
     return new Promise(resolve => {
       const settle = (outcome: Outcome, reusable: boolean) => {
@@ -76,5 +71,5 @@ export function openPool(address: URL, tables: Tables = {}, limit: (bytes: numbe
   const close = async (): Promise<void> => {
     await Promise.all([...all].map(worker => worker.terminate()))
   }
-  return {run, close}
+  return {width, run, close}
 }

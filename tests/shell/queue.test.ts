@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url'
 import {expect, test} from 'vitest'
 import {openProgress} from '../../pipeline/shell/progress.ts'
 import {inOrder} from '../../pipeline/shell/queue.ts'
-import {openPool} from '../../pipeline/shell/workers.ts'
+import {threads} from '../../pipeline/shell/workers.ts'
 import {temporaryFolder} from './faults.ts'
 
 test('results stand in the order of the items, whichever comes first', async () => {
@@ -48,9 +48,9 @@ test('a worker that is late, dies or throws loses its own task only', async () =
       parentPort.postMessage('did ' + task)
     })`,
   )
-  const pool = openPool(pathToFileURL(file), {}, () => 1500)
+  const pool = threads<string>(pathToFileURL(file), {width: 2, limit: () => 1500})
   try {
-    const outcomes = await inOrder(['a', 'forever', 'exit', 'b', 'throw', 'c'], task => pool.run(task), 2)
+    const outcomes = await inOrder(['a', 'forever', 'exit', 'b', 'throw', 'c'], task => pool.run(task, 0), pool.width)
     expect(outcomes).toMatchObject([
       {kind: 'done', value: 'did a'},
       {kind: 'late'},
