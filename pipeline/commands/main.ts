@@ -1,11 +1,11 @@
 import {parseArgs} from 'node:util'
 import {Mistake} from '../model/mistake.ts'
 import {outputOptions} from '../run/outputs.ts'
-import {harmless, printable} from '../shell/printable.ts'
+import {harmless} from '../shell/printable.ts'
 import {nearest} from '../text/nearest.ts'
+import {explainFailure} from './failure.ts'
 import type {Command, Io, Options} from './io.ts'
 import {refuseMeaningless} from './options.ts'
-import {wrapped} from './wrap.ts'
 
 const options = {
   out: {type: 'string', short: 'o'},
@@ -103,35 +103,3 @@ async function refuseMistypedCommand([word]: readonly string[]): Promise<void> {
     remedy: close === undefined ? 'Give a folder with sources; see briefing --help.' : `Did you mean \`${close}\`?`,
   })
 }
-
-function explainFailure(error: unknown, debug: boolean, io: Io): number {
-  if (error instanceof Mistake) {
-    sayFailure(error, io)
-    if (debug) io.error(`${error.stack}\n`)
-    return error.status
-  }
-  const message = error instanceof Error ? error.message : String(error)
-  if (isSystemError(error)) {
-    io.error(`The system refused: ${printable(message)}\n`)
-    io.error('  remedy: check the disk and the permissions, and run again\n')
-    if (debug) io.error(`${error.stack}\n`)
-    return 2
-  }
-  io.error(`A fault of ours: ${printable(message)}\n`)
-  io.error('  remedy: please report it, with the output of the same command and --debug\n')
-  if (debug && error instanceof Error) io.error(`${error.stack}\n`)
-  return 70
-}
-
-/** A mistake with its place and its remedy. */
-export function sayFailure({message, where, remedy, also}: Mistake, io: Io): void {
-  const say = (text: string, indent: string) => io.error(`${wrapped(printable(text), io.columns, indent)}\n`)
-  say(message, '')
-  if (where !== undefined) say(`  at: ${where}`, '    ')
-  say(`  remedy: ${remedy}`, '    ')
-  for (const other of also) sayFailure(other, io)
-}
-
-/** The machine's fault, not ours: a disk that fails, a file that can't be opened. */
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error && typeof (error as NodeJS.ErrnoException).code === 'string'

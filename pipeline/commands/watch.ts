@@ -4,8 +4,8 @@ import {changesBetween, type Inputs, inputsOf} from '../run/inputs.ts'
 import type {RunRequest} from '../run/request.ts'
 import {printable} from '../shell/printable.ts'
 import {openWatcher, type Watcher} from '../shell/watch.ts'
+import {sayFailure} from './failure.ts'
 import type {Io} from './io.ts'
-import {sayFailure} from './main.ts'
 
 /** How long nothing must move before a change counts as whole: editors save in several steps. */
 const quiet = 12

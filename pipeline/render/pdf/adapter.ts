@@ -1,12 +1,12 @@
 import PDFDocument from 'pdfkit'
 import {type AnyFace, type FontSet, programOf} from './fonts.ts'
-import type {WriteOptions} from './index.ts'
 import {type Memory, memories} from './memory.ts'
 import type {Bookmark, Link, PageModel} from './model.ts'
 import srgb from './srgb.generated.json' with {type: 'json'}
 import {type ContentTools, pageContent, type Slot} from './write/content.ts'
 import {embeddable} from './write/font.ts'
 import {information, metadataXml} from './write/metadata.ts'
+import type {WriteOptions} from './write/options.ts'
 import {placements, structureOf} from './write/structure.ts'
 import {addStructure, type Ref, type TreeWriter} from './write/tree.ts'
 import {wellFormed} from './write/well-formed.ts'

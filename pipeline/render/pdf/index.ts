@@ -3,25 +3,14 @@ import type {Style} from '../../model/style.ts'
 import type {FontSet} from './fonts.ts'
 import {layOutTree} from './layout.ts'
 import type {PageModel} from './model.ts'
+import type {WriteOptions} from './write/options.ts'
 
 export {type Face, type FontSet, fallbackModules, fontFiles} from './fonts.ts'
 export type {PageModel} from './model.ts'
 
 export {layoutVersion as pdfVersion} from './version.ts'
 
-/** A file to embed in the PDF. */
-export interface Attachment {
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly mediaType?: string // application/octet-stream when left out
-}
-
-export interface WriteOptions {
-  readonly attachments?: readonly Attachment[]
-  readonly compress?: boolean
-  /** PDF/A-1a is for validators that know no later part; it allows no attachments. */
-  readonly claim?: 'PDF/A-3a' | 'PDF/A-1a'
-}
+export type {Attachment, WriteOptions} from './write/options.ts'
 
 /** Set a page tree: decides every line, page and position, and returns them as plain JSON. */
 export function layOut(tree: PageTree, style: Style, fonts: FontSet): PageModel {
