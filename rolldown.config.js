@@ -17,6 +17,7 @@ const apart = {
 const entries = {
   worker: 'pipeline/worker.ts',
   bench: 'bench/bench.ts',
+  floors: 'bench/floors.ts',
   fixture: 'tests/fixture.ts',
   ...Object.fromEntries(benches.map(name => [`bench-${name}`, `bench/${name}/index.ts`])),
 }
