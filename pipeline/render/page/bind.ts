@@ -1,7 +1,7 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
 import {numbersAlone} from './markdown.ts'
 import {placeholder} from './placeholder.ts'
-import type {Printed} from './values.ts'
+import type {Printed} from './printed.ts'
 
 /** Put the values in the place of their placeholders. Positions go: they would count in a text that nobody has seen. */
 export function bind(tree: Root, printedAt: (number: number) => Printed): Root {

@@ -13,7 +13,8 @@ import {faultsOf, parseMarkdown} from './markdown.ts'
 import {oneLine} from './nodes/inline.ts'
 import {dayOfSource, lookupOf} from './nodes/lookup.ts'
 import {placeholderOf} from './placeholder.ts'
-import {type Printed, printedOf, valuesOf} from './values.ts'
+import {type Printed, printedOf} from './printed.ts'
+import {valuesOf} from './slots.ts'
 
 export {checkTemplate, parseTemplate} from './template.ts'
 

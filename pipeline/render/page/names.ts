@@ -4,7 +4,8 @@ import {nearest} from '../../text/nearest.ts'
 import {howToCompare, quoted} from './liquid.ts'
 import {type Place, remedyOf, whereOf} from './position.ts'
 import {retiredSlots} from './retired.ts'
-import {fieldOf, fieldsOf, forloop, type Slot, slots} from './slots.ts'
+import {fieldOf, fieldsOf, forloop, type Slot} from './slot.ts'
+import {slots} from './slots.ts'
 
 type Scope = ReadonlyMap<string, Slot>
 /** A number, a word, a condition: printable, with nothing inside. */

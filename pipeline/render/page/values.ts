@@ -1,119 +1,42 @@
-import type {PhrasingContent, RootContent} from 'mdast'
-import type {Briefing, BriefingSource, Item, Section, SectionKind} from '../../model/briefing.ts'
-import type {SourceId} from '../../model/id.ts'
-import type {Template} from '../../model/template.ts'
-import {dateLabel} from '../../text/calendar.ts'
-import {annexOf} from './nodes/annex.ts'
+import type {RootContent} from 'mdast'
+import type {Briefing, BriefingSource, Item, Section} from '../../model/briefing.ts'
 import {citationOf, statementOf, textOf, wordsOf} from './nodes/inline.ts'
-import {giversOf, inRunningText, ledgerOf, quotesOf} from './nodes/ledger.ts'
-import {leftOutLineOf} from './nodes/left-out.ts'
-import {dayOfSource, type Lookup, lookupOf} from './nodes/lookup.ts'
-import {bulletsOf, keyPointsOf, passagesOf, roleParagraphOf} from './nodes/passages.ts'
-import {descriptorOf, matrixOf, sourceLineOf, sourceListOf} from './nodes/sources.ts'
-import {figuresOf, nextOf, roleOf, statementsOf} from './nodes/tables.ts'
-import {timelineOf} from './nodes/timeline.ts'
-import {kickerOf, scopeOf, titleBlockOf, titleOf} from './nodes/title-block.ts'
+import {inRunningText, quotesOf} from './nodes/ledger.ts'
+import {dayOfSource, type Lookup} from './nodes/lookup.ts'
+import {passagesOf} from './nodes/passages.ts'
+import {descriptorOf, sourceListOf} from './nodes/sources.ts'
+import {roleOf} from './nodes/tables.ts'
+import {block, inline} from './printed.ts'
+import {block as aBlock, type Slot, text} from './slot.ts'
 
-/** What a value becomes in the page: nodes inside a paragraph, or blocks of their own. */
-export type Printed =
-  | {readonly kind: 'inline'; readonly nodes: readonly PhrasingContent[]}
-  | {readonly kind: 'block'; readonly nodes: readonly RootContent[]}
+// What a template can ask of an item, a theme, a source: the form that it is checked by, then the value that it gets.
 
-/** A symbol, so that no template can reach what stands behind it. */
-const printed = Symbol('printed')
-
-/** What a template's value prints; undefined for a plain list or object, which prints nothing by itself. */
-export function printedOf(value: unknown): Printed | undefined {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return {kind: 'inline', nodes: [textOf(`${value}`)]}
-  if (typeof value !== 'object' || value === null || !(printed in value)) return undefined
-  return (value as {readonly [printed]: () => Printed})[printed]()
+const speaker: Slot = {prints: 'inline', fields: {name: text, role: text, channel: text}}
+const quotation: Slot = {prints: 'inline', fields: {words: text, marks: text}}
+const value: Slot = {
+  prints: 'inline',
+  fields: {value: text, quotes: {prints: 'nothing', each: quotation}, publishers: text, marks: text, origins: text},
 }
 
-const inline = <Fields extends object>(fields: Fields, nodes: () => readonly PhrasingContent[]): Fields =>
-  Object.assign(fields, {[printed]: (): Printed => ({kind: 'inline', nodes: nodes()})})
-const block = <Fields extends object>(fields: Fields, nodes: () => readonly RootContent[]): Fields =>
-  Object.assign(fields, {[printed]: (): Printed => ({kind: 'block', nodes: nodes()})})
-
-/** The values of the slots for one briefing. What has nothing to say is null: false in a condition, nothing in print. */
-export function valuesOf(
-  briefing: Briefing,
-  texts: ReadonlyMap<SourceId, string>,
-  annex: Template['annex'],
-): Record<string, unknown> {
-  const lookup = lookupOf(briefing)
-  const {scope} = briefing
-  const {origins} = scope
-  const itemsOf = (kind: SectionKind): readonly Item[] =>
-    briefing.sections.filter(section => section.kind === kind).flatMap(section => section.items)
-  const list = (kind: SectionKind, nodes: (items: readonly Item[]) => readonly RootContent[]) => {
-    const items = itemsOf(kind)
-    return items.length === 0
-      ? null
-      : block(
-          items.map(item => itemValue(item, lookup)),
-          () => nodes(items),
-        )
-  }
-  const themes = briefing.sections.filter(section => section.kind === 'theme' && section.items.length > 0)
-  const quoted = new Set(briefing.passages.map(({span}) => span.source))
-  const cited = briefing.sources.filter(({id}) => quoted.has(id))
-  const notes = (kind: SectionKind) => itemsOf(kind).map(item => roleParagraphOf('note', [item]))
-  const leftOutLine = leftOutLineOf(briefing)
-  return {
-    title_block: block({}, () => [titleBlockOf(briefing)]),
-    title: inline({}, () => titleOf(briefing)),
-    kicker: kickerOf(briefing),
-    scope: scopeOf(briefing),
-    date: briefing.date,
-    date_label: briefing.date === null ? 'undated' : dateLabel(briefing.date),
-    desk: briefing.desk,
-    handling: briefing.handling,
-    bottom_line: list('bottom-line', items => [roleParagraphOf('bottom-line', items)]),
-    key_points: list('key-points', items => [keyPointsOf(items, origins, briefing.date, lookup)]),
-    themes: themes.length === 0 ? null : themes.map(section => themeValue(section, briefing, lookup)),
-    disagreements: list('disagreements', items => [ledgerOf(items, origins, lookup, quotesOf)]),
-    disagreements_brief: list('disagreements', items => [ledgerOf(items, origins, lookup, giversOf)]),
-    timeline: list('timeline', items => [timelineOf(items, briefing.date)]),
-    next_dates: list('next', items => [nextOf(items, briefing.date)]),
-    figures: list('figures', items => [figuresOf(items, lookup, briefing.date)]),
-    statements: list('statements', items => [statementsOf(items, lookup)]),
-    open_questions: list('open-questions', items => [bulletsOf(items)]),
-    sources: sourcesValue(briefing, briefing.sources, notes('sources'), lookup),
-    cited_sources: sourcesValue(briefing, cited, notes('sources'), lookup),
-    source_line:
-      cited.length === 0
-        ? null
-        : block({}, () => [
-            sourceLineOf(
-              briefing.sources.filter(({setAside}) => setAside === undefined),
-              lookup,
-            ),
-          ]),
-    left_out: leftOutLine === undefined ? null : block({}, () => [leftOutLine]),
-    contents: block({}, () => [{type: 'contents', entries: []}]),
-    matrix: briefing.matrix.length === 0 ? null : block({}, () => [matrixOf(briefing)]),
-    method: list('method', items => [roleParagraphOf('method', items)]),
-    annex:
-      annex && briefing.passages.length > 0
-        ? block({}, () => [...notes('annex'), annexOf(briefing, texts, annex === 'full' ? 'full' : 'near')])
-        : null,
-    counts: {
-      sources: briefing.scope.sources,
-      cited: cited.length,
-      origins,
-      undated: briefing.scope.undated,
-      passages: briefing.passages.length,
-      themes: themes.length,
-      disagreements: itemsOf('disagreements').length,
-      disagreements_found: scope.disagreements ?? null,
-      sentences: scope.sentences ?? null,
-      left_out: scope.leftOut ?? null,
-    },
-  }
+/** One printed thing: `{{ item }}` prints its words and its marks. */
+export const item: Slot = {
+  prints: 'inline',
+  fields: {
+    words: text,
+    marks: text,
+    publishers: text,
+    origins: text,
+    speaker,
+    date: text,
+    value: text,
+    what: text,
+    question: text,
+    note: text,
+    values: {prints: 'nothing', each: value},
+  },
 }
 
-function itemValue(item: Item, lookup: Lookup): object {
+export function itemValue(item: Item, lookup: Lookup): object {
   const {speaker, when, figure} = item
   return inline(
     {
@@ -155,7 +78,12 @@ function itemValue(item: Item, lookup: Lookup): object {
   )
 }
 
-const themeValue = ({id, heading, items}: Section, {scope, date}: Briefing, lookup: Lookup): object =>
+export const theme: Slot = {
+  prints: 'inline',
+  fields: {id: text, label: text, passages: aBlock, items: {prints: 'nothing', each: item}},
+}
+
+export const themeValue = ({id, heading, items}: Section, {scope, date}: Briefing, lookup: Lookup): object =>
   inline(
     {
       id,
@@ -166,18 +94,21 @@ const themeValue = ({id, heading, items}: Section, {scope, date}: Briefing, look
     () => [textOf(heading)],
   )
 
-const sourcesValue = (
-  briefing: Briefing,
-  sources: readonly BriefingSource[],
-  notes: readonly RootContent[],
-  lookup: Lookup,
-) =>
-  sources.length === 0
-    ? null
-    : block(
-        sources.map(source => sourceValue(source, lookup)),
-        () => [sourceListOf(sources, briefing.passages), ...notes],
-      )
+export const source: Slot = {
+  prints: 'inline',
+  fields: {
+    number: text,
+    title: text,
+    publisher: text,
+    author: text,
+    date: text,
+    date_evidence: text,
+    url: text,
+    file: text,
+    descriptor: text,
+    descriptors: {prints: 'nothing', each: text},
+  },
+}
 
 const sourceValue = (source: BriefingSource, lookup: Lookup): object =>
   inline(
@@ -195,3 +126,17 @@ const sourceValue = (source: BriefingSource, lookup: Lookup): object =>
     },
     () => [textOf(lookup.nameOf(source))],
   )
+
+/** The list of sources, followed by what is said of them all; nothing without sources. */
+export const sourcesValue = (
+  briefing: Briefing,
+  sources: readonly BriefingSource[],
+  notes: readonly RootContent[],
+  lookup: Lookup,
+) =>
+  sources.length === 0
+    ? null
+    : block(
+        sources.map(source => sourceValue(source, lookup)),
+        () => [sourceListOf(sources, briefing.passages), ...notes],
+      )

@@ -1,5 +1,4 @@
 import type {RootContent} from 'mdast'
-import {annex} from './blocks/annex.ts'
 import {joinBlocks, keepHeads, setBlock} from './blocks/index.ts'
 import type {Context} from './context.ts'
 import type {Region, Slice} from './flow.ts'
@@ -26,10 +25,8 @@ function setNode(node: RootContent, context: Context): SetBlock {
   context.begin(node)
   const holder: Tag = {role: 'Sect', kids: []}
   const {columns} = context.style
-  const slices =
-    node.type === 'annex'
-      ? annex(node, holder, context, {x: 0, measure: annexMeasure(context)})
-      : setBlock(node, holder, context, {x: 0, measure: columns.text})
+  const measure = node.type === 'annex' ? annexMeasure(context) : columns.text
+  const slices = setBlock(node, holder, context, {x: 0, measure})
   return {node, tags: holder.kids, slices}
 }
 

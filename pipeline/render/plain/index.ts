@@ -1,15 +1,6 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
-import type {Element, PageTree} from '../../model/page.ts'
-import {contents} from './nodes/contents.ts'
-import {dataTable} from './nodes/data-table.ts'
-import {keyPoints} from './nodes/key-points.ts'
-import {ledger} from './nodes/ledger.ts'
-import {matrix} from './nodes/matrix.ts'
-import {passage} from './nodes/passage.ts'
-import {roleParagraph} from './nodes/role-paragraph.ts'
-import {sourceList} from './nodes/source-list.ts'
-import {timeline} from './nodes/timeline.ts'
-import {titleBlock} from './nodes/title-block.ts'
+import type {PageTree} from '../../model/page.ts'
+import {formsOf} from '../elements.ts'
 
 /** A block in the node types that Markdown has, and the type of the page's node that it comes from. */
 export interface PlainBlock {
@@ -37,28 +28,8 @@ export function plainBlocks(
   return {blocks, cited}
 }
 
-/** What stands for each node of ours in Markdown. The annex has its place in the footnotes. */
-const plainForms: {
-  readonly [Type in Element['type']]: (node: Extract<Element, {type: Type}>) => readonly RootContent[]
-} = {
-  titleBlock,
-  roleParagraph,
-  keyPoints,
-  passage,
-  ledger,
-  timeline,
-  dataTable,
-  matrix,
-  sourceList,
-  contents,
-  annex: () => [],
-}
-
-const isElement = (node: RootContent): node is Element => Object.hasOwn(plainForms, node.type)
-
-function blocksOf(node: RootContent): readonly RootContent[] {
-  return isElement(node) ? (plainForms[node.type] as (node: Element) => readonly RootContent[])(node) : [node]
-}
+/** An element in its plain form; Markdown's own nodes as they are. */
+const blocksOf = (node: RootContent): readonly RootContent[] => formsOf(node)?.plain(node) ?? [node]
 
 /** Words of sources, insertions and words of ours become text, run together so that they are made inert as one; marks become footnotes. */
 function withPlainWords<Node extends Nodes>(node: Node, cited: Set<string>): Node {

@@ -1,6 +1,7 @@
-import type {List, PhrasingContent} from 'mdast'
+import type {List, PhrasingContent, RootContent} from 'mdast'
 import type {Item} from '../../../model/briefing.ts'
 import type {KeyPoints, Passage, RoleParagraph, SideNote} from '../../../model/page.ts'
+import {paragraph, strong, supportOf, text} from '../../plain/words.ts'
 import {dayIn} from './days.ts'
 import {paragraphOf, runOf, textOf} from './inline.ts'
 import type {Lookup} from './lookup.ts'
@@ -103,3 +104,28 @@ export const roleParagraphOf = (role: RoleParagraph['role'], items: readonly Ite
   role,
   children: runOf(items),
 })
+
+/** A list; what print shows as dots in the side column stands behind the sentence. */
+export const plainKeyPoints = ({points}: KeyPoints): RootContent[] => [
+  {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: points.map(({paragraph: {children}, side}) => {
+      const notes = [side?.text, side?.support && supportOf(side.support)].filter(note => note)
+      return {
+        type: 'listItem',
+        spread: false,
+        children: [paragraph(...children, ...(notes.length === 0 ? [] : [text(` (${notes.join('; ')})`)]))],
+      }
+    }),
+  },
+]
+
+/** A paragraph of a theme. Its side note is for the eye, beside it in print: here its words and their marks tell the same. */
+export const plainPassage = ({paragraph}: Passage): RootContent[] => [paragraph]
+
+/** The bottom line says what it is; other roles are plain paragraphs. */
+export const plainRoleParagraph = ({role, children}: RoleParagraph): RootContent[] => [
+  role === 'bottom-line' ? paragraph(strong(text('Bottom line.')), text(' '), ...children) : paragraph(...children),
+]

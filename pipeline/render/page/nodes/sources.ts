@@ -1,5 +1,7 @@
+import type {RootContent} from 'mdast'
 import type {Briefing, BriefingSource} from '../../../model/briefing.ts'
-import type {Matrix, RoleParagraph, SourceList} from '../../../model/page.ts'
+import type {RoleParagraph, SourceList} from '../../../model/page.ts'
+import {paragraph, strong, text} from '../../plain/words.ts'
 import {oneLine, paragraphOf, textOf} from './inline.ts'
 import {dayOfSource, type Lookup} from './lookup.ts'
 
@@ -37,9 +39,33 @@ export function descriptorOf(source: BriefingSource): string {
   return [...parts, ...source.descriptors, source.file].join(' · ')
 }
 
-/** Which source speaks to which theme. */
-export const matrixOf = ({sources, matrix}: Briefing): Matrix => ({
-  type: 'matrix',
-  sources: sources.filter(({setAside}) => setAside === undefined).map(({number}) => `${number}`),
-  rows: matrix,
-})
+/** A numbered list: the title strong, then what is known about the source and how it is cited. */
+export const plainSourceList = ({sources}: SourceList): RootContent[] => {
+  const start = sources[0]?.number ?? 1
+  // Markdown counts on from the first number: where sources are left out, each says its own.
+  const counted = sources.every(({number}, index) => number === start + index)
+  return [
+    {
+      type: 'list',
+      ordered: counted,
+      ...(counted ? {start} : {}),
+      spread: false,
+      children: sources.map(({number, title, descriptor, marks}) => ({
+        type: 'listItem',
+        spread: false,
+        children: [
+          paragraph(
+            strong(...(counted ? [] : [text(`${number} `)]), ...title.children),
+            text(' · '),
+            ...descriptor.children,
+            ...(marks.length === 0 ? [] : [text(` · cited as ${runOf(marks)}`)]),
+          ),
+        ],
+      })),
+    },
+  ]
+}
+
+/** "2a", "2a, 2b", "2a to 2f": marks of one source follow one another. */
+const runOf = (marks: readonly string[]): string =>
+  marks.length > 2 ? `${marks[0]} to ${marks.at(-1)}` : marks.join(', ')

@@ -1,4 +1,4 @@
-import type {PhrasingContent, TableRow} from 'mdast'
+import type {PhrasingContent, RootContent, TableRow} from 'mdast'
 import type {Item} from '../../../model/briefing.ts'
 import type {DataTable} from '../../../model/page.ts'
 import {rangeLabel} from '../../../text/calendar.ts'
@@ -98,3 +98,6 @@ function tableOf(role: DataTable['role'], items: readonly Item[], columns: reado
     },
   }
 }
+
+/** Tables with a role are tables in Markdown too. */
+export const plainDataTable = ({table}: DataTable): RootContent[] => [table]

@@ -1,6 +1,8 @@
+import type {RootContent} from 'mdast'
 import type {Briefing} from '../../../model/briefing.ts'
 import type {TitleBlock} from '../../../model/page.ts'
 import {dateLabel} from '../../../text/calendar.ts'
+import {paragraph, text} from '../../plain/words.ts'
 import {paragraphOf, textOf, wordsOf} from './inline.ts'
 
 /** The head of the first page. */
@@ -56,3 +58,10 @@ export function stretchOf(from: string, to: string): string {
   if (from.slice(0, 4) === to.slice(0, 4)) return `${first[0]} ${first[1]} to ${dateLabel(to)}`
   return `${dateLabel(from)} to ${dateLabel(to)}`
 }
+
+/** The title comes first: a Markdown file is known by its first heading. */
+export const plainTitleBlock = ({kicker, title, scope}: TitleBlock): RootContent[] => [
+  {type: 'heading', depth: 1, children: title.children},
+  paragraph(text(kicker)),
+  scope,
+]

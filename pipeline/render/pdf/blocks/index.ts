@@ -1,53 +1,32 @@
 import type {RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
-import type {Element} from '../../../model/page.ts'
+import {formsOf} from '../../elements.ts'
 import type {Context} from '../context.ts'
 import {blank, never, type Slice, snap} from '../flow.ts'
 import type {Tag} from '../model.ts'
-import {contents} from './contents.ts'
-import {dataTable, table} from './data-table.ts'
+import {table} from './data-table.ts'
 import {heading} from './heading.ts'
-import {keyPoints} from './key-points.ts'
-import {ledger} from './ledger.ts'
 import {list} from './list.ts'
-import {matrix} from './matrix.ts'
 import {blockquote, code, html, paragraph} from './paragraph.ts'
-import {passage} from './passage.ts'
 import type {Place} from './place.ts'
-import {roleParagraph} from './role-paragraph.ts'
 import type {Setter} from './setter.ts'
-import {sourceList} from './source-list.ts'
 import {thematicBreak} from './thematic-break.ts'
-import {timeline} from './timeline.ts'
-import {titleBlock} from './title-block.ts'
 
-/** A setter for each kind of node, for all of ours; the annex, which has its own columns, is set apart. */
-const setters: {readonly [Type in Exclude<Element['type'], 'annex'>]: Setter<Extract<Element, {type: Type}>>} & {
-  readonly [Type in RootContent['type']]?: Setter<Extract<RootContent, {type: Type}>>
-} = {
+/** A setter for each kind of node that Markdown has; those of elements stand in their table. */
+const setters: {readonly [Type in RootContent['type']]?: Setter<Extract<RootContent, {type: Type}>>} = {
   blockquote,
   code,
-  contents,
-  dataTable,
   heading,
   html,
-  keyPoints,
-  ledger,
   list,
-  matrix,
   paragraph,
-  passage,
-  roleParagraph,
-  sourceList,
   table,
   thematicBreak,
-  timeline,
-  titleBlock,
 }
 
 /** Set one block. A node without a setter is printed as its text, with a warning. */
 export function setBlock(node: RootContent, tag: Tag, context: Context, place: Place): Slice[] {
-  const setter = setters[node.type] as Setter<RootContent> | undefined
+  const setter = formsOf(node)?.block ?? (setters[node.type] as Setter<RootContent> | undefined)
   if (setter !== undefined) return setter(node, tag, context, place)
   if (node.type === 'definition' || node.type === 'yaml') return []
   context.warn({rule: 'unknown-node', message: `A node of type \`${node.type}\` is printed as plain text`})

@@ -1,9 +1,9 @@
 import type {RootContent} from 'mdast'
 import type {Contents} from '../../../model/page.ts'
-import {paragraph, text} from '../words.ts'
+import {paragraph, text} from '../../plain/words.ts'
 
 /** The sections as links within the file, by the names that code-hosting sites give to headings. */
-export const contents = ({entries}: Contents): RootContent[] => {
+export const plainContents = ({entries}: Contents): RootContent[] => {
   const known = new Map<string, number>()
   return [
     {

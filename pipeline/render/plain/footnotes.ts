@@ -1,7 +1,7 @@
 import type {FootnoteDefinition} from 'mdast'
-import type {PageTree} from '../../../model/page.ts'
-import {quotationMarks} from '../../../text/quotation-marks.ts'
-import {paragraph, strong, text} from '../words.ts'
+import type {PageTree} from '../../model/page.ts'
+import {quotationMarks} from '../../text/quotation-marks.ts'
+import {paragraph, strong, text} from './words.ts'
 
 type Passage = PageTree['passages'] extends ReadonlyMap<string, infer One> ? One : never
 
