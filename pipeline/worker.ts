@@ -2,8 +2,8 @@ import {parentPort, workerData} from 'node:worker_threads'
 import {annotate} from './annotate/index.ts'
 import {clean} from './clean/index.ts'
 import {ingest} from './ingest/index.ts'
-import {english} from './language/en/index.ts'
 import type {Language, Tables} from './language/language.ts'
+import {languages, usual} from './language/languages.ts'
 import type {Source} from './model/document.ts'
 import type {Notice} from './model/notice.ts'
 import type {AnnotatedArticle} from './model/sentence.ts'
@@ -46,7 +46,7 @@ export async function readDocument(
 const given = workerData as {role?: string; tables?: Tables} | null
 if (parentPort !== null && given?.role === 'documents') {
   const port = parentPort
-  const language = english(given.tables ?? {})
+  const language = languages[usual](given.tables ?? {})
   port.on('message', async ({source, settings}: Job) => {
     port.postMessage(JSON.stringify(await readDocument(source, settings, language)))
   })

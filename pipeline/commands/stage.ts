@@ -67,7 +67,7 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
   },
   annotate: async () => {
     const {annotate} = await import('../annotate/index.ts')
-    const language = await english()
+    const language = await usualLanguage()
     return {
       input: article,
       takes: 'what `briefing stage clean` prints',
@@ -87,7 +87,7 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
   },
   deduplicate: async () => {
     const {deduplicate} = await import('../deduplicate/index.ts')
-    const language = await english()
+    const language = await usualLanguage()
     return {
       input: v.union([v.array(annotatedArticle), v.object({articles: corpus.articles, focus: corpus.focus})]),
       takes: '{"articles": the list that `focus` took, "focus": what it printed}, or that list alone',
@@ -97,7 +97,7 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
   },
   theme: async () => {
     const {theme} = await import('../theme/index.ts')
-    const language = await english()
+    const language = await usualLanguage()
     const {parseTemplate} = await import('../render/page/template.ts')
     return {
       input: v.object(corpus),
@@ -110,7 +110,7 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
   },
   compose: async () => {
     const {compose} = await import('../compose/index.ts')
-    const language = await english()
+    const language = await usualLanguage()
     return {
       input: v.object({...corpus, themes, budgets: v.optional(budgetsSchema)}),
       takes: '{"articles", "focus", "overlaps"} as for `theme`, and "themes": what it printed',
@@ -142,10 +142,10 @@ const filters: Readonly<Record<string, () => Promise<Filter>>> = {
 }
 
 /** The one language that sources are read in. */
-async function english(): Promise<Language> {
-  const made = await import('../language/en/index.ts')
+async function usualLanguage(): Promise<Language> {
+  const {languages, usual} = await import('../language/languages.ts')
   const {readTables} = await import('../shell/tables.ts')
-  return made.english(readTables('en'))
+  return languages[usual](readTables(usual))
 }
 
 async function checked<Input, Output, Settings>(

@@ -1,4 +1,4 @@
-import {english} from '../language/en/index.ts'
+import {languages, usual} from '../language/languages.ts'
 import {pageText} from '../run/page-text.ts'
 import {readAnew} from '../run/readings.ts'
 import {printable} from '../shell/printable.ts'
@@ -15,7 +15,7 @@ export const verify: Command = async (words, options, io) => {
   const verdict = await verifyBriefing({
     ...finished,
     pageText,
-    readings: readAnew(finished.bytesOf, english(readTables('en'))),
+    readings: readAnew(finished.bytesOf, languages[usual](readTables(usual))),
   })
   if (finished.remark !== undefined) io.error(`${printable(finished.remark)}\n`)
   if (options.json) io.out(`${JSON.stringify(verdict, null, 2)}\n`)

@@ -1,5 +1,5 @@
-import {english} from '../language/en/index.ts'
 import type {Language, Tables} from '../language/language.ts'
+import {languages, usual} from '../language/languages.ts'
 import {Mistake} from '../model/mistake.ts'
 import type {Notice} from '../model/notice.ts'
 import type {Settings} from '../model/settings.ts'
@@ -56,8 +56,8 @@ export async function prepare(request: RunRequest, progress: Progress): Promise<
 
   progress.stage('reading', listing.files.length)
   const sources = readSources(listing, {fs, preferred: file => Object.hasOwn(given.notes, file), step: progress.step})
-  const tables = readTables('en')
-  const language = english(tables)
+  const tables = readTables(usual)
+  const language = languages[usual](tables)
   return {request, fs, cache, given, settings, templateFiles, language, tables, sources, notices: sources.notices}
 }
 

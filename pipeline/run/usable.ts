@@ -1,4 +1,5 @@
 import type {LeftPath} from '../audit/index.ts'
+import {languages} from '../language/languages.ts'
 import type {Article} from '../model/article.ts'
 import type {Notice} from '../model/notice.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
@@ -41,7 +42,7 @@ export function chooseUsable(readings: readonly Reading[]): Usable {
         })
       continue
     }
-    if (article.language !== 'en' && article.language !== 'und') {
+    if (!Object.hasOwn(languages, article.language) && article.language !== 'und') {
       leave('not-english') // cleaned and listed, with the notice that cleaning gave
       continue
     }
