@@ -3,7 +3,7 @@ import {type Hint, reversedHint} from '../../pipeline/language/en/syntax/hint.ts
 import {labelFeatureCount, labelFeatures} from '../../pipeline/language/en/syntax/label-features.ts'
 import type {LabelSet} from '../../pipeline/language/en/syntax/labels.ts'
 import {moveFeatureCount, moveFeatures} from '../../pipeline/language/en/syntax/move-features.ts'
-import {bestLabel, type Reading, topDown} from '../../pipeline/language/en/syntax/reading.ts'
+import {bestLabel, type Reading, read, topDown} from '../../pipeline/language/en/syntax/reading.ts'
 import {attach, headOf, isDone, possible, type State, shift, start} from '../../pipeline/language/en/syntax/state.ts'
 import {ListScorer, PairScorer, writeLists, writePairs} from '../../pipeline/language/en/syntax/weights.ts'
 import type {WordForms} from '../../pipeline/language/en/syntax/word-forms.ts'
@@ -16,10 +16,11 @@ export interface Lesson {
   readonly heads: readonly number[] // the root's is the word count
   readonly labels: readonly number[] // -1 for a rare one
   readonly hint: Hint | undefined
+  readonly sure?: readonly boolean[] | undefined // which arcs are to be learned, where not all are
 }
 
 /** The same sentence from its last word to its first. */
-export function reversed({forms, tags, heads, labels}: Lesson): Lesson {
+export function reversed({forms, tags, heads, labels, sure}: Lesson): Lesson {
   const count = forms.length
   return {
     forms: [...forms].reverse(),
@@ -27,6 +28,7 @@ export function reversed({forms, tags, heads, labels}: Lesson): Lesson {
     heads: [...heads].reverse().map(head => (head === count ? count : count - 1 - head)),
     labels: [...labels].reverse(),
     hint: undefined,
+    sure: sure === undefined ? undefined : [...sure].reverse(),
   }
 }
 
@@ -39,7 +41,8 @@ export interface FittedReader {
 
 interface Item {
   readonly words: Encoded
-  readonly heads: readonly number[]
+  readonly heads: readonly number[] // -1 where any will do
+  readonly tree: readonly number[]
   readonly labels: readonly number[]
   readonly hint: Hint | undefined
 }
@@ -54,14 +57,26 @@ export interface Most {
 /** Runs over the lessons in other orders, whose weights are added up: single ones differ by half a point. */
 const runs = 2
 
+/** What all lessons are encoded by. */
+export interface Ground {
+  readonly tags: TagSet
+  readonly labels: LabelSet
+  readonly known: WordForms
+}
+
+/** How a reader is fitted. Each round sees all lessons, and its share of the taught ones. */
+export interface Fitting {
+  readonly rounds: number
+  readonly most: Most
+  readonly taught?: readonly Lesson[]
+  readonly order?: number // in which the lessons are drawn
+}
+
 /** Fits moves with a dynamic oracle (Goldberg and Nivre 2013), labels as arcs are made, and labels over the whole tree. */
 export function fitReader(
   lessons: readonly Lesson[],
-  tags: TagSet,
-  set: LabelSet,
-  known: WordForms,
-  rounds: number,
-  most: Most,
+  {tags, labels: set, known}: Ground,
+  {rounds, most, taught = [], order = 0}: Fitting,
 ): FittedReader {
   const moveModel = new Perceptron(3)
   const labelModel = new Perceptron(set.root)
@@ -70,17 +85,21 @@ export function fitReader(
   const moveScores = new Float64Array(3)
   const labelScores = new Float64Array(set.root)
   const costs = new Int32Array(3)
-  const items: Item[] = lessons.map(({forms, heads, labels, hint, tags: given}) => ({
+  const itemOf = ({forms, heads, labels, hint, sure, tags: given}: Lesson): Item => ({
     words: encode(forms, given, tags, known),
-    heads,
+    heads: sure === undefined ? heads : heads.map((head, at) => (sure[at] ? head : -1)),
+    tree: heads,
     labels,
     hint,
-  }))
+  })
+  const gold = lessons.map(itemOf)
+  const others = taught.map(itemOf)
   let lot = lots(1)
-  for (const item of items) note(item)
+  for (const item of [...gold, ...others]) note(item)
   for (let run = 1; run <= runs; run++) {
-    lot = lots(run)
+    lot = lots(run + order)
     for (let round = 0; round < rounds; round++) {
+      const items = [...gold, ...others.filter((_, at) => at % rounds === round)]
       shuffle(items, lot)
       for (const item of items) learn(item, round)
     }
@@ -98,7 +117,7 @@ export function fitReader(
     while (!isDone(state)) {
       const open = possible(state)
       moveModel.note(features, moveFeatures(state, item.hint, features))
-      const least = costsOf(state, open, item.heads, costs)
+      const least = costsOf(state, open, item.tree, costs)
       const move = [1, 2, 0].find(one => (open >> one) & 1 && costs[one] === least)!
       if (move === 0) shift(state)
       else {
@@ -217,3 +236,12 @@ export const scorersOf = ({moves, labels, relabels}: FittedReader) => ({
 /** Turns a reading of the reversed sentence around. */
 export const turned = ({state, margins}: Reading): Hint =>
   reversedHint(state.heads, state.labels, margins, state.words.count)
+
+/** Lessons with the hints of a backward reader that saw nothing of them. */
+export function hinted(lessons: readonly Lesson[], fitted: FittedReader, {tags, labels, known}: Ground): Lesson[] {
+  const scorers = scorersOf(fitted)
+  return lessons.map(lesson => {
+    const words = encode(lesson.forms, lesson.tags, tags, known, true)
+    return {...lesson, hint: turned(read(words, undefined, scorers, labels))}
+  })
+}

@@ -49,3 +49,15 @@ export function partsOf(documents: readonly GoldDocument[]): Record<'fit' | 'cho
   }
   return parts
 }
+
+export const sentencesOf = (documents: readonly GoldDocument[]): GoldSentence[] =>
+  documents.flatMap(({sentences}) => sentences)
+
+/** Relations seen at least three times, the most frequent first, the root last. */
+export function relationsOf(of: readonly GoldDocument[]): string[] {
+  const counts = new Map<string, number>()
+  for (const relation of sentencesOf(of).flatMap(({relations}) => relations))
+    counts.set(relation, (counts.get(relation) ?? 0) + 1)
+  const often = [...counts].filter(([relation, count]) => count >= 3 && relation !== 'root')
+  return [...often.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([relation]) => relation), 'root']
+}
