@@ -5,11 +5,20 @@ import type {Finished} from '../../pipeline/run/finish.ts'
 import {prepare} from '../../pipeline/run/prepare.ts'
 import type {RunRequest} from '../../pipeline/run/request.ts'
 import {run} from '../../pipeline/run.ts'
+import {type Cache, noCache} from '../../pipeline/shell/cache.ts'
 import {sha256} from '../../pipeline/shell/hash.ts'
 import {noProgress} from '../../pipeline/shell/progress.ts'
 import {temporaryFolder} from '../shell/faults.ts'
 
-/** A run in this process, without threads unless asked for. */
+/** What runs in this worker have found out, by the hash of all that went in: most tests read the same few articles. */
+const known = new Map<string, Buffer>()
+const shared: Cache = {
+  ...noCache,
+  get: async key => known.get(key),
+  set: async (key, value) => void known.set(key, Buffer.from(value)),
+}
+
+/** A run in this process, without threads unless asked for. It shares results with others unless it is told whether to have a cache. */
 export async function make(
   paths: string | readonly string[],
   request: Partial<RunRequest> = {},
@@ -26,7 +35,8 @@ export async function make(
     },
     noProgress,
   )
-  return {...(await run(prepared, noProgress)), out}
+  const isTold = request.cache !== undefined || request.jobs !== undefined
+  return {...(await run(isTold ? prepared : {...prepared, cache: shared}, noProgress)), out}
 }
 
 export const outputNames = ['audit.json', 'briefing.json', 'briefing.md', 'briefing.pdf'] as const
