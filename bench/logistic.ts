@@ -9,6 +9,8 @@ export interface Case {
 /** What keeps weights small. Swept 1 to 30 for the fits of overlaps and of themes: flat. */
 const ridge = 10
 const rounds = 30
+/** Change under which no weight moves any more. */
+const stillMoves = 1e-7
 
 /** Logistic regression by Newton's method, the features scaled to one spread; weights in hundredths of log odds. */
 export function fitted(cases: readonly Case[]): number[] {
@@ -26,12 +28,15 @@ export function fitted(cases: readonly Case[]): number[] {
     for (const [at, row] of rows.entries()) {
       const chance = 1 / (1 + Math.exp(-dot(row, found)))
       for (let i = 0; i < size; i++) {
+        if (row[i] === 0) continue
         slope[i]! += row[i]! * (chance - Number(cases[at]!.isOne))
-        for (let j = 0; j < size; j++) curve[i]![j]! += row[i]! * row[j]! * chance * (1 - chance)
+        for (let j = 0; j <= i; j++) curve[i]![j]! += row[i]! * row[j]! * chance * (1 - chance)
       }
     }
+    for (let i = 0; i < size; i++) for (let j = i + 1; j < size; j++) curve[i]![j] = curve[j]![i]!
     const step = solved(curve, slope)
     for (let i = 0; i < size; i++) found[i]! -= step[i]!
+    if (step.every(one => Math.abs(one) < stillMoves)) break
   }
   return found.map((weight, i) => Math.round((100 * weight) / spread[i]!))
 }

@@ -5,55 +5,69 @@ import {castOf} from '../../pipeline/deduplicate/cast/actors.ts'
 import {clueNames} from '../../pipeline/deduplicate/disagreements/rival-clues.ts'
 import {candidatesIn} from '../../pipeline/deduplicate/disagreements/weighed.ts'
 import {type Collection, collect} from '../../pipeline/deduplicate/passages.ts'
-import type {Figure} from '../../pipeline/deduplicate/variables/figures.ts'
+import type {Told} from '../../pipeline/deduplicate/variables/told.ts'
 import {english} from '../../tests/english.ts'
 import {type Case, dot, fitted} from '../logistic.ts'
+import {readDuels} from './duels.ts'
 import {articlesIn, readSubjects, type Subject} from './subjects.ts'
 
 /**
- * node dist/fit/fit-rivals.js DATA OUT: the weights with which two values are believed to be of one variable, fitted on the
- * subjects' candidate pairs; before it, what weights fitted on all subjects but one find in that one, by the bar they must pass.
+ * node dist/fit/fit-rivals.js DATA OUT [DUELS]: the weights with which two values are believed to be of one variable, fitted on the
+ * candidate pairs of the subjects, of folders of a few short articles and of newswire; before it, what weights fitted without a
+ * folder find in it, by the bar they must pass.
  *
  *   npx rolldown bench/overlaps/fit-rivals.ts --platform node -f esm --dir dist/fit
  */
-const [dataDir, out] = process.argv.slice(2)
+const [dataDir, out, duelsDir] = process.argv.slice(2)
 if (dataDir === undefined || out === undefined) throw new Error('Expected a folder of data and a file to write')
 
 interface Pair extends Case {
   readonly dispute: string
+  readonly isOpen: boolean // of sentences that tell a dispute, and not the values that the gold names: nothing is learned from it
   readonly places: readonly string[]
   readonly shown: string
 }
 
 const bySubject = new Map<string, Pair[]>()
 for await (const subject of readSubjects(dataDir)) bySubject.set(subject.name, pairsOf(subject))
+const short = new Set<string>()
+if (duelsDir !== undefined)
+  for await (const duel of readDuels(duelsDir)) {
+    short.add(duel.name)
+    bySubject.set(duel.name, pairsOf(duel))
+  }
 const [fittedWire, otherWire]: [Pair[], Pair[]] = [[], []]
 for await (const [name, pairs] of newswire()) (Number(name) % 2 === 1 ? fittedWire : otherWire).push(...pairs)
+const learned = (pairs: readonly Pair[]) => pairs.filter(({isOpen}) => !isOpen)
 const unseen = [...bySubject].flatMap(([name, pairs]) => {
-  const weights = fitted([
-    ...[...bySubject].flatMap(([other, theirs]) => (other === name ? [] : theirs)),
-    ...fittedWire,
-  ])
-  return pairs.map(pair => ({...pair, odds: dot(pair.features, weights) / 100}))
+  const others = [...bySubject].flatMap(([other, theirs]) => (other === name ? [] : theirs))
+  const weights = fitted(learned([...others, ...fittedWire]))
+  return pairs.map(pair => ({...pair, isShort: short.has(name), odds: dot(pair.features, weights) / 100}))
 })
 unseen.sort((x, y) => y.odds - x.odds)
-for (const bar of [2, 1.5, 1, 0.5, 0.2, 0, -0.2, -0.4, -0.6, -0.8, -1, -1.5, -2]) {
-  const printed = printedOver(bar)
-  const right = printed.filter(({isOne}) => isOne)
-  const found = new Set(right.map(({dispute}) => dispute)).size
-  process.stdout.write(`unseen, from ${bar}: ${printed.length} printed, ${right.length} right, ${found} of the gold\n`)
+for (const isShort of [false, true]) {
+  const of = unseen.filter(pair => pair.isShort === isShort)
+  for (const bar of [1, 0.5, 0.2, 0, -0.2, -0.4, -0.6, -0.8, -1, -1.5, -2]) {
+    const printed = printedOver(bar, of)
+    const right = printed.filter(({isOne}) => isOne)
+    const found = new Set(right.map(({dispute}) => dispute)).size
+    const kind = isShort ? 'short folders' : 'subjects'
+    process.stdout.write(
+      `${kind}, unseen, from ${bar}: ${printed.length} printed, ${right.length} right, ${found} of the gold\n`,
+    )
+  }
 }
-for (const {isOne, shown, odds} of printedOver(-1))
+for (const {isOne, shown, odds} of printedOver(-1, unseen))
   process.stdout.write(`${odds.toFixed(2)} ${isOne ? 'right' : 'WRONG'} ${shown}\n`)
-const weights = fitted([...[...bySubject.values()].flat(), ...fittedWire])
+const weights = fitted(learned([...[...bySubject.values()].flat(), ...fittedWire]))
 const wire = otherWire.map(pair => ({...pair, odds: dot(pair.features, weights) / 100})).sort((x, y) => y.odds - x.odds)
-for (const bar of [1, 0.5, 0, -0.5, -1, -1.5])
+for (const bar of [1, 0.5, 0, -0.6, -1, -1.5])
   process.stdout.write(`newswire, unseen half, from ${bar}: ${printedOver(bar, wire).length} printed\n`)
-for (const {shown, odds} of printedOver(-1.5, wire)) process.stdout.write(`${odds.toFixed(2)} ${shown}\n`)
+for (const {shown, odds} of printedOver(-1, wire)) process.stdout.write(`${odds.toFixed(2)} ${shown}\n`)
 writeFileSync(out, `${JSON.stringify(Object.fromEntries(clueNames.map((name, i) => [name, weights[i]!])), null, 2)}\n`)
 
 /** Pairs over a bar; those that share a mention are one question, told by the likeliest. */
-function printedOver(bar: number, of = unseen) {
+function printedOver<One extends Pair & {readonly odds: number}>(bar: number, of: readonly One[]): One[] {
   const taken = new Set<string>()
   return of.filter(({odds, places}) => {
     if (odds < bar) return false
@@ -79,32 +93,42 @@ async function* newswire(): AsyncIterable<readonly [string, Pair[]]> {
 function pairsOf({name, articles, disputes}: Pick<Subject, 'name' | 'articles' | 'disputes'>): Pair[] {
   const collection = collect(articles, castOf(articles, [], english), english)
   return [...candidatesIn(collection)].map(({rivals, clues}) => {
-    const at = disputes.findIndex(values =>
-      values.some(one =>
-        values.some(
-          other =>
-            one.value !== other.value &&
-            rivals.a.some(figure => gives(figure, one, collection)) &&
-            rivals.b.some(figure => gives(figure, other, collection)),
+    const disputeOf = (tells: typeof gives) =>
+      disputes.findIndex(values =>
+        values.some(one =>
+          values.some(
+            other =>
+              one.value !== other.value &&
+              rivals.a.some(told => tells(told, one, collection)) &&
+              rivals.b.some(told => tells(told, other, collection)),
+          ),
         ),
-      ),
-    )
+      )
+    const at = disputeOf(gives)
     return {
       features: clueNames.map(clue => clues[clue] / 100),
       isOne: at >= 0,
+      isOpen: at < 0 && disputeOf(standsIn) >= 0,
       dispute: `${name} ${at}`,
       places: [...rivals.a, ...rivals.b].map(({passage, start}) => `${name} ${passage} ${start}`),
-      shown: `${name}: ${[rivals.a, rivals.b].map(([one]) => `${one!.value} “${collection.passages[one!.passage]!.sentence.text.slice(0, 90)}”`).join(' / ')}`,
+      shown: `${name}: ${[rivals.a, rivals.b].map(([one]) => `${one!.key} “${collection.passages[one!.passage]!.sentence.text.slice(0, 90)}”`).join(' / ')}`,
     }
   })
 }
 
-function gives(
-  {passage, quantity}: Figure,
-  {value, sentences}: Subject['disputes'][number][number],
-  {passages}: Collection,
-): boolean {
-  if (!sentences.has(passages[passage]!.sentence.id)) return false
-  const numbers = english.telling.numbersIn(value)
-  return numbers.has(quantity.value) || [...english.telling.numbersIn(quantity.text)].some(one => numbers.has(one))
+type Answer = Subject['disputes'][number][number]
+
+function standsIn({passage}: Told, {sentences}: Answer, {passages}: Collection): boolean {
+  return sentences.has(passages[passage]!.sentence.id)
+}
+
+/** The mention stands in a sentence of the answer and writes a number of it. */
+function gives(told: Told, answer: Answer, collection: Collection): boolean {
+  if (!standsIn(told, answer, collection)) return false
+  if (told.quantity === undefined) return true
+  const {numbersIn, numeralsIn} = english.telling
+  const numbers = new Set([...numbersIn(answer.value), ...numeralsIn(answer.value).map(({value}) => value)])
+  return (
+    numbers.size === 0 || numbers.has(told.size) || [...numbersIn(told.quantity.text)].some(one => numbers.has(one))
+  )
 }

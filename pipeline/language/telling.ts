@@ -129,6 +129,14 @@ export interface Telling {
   readonly isWanted: (before: string) => boolean
   /** The whole of which a figure is some: 207 of "30 of 207 punches"; 0 where it is not counted out. */
   readonly wholeIn: (figure: string, before: string) => number | undefined
+  /** Whether the words around a value make it one to come, wished, allowed or usual: "a limit of", "is expected to". */
+  readonly isAimed: (around: string) => boolean
+  /** Whether the words around a value make it that of the whole. */
+  readonly isOfAll: (around: string) => boolean
+  /** Whether a text calls what it counts the last word on it: "the final toll". */
+  readonly isFinal: (text: string) => boolean
+  /** Whether a figure, as written, counts people. */
+  readonly countsPeople: (figure: string) => boolean
   /** Whether the words before a day make it one until which is counted: "by". */
   readonly countsUntil: (before: string) => boolean
   /** Where the noun stands whose measure a figure is: "turnout in the run-off was", "a deficit of", "of water"; in the words before it or behind. */
@@ -153,6 +161,8 @@ export interface Telling {
   readonly isStamp: (before: string, behind: string) => boolean
   /** Whether a text speaks of a day as its own, or the one beside: "today", "last night". */
   readonly tellsNearDay: (text: string) => boolean
+  /** Ages that a text tells of a person: "Verrin, 41,", "at fifty-four, she", "was between 25 and 30". */
+  readonly agesIn: (text: string) => readonly {readonly start: number; readonly end: number; readonly age: number}[]
   /** The age that stands right behind a person's name, with the characters up to its end. */
   readonly ageBehind: (text: string) => {readonly age: string; readonly length: number} | undefined
 }

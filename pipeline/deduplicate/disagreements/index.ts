@@ -19,7 +19,7 @@ import {otherSpeakers} from './speakers.ts'
 import {otherStatus} from './status.ts'
 import {otherTimes} from './times.ts'
 import {otherValues} from './values.ts'
-import {weighedFigures} from './weighed.ts'
+import {weighedValues} from './weighed.ts'
 
 /** What disagreements are looked for in. */
 export interface Evidence {
@@ -52,7 +52,7 @@ export function disagreementsOf(evidence: Evidence): Disagreement[] {
     ...otherAges(evidence),
     ...figuresThatMayAgree(evidence),
   ]
-  const more = [...weighedFigures(evidence)].filter(one => !found.some(other => isKnown(one, other)))
+  const more = [...weighedValues(evidence)].filter(one => !found.some(other => isKnown(one, other)))
   return withoutRepeats(oneQuestionEach([...found, ...more])).sort(
     (a, b) => Number(b.printed) - Number(a.printed) || (a.id < b.id ? -1 : 1),
   )

@@ -89,7 +89,7 @@ export function otherAct(a: Sentence, x: Place, b: Sentence, y: Place, language:
 }
 
 /** Both tell days until which they count, or hours, and none in common. */
-function otherMoment(a: Sentence, b: Sentence, {telling}: Language): boolean {
+export function otherMoment(a: Sentence, b: Sentence, {telling}: Language): boolean {
   const days = (sentence: Sentence) =>
     sentence.dates.filter(
       date => date.granularity === 'day' && date.certainty !== 'ambiguous' && !telling.datesStatement(sentence, date),

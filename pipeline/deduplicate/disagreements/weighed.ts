@@ -1,37 +1,34 @@
 import type {Disagreement} from '../../model/overlap.ts'
+import type {NameMention} from '../../model/sentence.ts'
 import {comparesWhole} from '../facts/score.ts'
-import type {Collection} from '../passages.ts'
-import {type Figure, figuresIn} from '../variables/figures.ts'
+import type {Collection, Passage} from '../passages.ts'
 import {type Rivals, rivalsIn} from '../variables/rivals.ts'
+import {type Told, toldIn} from '../variables/told.ts'
 import {type Answer, disagreementOf} from './answers.ts'
+import {sharedPhrase} from './asked.ts'
 import type {Evidence} from './index.ts'
-import {otherFigure, otherOccasion} from './other-thing.ts'
 import {questionOf} from './quantities.ts'
 import weights from './rival-clues.generated.json' with {type: 'json'}
 import {type Clues, clueNames, cluesIn} from './rival-clues.ts'
 
-/**
- * Log odds, in ten thousandths, from which two values are printed as a disagreement. On nine subjects, each by weights fitted on the
- * others, 13 of 14 are right here, 15 of 16 at -8000; on the half of the newswire topics that no weight was fitted on, none is
- * printed here, 5 at -8000.
- */
-const leastOdds = 0
+/** Log odds, in ten thousandths, from which two values are printed as a disagreement. */
+const leastOdds = -6000
 
-/** Values of one measure between which the clues of their mentions say that they are of one variable, however unlike the sentences are. */
-export function* weighedFigures(evidence: Evidence): Generator<Disagreement> {
+/** Values between which the clues of their mentions say that they are of one variable, however unlike the sentences are. */
+export function* weighedValues(evidence: Evidence): Generator<Disagreement> {
   const {collection} = evidence
-  const {passages} = collection
   for (const {rivals, clues, nearest} of candidatesIn(collection)) {
     const odds = oddsOf(clues)
     if (odds < leastOdds) continue
     const [x, y] = rivals.against ?? nearest!
-    const [p, q] = [passages[x.passage]!, passages[y.passage]!]
+    const question = askedOf(x, y, collection)
+    if (question === undefined) continue
     const why = `their mentions speak for one variable by odds of ${(odds / 10_000).toFixed(1)}`
     yield disagreementOf(
       {
         kind: 'quantity',
         class: 'conflict',
-        question: p === q ? askedOf(x, y, collection) : questionOf([x.quantity, y.quantity], p, q, collection),
+        question,
         printed: true,
         why: rivals.against === undefined ? why : `${why}; one source puts the one against the other`,
         answers: [...rivals.a, ...rivals.b].map(one => answerOf(one, collection)),
@@ -41,37 +38,47 @@ export function* weighedFigures(evidence: Evidence): Generator<Disagreement> {
   }
 }
 
-/** Of one sentence, all words are shared: only what is counted, and both values, are asked for. */
-function askedOf({quantity: x}: Figure, {quantity: y}: Figure, {language}: Collection): string {
-  return language.wording.questions.measure(x.kind, x.noun, undefined, undefined, [x.text, y.text])
+function askedOf(x: Told, y: Told, collection: Collection): string | undefined {
+  const {passages, language} = collection
+  const {questions} = language.wording
+  const [p, q] = [passages[x.passage]!, passages[y.passage]!]
+  const labels = [x, y].map(one => answerOf(one, collection).label) as [string, string]
+  if (x.sort === 'age') {
+    const name = nearestName(x, collection) ?? nearestName(y, collection)
+    const actor = collection.cast.indexOf.get(name?.key ?? '')
+    return name === undefined ? undefined : questions.age(collection.cast.actors[actor!]?.name ?? name.text)
+  }
+  if (x.quantity === undefined || y.quantity === undefined) return questions.vote(sharedPhrase(p, q), labels)
+  // Of one sentence, all words are shared: only what is counted, and both values, are asked for.
+  return p === q
+    ? questions.measure(x.quantity.kind, x.quantity.noun, undefined, undefined, [x.quantity.text, y.quantity.text])
+    : questionOf([x.quantity, y.quantity], p, q, collection)
 }
 
 /** Two values that nothing shows to be of two things, their clues, and the two mentions that stand nearest. */
 export interface Candidate {
   readonly rivals: Rivals
   readonly clues: Clues
-  readonly nearest: readonly [Figure, Figure] | undefined
+  readonly nearest: readonly [Told, Told] | undefined
 }
-
-/** Sentences of a folder below which every word is rare, and no likeness around two figures tells anything. */
-const fewestPassages = 12
 
 export function* candidatesIn(collection: Collection): Generator<Candidate> {
   if (comparesWhole(collection.passages.length)) return
-  const read = cluesIn(collection)
+  const told = toldIn(collection)
+  const read = cluesIn(collection, told)
   const newest = newestDay(collection)
-  for (const rivals of rivalsIn(figuresIn(collection), collection)) {
-    if (rivals.told || (rivals.against === undefined && collection.passages.length < fewestPassages)) continue
+  for (const rivals of rivalsIn(told, collection)) {
+    if (rivals.told || (rivals.against === undefined && isOfOtherYear(rivals, newest, collection))) continue
+    if (rivals.against === undefined && isSeries(rivals, collection)) continue
+    if (rivals.a[0]!.sort === 'age' && areOfTwo(rivals, collection)) continue
     const found = read(rivals)
-    if (found === undefined || (rivals.against === undefined && otherThing(rivals, newest, collection))) continue
-    yield {rivals, ...found}
+    if (found !== undefined) yield {rivals, ...found}
   }
 }
 
-/** Every pair of mentions is of two things, or only one value is of another time; a toll that is told anew is no other toll. */
-function otherThing({a, b}: Rivals, newest: string, {passages, language}: Collection): boolean {
-  if (a.some(({fate}) => fate) || b.some(({fate}) => fate)) return true
-  const isPast = ({passage}: Figure) => {
+/** Only one value is told of another time. */
+function isOfOtherYear({a, b}: Rivals, newest: string, {passages, language}: Collection): boolean {
+  const isPast = ({passage}: Told) => {
     const {sentence, published} = passages[passage]!
     const year = Number((published ?? newest).slice(0, 4))
     return sentence.dates.some(
@@ -80,20 +87,43 @@ function otherThing({a, b}: Rivals, newest: string, {passages, language}: Collec
         !language.telling.boundsDate(sentence.text.slice(0, start - sentence.start)),
     )
   }
-  if ((a.every(isPast) && !b.some(isPast)) || (b.every(isPast) && !a.some(isPast))) return true
-  return a.every(x =>
-    b.every(y => {
-      const [p, q] = [passages[x.passage]!, passages[y.passage]!]
-      return (
-        p.source === q.source ||
-        otherOccasion(p, q, language) !== undefined ||
-        otherFigure(p, x.quantity, q, y.quantity, language) !== undefined
-      )
-    }),
-  )
+  return (a.every(isPast) && !b.some(isPast)) || (b.every(isPast) && !a.some(isPast))
 }
 /** Years back from which what a sentence tells is of another time. */
 const yearsBack = 2
+
+/** A toll that a later report tells higher has risen, as far as anybody can tell, unless the earlier calls its own the last. */
+const isSeries = ({a, b}: Rivals, {passages, language}: Collection): boolean =>
+  a.some(({fate}) => fate) &&
+  b.some(({fate}) => fate) &&
+  a.every(x =>
+    b.every(y => {
+      const [low, high] = (x.size < y.size ? [x, y] : [y, x]).map(({passage}) => passages[passage]!) as [
+        Passage,
+        Passage,
+      ]
+      if (low.published === undefined || high.published === undefined) return true
+      return low.published < high.published && !language.telling.isFinal(low.sentence.text)
+    }),
+  )
+
+/** Each age stands nearest to the name of somebody else. */
+const areOfTwo = ({a, b}: Rivals, collection: Collection): boolean =>
+  a.every(x =>
+    b.every(y => {
+      const [mine, theirs] = [x, y].map(one => collection.cast.indexOf.get(nearestName(one, collection)?.key ?? ''))
+      return mine !== undefined && theirs !== undefined && mine !== theirs
+    }),
+  )
+
+/** The name that stands nearest to a value in its sentence, but for places. */
+function nearestName({passage, start, end}: Told, {passages}: Collection): NameMention | undefined {
+  const gap = (name: NameMention) => Math.max(name.start - end, start - name.end)
+  return passages[passage]!.sentence.names.filter(({type}) => type !== 'place').reduce<NameMention | undefined>(
+    (best, one) => (best === undefined || gap(one) < gap(best) ? one : best),
+    undefined,
+  )
+}
 
 function oddsOf(clues: Clues): number {
   let sum = 0
@@ -101,15 +131,9 @@ function oddsOf(clues: Clues): number {
   return sum
 }
 
-const answerOf = ({passage, start, end, value}: Figure, {passages}: Collection): Answer => {
+const answerOf = ({passage, start, end, key}: Told, {passages}: Collection): Answer => {
   const {sentence} = passages[passage]!
-  return {
-    key: String(value),
-    label: sentence.text.slice(start - sentence.start, end - sentence.start),
-    passage,
-    start,
-    end,
-  }
+  return {key, label: sentence.text.slice(start - sentence.start, end - sentence.start), passage, start, end}
 }
 
 /** The day of the newest report, by which the undated are read. */

@@ -3,6 +3,7 @@ import {stem} from '../../text/stem.ts'
 import {isStopWord} from '../../text/stop-words.ts'
 import type {Collection, Passage} from '../passages.ts'
 import {contextsIn, nearness} from './context.ts'
+import {dimensionOf} from './measures.ts'
 import {mentionsOf} from './mentions.ts'
 
 /** A figure of a folder and what it counts or measures: by its own noun or unit, or by that of the same number elsewhere. */
@@ -39,7 +40,7 @@ export function figuresIn(collection: Collection): Figure[] {
   const against = besideTyped(bare, typed, collection)
   const named = withNouns(against, own, collection)
   const all = setBeside(besideTyped(named, typed, collection), collection)
-  return inPlace([...typed, ...all.filter(({measure}) => measure !== '')])
+  return inPlace([...typed, ...all])
 }
 
 function typedIn(at: number, passage: Passage, {language}: Collection): Figure[] {
@@ -51,10 +52,11 @@ function typedIn(at: number, passage: Passage, {language}: Collection): Figure[]
     if (one.kind !== 'quantity') return []
     const {quantity, fate, start, end} = one
     const before = text.slice(0, start - from)
-    if (quantity.kind === 'duration' || quantity.kind === 'ordinal' || telling.isAddition(quantity.text)) return []
+    if (quantity.kind === 'ordinal' || telling.isAddition(quantity.text)) return []
     if (isWithin(start - from, end - from, ballots) || telling.isFormer(before)) return []
     const measure =
-      fate ?? (quantity.kind === 'count' ? meaning.meaningOf(quantity.unit) : `${quantity.kind} ${quantity.unit}`)
+      fate ??
+      (quantity.kind === 'count' ? meaning.meaningOf(quantity.unit) : `${quantity.kind} ${dimensionOf(quantity.unit)}`)
     return [
       {passage: at, start, end, measure, value: quantity.value, quantity, fate: fate !== undefined, isBare: false},
     ]
@@ -183,8 +185,8 @@ function setBeside(bare: readonly Figure[], {passages, language}: Collection): F
  * own is hardly put against one: "3 million are homeless, and agencies say that 5 million people lack food".
  */
 export function standsAgainst(
-  first: Figure,
-  second: Figure,
+  first: Standing,
+  second: Standing,
   passages: readonly Passage[],
   setsAgainst: (between: string, lead: string) => boolean,
 ): boolean {
@@ -194,6 +196,8 @@ export function standsAgainst(
   const between = x === y ? x.text.slice(from, to) : `${x.text.slice(from)} ${y.text.slice(0, to)}`
   return setsAgainst(between, x.text)
 }
+
+type Standing = Pick<Figure, 'passage' | 'start' | 'end' | 'isBare'>
 
 function add<Key>(lists: Map<Key, Figure[]>, key: Key, one: Figure): void {
   const list = lists.get(key)

@@ -93,6 +93,7 @@ const dimensions: readonly Readonly<Record<string, number>>[] = [
     kilometre: 1000,
     kilometer: 1000,
     mile: 1609.344,
+    'nautical mile': 1852,
     foot: 0.3048,
     feet: 0.3048,
     yard: 0.9144,
@@ -133,15 +134,23 @@ const dimensions: readonly Readonly<Record<string, number>>[] = [
     hectare: 1,
     acre: 0.404686,
     km2: 100,
+    'square km': 100,
     'square kilometre': 100,
     'square kilometer': 100,
     'square mile': 258.999,
     m2: 0.0001,
+    'square m': 0.0001,
   },
   {litre: 1, liter: 1, l: 1, gallon: 3.78541, barrel: 158.987},
   {mw: 1, megawatt: 1, gw: 1000, gigawatt: 1000, kw: 0.001, kilowatt: 0.001},
-  {'km/h': 1, 'kilometre per hour': 1, mph: 1.609344},
+  {'km/h': 1, 'kilometre per hour': 1, mph: 1.609344, knot: 1.852},
 ]
+
+/** A name for all units of which one converts into another; the unit itself where none does. */
+export function dimensionOf(unit: string): string {
+  const at = dimensions.findIndex(row => unit.toLowerCase() in row)
+  return at < 0 ? unit : `dimension ${at}`
+}
 
 /** By what to multiply `a` so that it counts in the unit of `b`; undefined when nothing converts. */
 function convertible(a: Quantity, b: Quantity): number | undefined {

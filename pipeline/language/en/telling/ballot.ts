@@ -13,8 +13,19 @@ const results: readonly RegExp[] = [
     String.raw`\b(${number})\s(?:of\s\w+\s\w+\s)?(?:members?|judges|deputies|senators|votes?)\b(?:\s\w+){0,5}\s(?:in favou?r|for|against)\b[^.;]{0,60}?\b(${number})\b(?:\s\w+){0,3}\s(?:against|for|in favou?r)\b`,
     'gi',
   ),
+  // "63 hands against 58", "112 yes and 71 no"
+  new RegExp(
+    String.raw`\b(${number})\s(?:\p{Ll}+\s(?:against|to)|yes,?(?:\sand)?)\s(${number})\b(?!\s?(?:%|per\b|percent|million|billion|points?\b)|\.\d)`,
+    'giu',
+  ),
+  // "six voted in favour, three against", "71 of them were in favour of it, 50 did not want it"
+  new RegExp(
+    String.raw`\b(${number})\s(?:of\s\w+\s)?(?:voted|were|was)\s(?:in favou?r|for)\b[^.;]{0,60}?\b(${number})\s(?:(?:voted|were|was)\s)?(?:against|did not|opposed)`,
+    'gi',
+  ),
 ]
-const speaksOfVote = /\b(?:vot(?:e|es|ed|ing)|split|divided|tally|ballot|majority|rejected|approved|turned down)\b/i
+const speaksOfVote =
+  /\b(?:vot(?:e|es|ed|ing)|split|assembly|council|parliament|in favou?r|yes|divided|tally|ballot|majority|rejected|approved|turned down)\b/i
 const isMove = /\b(?:from|between|rose|raised|lost|won|beat|beaten)\s$/i
 
 /** How votes went that a text tells. */

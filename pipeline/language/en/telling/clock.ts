@@ -22,6 +22,7 @@ const clock = new RegExp(
     String.raw`\b(?<h24>[01]\d|2[0-3])(?<m24>[0-5]\d)(?:\s?(?:GMT|UTC|hours|hrs)\b|h\b)`,
     String.raw`\b(?<full>\d{1,2}|${spoken})\s?(?:(?<fullhalf>[ap])\.?m\b\.?|o['’]clock\b)`,
     String.raw`\b(?<past>half|a quarter|quarter|five|ten|twenty|twenty-five)\s(?<side>past|to)\s(?<pasthour>${spoken})\b`,
+    String.raw`(?<=\b(?:at|until|till|by|before|after|from|around|about|since)\s)(?<hourof>\d{1,2}|${spoken})(?=\s(?:in the (?:morning|afternoon|evening)|at night|(?:on|that|this|the next) (?:\w+ )?(?:morning|afternoon|evening|night)))\b`,
     String.raw`\b(?<word>noon|midnight)\b`,
   ].join('|'),
   'gi',
@@ -54,7 +55,7 @@ function readingOf(
   start: number,
   end: number,
 ): Pick<ClockTime, 'minutes' | 'isHalfKnown'> | undefined {
-  const {h, mark, m, half, h24, m24, full, fullhalf, past, side, pasthour, word} = groups
+  const {h, mark, m, half, h24, m24, full, fullhalf, past, side, pasthour, hourof, word} = groups
   const behind = text.slice(end, end + 24)
   const isLate = evening.test(behind) || dayEvening.test(behind)
   if (h24 !== undefined) return {minutes: Number(h24) * 60 + Number(m24), isHalfKnown: true}
@@ -64,8 +65,9 @@ function readingOf(
     const more = minutes[past.toLowerCase()]!
     return halfOf(hour * 60 + (side!.toLowerCase() === 'past' ? more : -more), undefined, isLate)
   }
-  if (full !== undefined) {
-    const hour = /\d/.test(full) ? Number(full) : hours.indexOf(full.toLowerCase()) + 1
+  const whole = full ?? hourof
+  if (whole !== undefined) {
+    const hour = /\d/.test(whole) ? Number(whole) : hours.indexOf(whole.toLowerCase()) + 1
     return hour > 12 ? undefined : halfOf(hour * 60, fullhalf, isLate)
   }
   const hour = Number(h)

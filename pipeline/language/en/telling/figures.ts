@@ -1,5 +1,6 @@
 import {stemsOf} from '../../../text/stem.ts'
 import type {Telling} from '../../telling.ts'
+import {numeralsIn} from './numbers.ts'
 
 const revision =
   /\b(?:revised?|correct(?:s|ed|ion)|updated?|earlier (?:report|figure|version|said|put)|initially|up from|down from|rose to|risen to|climbed to|now stands?|(?:raised|lowered|cut) (?:\w+ ){1,3}?(?:estimate|forecast|count|toll|figure))\b/i
@@ -17,6 +18,17 @@ const unit = /\d(?:\s(?:hundred|thousand|million|billion|trillion))?\s(\p{L}{4,}
 /** "Ana Verrin, 41," and "the 41-year-old Ana Verrin": the age stands between commas after a name, as news writes it. */
 const afterName = /^,\s(\d{1,3})(?=[,.;)]|\s(?:and|was|is)\b)/
 
+/** An age that no unit shows: between commas behind a capital, or with the words that ages are told in. */
+const ageWords =
+  /(?<=\p{Lu}[\p{L}'’-]{1,30},\s)\d{2}(?=,)|(?<=\b(?:aged|was|is|[Aa]t|past|over|almost|nearly|turned)\s)(?:\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?=,?\s(?:s?he\b|years old|when s?he|\p{Lu}\p{L}+\s\p{Lu})|[.,]\s?(?:s?he\b|bent|\p{Lu}\p{Ll}+\s\p{Lu})|,\s(?:when|the)\b)/gu
+
+function agesIn(text: string): {start: number; end: number; age: number}[] {
+  return [...text.matchAll(ageWords)].flatMap(({0: written, index}) => {
+    const age = numeralsIn(written)[0]?.value
+    return age === undefined || age < 14 ? [] : [{start: index, end: index + written.length, age}]
+  })
+}
+
 /** What the words around a figure say of it. */
 export const figures: Pick<
   Telling,
@@ -29,6 +41,7 @@ export const figures: Pick<
   | 'isTakenUp'
   | 'isLabel'
   | 'ageBehind'
+  | 'agesIn'
   | 'unitIn'
 > = {
   tellsRevision: text => revision.test(text),
@@ -46,6 +59,7 @@ export const figures: Pick<
   unitIn: (kind, figure) =>
     kind === 'percent' || kind === 'points' || kind === 'duration' ? undefined : unit.exec(figure)?.[1]?.trim(),
   isLabel: before => /\bNos?\.\s$/.test(before),
+  agesIn,
   ageBehind: text => {
     const match = afterName.exec(text)
     return match === null ? undefined : {age: match[1]!, length: match[0].length}

@@ -25,6 +25,7 @@ import {figures} from './figures.ts'
 import {hangsValue, measuredNoun, measuresWord, within} from './measured.ts'
 import {deniedOnly, deniesAtEnd, deniesWhatIsTold, mayDeny, reportsDenial} from './negation.ts'
 import {isFormer, isNoCount, isPart, numbersIn, numeralsIn} from './numbers.ts'
+import {reach} from './reach.ts'
 import {setsAgainst} from './set-against.ts'
 import {contrary, standings} from './standing.ts'
 import {ofStatement, saysOn} from './statement.ts'
@@ -82,5 +83,6 @@ export function tellingOf(clauses: Clauses): Telling {
     untilBeside,
     saysLittle,
     ...figures,
+    ...reach,
   }
 }

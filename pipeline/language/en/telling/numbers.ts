@@ -65,7 +65,7 @@ export function isNoCount(before: string, behind: string): boolean {
   return (
     /\(\s?(?:\p{Lu}{2}|about |some )?[$€£]?\s?$/u.test(tail) ||
     isFormer(tail) ||
-    /[$€£]$|\b(?:another|further|more)\s$/i.test(tail) ||
+    /[$€£]$|\b(?:another|further|more|all|(?:father|mother|parents?) of)\s$/i.test(tail) ||
     // "Wards 3, 7 and 12"
     /\p{L}\s\d{1,4}(?:,\s\d{1,4}){0,4},?\s(?:and\s)?$/u.test(tail) ||
     /^(?:,\s\d{1,3}){1,4}\b|^\sand\s\d{1,3}\b/.test(behind.slice(0, numberReach)) ||
