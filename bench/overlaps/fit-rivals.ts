@@ -92,7 +92,7 @@ async function* newswire(): AsyncIterable<readonly [string, Pair[]]> {
 
 function pairsOf({name, articles, disputes}: Pick<Subject, 'name' | 'articles' | 'disputes'>): Pair[] {
   const collection = collect(articles, castOf(articles, [], english), english)
-  return [...candidatesIn(collection)].map(({rivals, clues}) => {
+  return [...candidatesIn(collection, Number.NEGATIVE_INFINITY)].map(({rivals, clues}) => {
     const disputeOf = (tells: typeof gives) =>
       disputes.findIndex(values =>
         values.some(one =>

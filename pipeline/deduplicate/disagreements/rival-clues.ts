@@ -1,10 +1,7 @@
-import {stem} from '../../text/stem.ts'
-import {isStopWord} from '../../text/stop-words.ts'
 import {daysApart} from '../facts/gate.ts'
 import {likenessIn, surroundingsIn} from '../facts/likeness.ts'
 import {type Collection, massOf, type Passage} from '../passages.ts'
 import type {Met, Rivals} from '../variables/rivals.ts'
-import {clauseAt} from '../variables/same-act.ts'
 import type {Told} from '../variables/told.ts'
 import {otherFigure, otherMoment} from './other-thing.ts'
 import weights from './rival-clues.generated.json' with {type: 'json'}
@@ -20,9 +17,16 @@ interface Found {
   readonly nearest: readonly [Told, Told] | undefined
 }
 
-/** Reads the clues of two values from all pairs of their mentions in different sources; undefined where none can be compared. */
-export function cluesIn(collection: Collection, told: readonly Told[]): (rivals: Rivals) => Found | undefined {
-  const {passages} = collection
+/**
+ * Reads the clues of two values from all pairs of their mentions in different sources; undefined where none can be compared, or
+ * where the odds stay under `least` whatever a parse would say.
+ */
+export function cluesIn(
+  collection: Collection,
+  told: readonly Told[],
+  least: number,
+): (rivals: Rivals) => Found | undefined {
+  const {passages, language} = collection
   const meetingOf = meetingsIn(collection)
   const placeOf = placesIn(passages)
   const inSource = countsIn(told, passages)
@@ -36,34 +40,46 @@ export function cluesIn(collection: Collection, told: readonly Told[]): (rivals:
     const [low, high] = [Math.min(x.size, y.size), Math.max(x.size, y.size)]
     const places = [p, q].map(placeOf) as [number, number]
     const odds = meeting === undefined ? 0 : hundredths(meeting.odds, oddsReach)
+    const clues: Clues = {
+      bias: 100,
+      odds,
+      countOdds: x.sort === 'count' ? odds : 0,
+      setting: hundredths(meeting?.setting ?? 0, 1),
+      rare: hundredths((meeting?.rare ?? 0) / rarest, 1),
+      day: is(meeting?.isOneDay === true),
+      mutual: is(meeting?.nearest.isMutual === true),
+      alone: is(meeting === undefined), // one source alone sets both against each other
+      against: is(against !== undefined),
+      together: is(against !== undefined && against[0].passage === against[1].passage),
+      apartAgainst: against === undefined ? 0 : hundredths(apart(x, low, high), 6),
+      fewest: hundredths(Math.min(sources(a), sources(b)), 4),
+      values: hundredths(Math.log2(values), 8),
+      only: hundredths(Math.log2(inSource(x) * inSource(y)), 8),
+      apart: hundredths(apart(x, low, high), 6),
+      small: is(x.sort === 'count' && low <= 12),
+      smallBoth: is(x.sort === 'count' && high <= 12),
+      round: isRound(low) + isRound(high),
+      place: hundredths(Math.abs(places[0] - places[1]), 1),
+      lead: hundredths(1 - Math.max(...places), 1),
+      ...ofThings(x, p, y, q, collection),
+      ...ofTimes(x, p, y, q),
+      otherFigure: 0,
+    }
+    if (oddsOf(clues) + 100 * Math.max(0, weights.otherFigure) < least) return undefined
+    const isOther =
+      x.quantity !== undefined && y.quantity !== undefined && otherFigure(p, x.quantity, q, y.quantity, language)
     return {
       nearest: meeting === undefined ? undefined : [x, y],
-      clues: {
-        bias: 100,
-        odds,
-        countOdds: x.sort === 'count' ? odds : 0,
-        setting: hundredths(meeting?.setting ?? 0, 1),
-        rare: hundredths((meeting?.rare ?? 0) / rarest, 1),
-        day: is(meeting?.isOneDay === true),
-        mutual: is(meeting?.nearest.isMutual === true),
-        alone: is(meeting === undefined), // one source alone sets both against each other
-        against: is(against !== undefined),
-        together: is(against !== undefined && against[0].passage === against[1].passage),
-        apartAgainst: against === undefined ? 0 : hundredths(apart(x, low, high), 6),
-        fewest: hundredths(Math.min(sources(a), sources(b)), 4),
-        values: hundredths(Math.log2(values), 8),
-        only: hundredths(Math.log2(inSource(x) * inSource(y)), 8),
-        apart: hundredths(apart(x, low, high), 6),
-        small: is(x.sort === 'count' && low <= 12),
-        smallBoth: is(x.sort === 'count' && high <= 12),
-        round: isRound(low) + isRound(high),
-        place: hundredths(Math.abs(places[0] - places[1]), 1),
-        lead: hundredths(1 - Math.max(...places), 1),
-        ...ofThings(x, p, y, q, collection),
-        ...ofTimes(x, p, y, q),
-      },
+      clues: {...clues, otherFigure: is(isOther !== false && isOther !== undefined)},
     }
   }
+}
+
+/** Log odds of two values being of one variable, in ten thousandths. */
+export function oddsOf(clues: Clues): number {
+  let sum = 0
+  for (const name of clueNames) sum += weights[name] * clues[name]
+  return sum
 }
 
 const oddsReach = 6
@@ -80,11 +96,7 @@ const apart = ({sort}: Told, low: number, high: number): number =>
 /** Of what, and of whom, the two are told, and in what words. */
 function ofThings(x: Told, p: Passage, y: Told, q: Passage, collection: Collection) {
   const {language} = collection
-  const {telling, meaning} = language
-  const [mine, theirs] = [clauseAt(x, language.clauses(p.sentence)), clauseAt(y, language.clauses(q.sentence))]
-  const act = (lemma: string | undefined) =>
-    lemma === undefined || isStopWord(lemma) || telling.saysLittle(lemma) ? undefined : meaning.meaningOf(stem(lemma))
-  const verb = act(mine?.predicate.lemma)
+  const {telling} = language
   const differ = (read: (one: Told, at: Passage) => unknown) => is(read(x, p) !== read(y, q))
   const people = (one: Told) => one.fate || telling.countsPeople(one.quantity?.text ?? '')
   const names = p.actors.filter(one => q.actors.includes(one)).length
@@ -102,9 +114,6 @@ function ofThings(x: Told, p: Passage, y: Told, q: Passage, collection: Collecti
     ageNames: is(x.sort === 'age' && names > 0),
     rivalNames: is(rivalNames(p, q, collection) !== undefined),
     moment: is(areFigures && otherMoment(p.sentence, q.sentence, language)),
-    otherFigure: is(areFigures && otherFigure(p, x.quantity, q, y.quantity, language) !== undefined),
-    verb: is(p !== q && verb !== undefined && verb === act(theirs?.predicate.lemma)),
-    tense: is(mine?.tense !== undefined && theirs?.tense !== undefined && mine.tense !== theirs.tense),
     speech: is(p.sentence.speech !== undefined) + is(q.sentence.speech !== undefined),
     background: is(p.sentence.mode === 'background' || q.sentence.mode === 'background'),
     wanted: differ((one, at) => telling.isWanted(before(one, at))),

@@ -8,8 +8,7 @@ import {type Answer, disagreementOf} from './answers.ts'
 import {sharedPhrase} from './asked.ts'
 import type {Evidence} from './index.ts'
 import {questionOf} from './quantities.ts'
-import weights from './rival-clues.generated.json' with {type: 'json'}
-import {type Clues, clueNames, cluesIn} from './rival-clues.ts'
+import {type Clues, cluesIn, oddsOf} from './rival-clues.ts'
 
 /** Log odds, in ten thousandths, from which two values are printed as a disagreement. */
 const leastOdds = -6000
@@ -17,7 +16,7 @@ const leastOdds = -6000
 /** Values between which the clues of their mentions say that they are of one variable, however unlike the sentences are. */
 export function* weighedValues(evidence: Evidence): Generator<Disagreement> {
   const {collection} = evidence
-  for (const {rivals, clues, nearest} of candidatesIn(collection)) {
+  for (const {rivals, clues, nearest} of candidatesIn(collection, leastOdds)) {
     const odds = oddsOf(clues)
     if (odds < leastOdds) continue
     const [x, y] = rivals.against ?? nearest!
@@ -62,13 +61,20 @@ export interface Candidate {
   readonly nearest: readonly [Told, Told] | undefined
 }
 
-export function* candidatesIn(collection: Collection): Generator<Candidate> {
+/** Of all values that are compared, those whose odds may come up to `least`. */
+export function* candidatesIn(collection: Collection, least: number): Generator<Candidate> {
   if (comparesWhole(collection.passages.length)) return
   const told = toldIn(collection)
-  const read = cluesIn(collection, told)
+  const read = cluesIn(collection, told, least)
   const newest = newestDay(collection)
+  const sums = sumsOf(told)
   for (const rivals of rivalsIn(told, collection)) {
-    if (rivals.told || (rivals.against === undefined && isOfOtherYear(rivals, newest, collection))) continue
+    if (
+      rivals.told ||
+      addsUp(rivals, sums) ||
+      (rivals.against === undefined && isOfOtherYear(rivals, newest, collection))
+    )
+      continue
     if (rivals.against === undefined && isSeries(rivals, collection)) continue
     if (rivals.a[0]!.sort === 'age' && areOfTwo(rivals, collection)) continue
     const found = read(rivals)
@@ -91,6 +97,21 @@ function isOfOtherYear({a, b}: Rivals, newest: string, {passages, language}: Col
 }
 /** Years back from which what a sentence tells is of another time. */
 const yearsBack = 2
+
+const placeOf = ({passage, scale}: Told): string => `${passage} ${scale}`
+
+/** What the figures of one sentence come to together, by scale. */
+function sumsOf(told: readonly Told[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const one of told) sums.set(placeOf(one), (sums.get(placeOf(one)) ?? 0) + one.size)
+  return sums
+}
+
+/** One is told in parts, and the other is their sum. */
+const addsUp = ({a, b}: Rivals, sums: ReadonlyMap<string, number>): boolean => {
+  const isSum = (x: Told, y: Told) => x.quantity !== undefined && x.size !== y.size && sums.get(placeOf(x)) === y.size
+  return a.some(x => b.some(y => isSum(x, y) || isSum(y, x)))
+}
 
 /** A toll that a later report tells higher has risen, as far as anybody can tell, unless the earlier calls its own the last. */
 const isSeries = ({a, b}: Rivals, {passages, language}: Collection): boolean =>
@@ -123,12 +144,6 @@ function nearestName({passage, start, end}: Told, {passages}: Collection): NameM
     (best, one) => (best === undefined || gap(one) < gap(best) ? one : best),
     undefined,
   )
-}
-
-function oddsOf(clues: Clues): number {
-  let sum = 0
-  for (const name of clueNames) sum += weights[name] * clues[name]
-  return sum
 }
 
 const answerOf = ({passage, start, end, key}: Told, {passages}: Collection): Answer => {
