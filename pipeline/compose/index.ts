@@ -19,7 +19,7 @@ import {inStorylines, selectNarrative, type Told} from './select/page-one.ts'
 import {sourcesOf} from './sources.ts'
 import {figuresOf} from './tables/figures.ts'
 import {ledgerOf} from './tables/ledger.ts'
-import {fillTables, Held, wordsOfRow} from './tables/rows.ts'
+import {fillTables, Held, wordsOfRows} from './tables/rows.ts'
 import {statementsOf} from './tables/statements.ts'
 import {nextOf, timelineOf} from './tables/timeline.ts'
 import {titleOf} from './title.ts'
@@ -45,6 +45,9 @@ const headWords = 75
 /** The narrative's part of the reading pages. On bench/subjects the narrative tells .96 of its points at .67, .94 at .62, .92 here and at
  *  .55; the page .70, .70, .76 and .78 of the figures. */
 const narrativePart = 0.58
+
+/** The part of the tables' room that disagreements may have, before all other tables. */
+const ledgerPart = 0.6
 
 /** The words that the reading pages and their narrative may have: the template's, or less where little was kept. */
 function allowed(corpus: Corpus, {readingWords, readingPercent, bodyWords}: Budgets): {reading: number; body: number} {
@@ -92,16 +95,21 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     ]
     const spent =
       page.words +
-      [...next, ...gapsOf(corpus)].reduce((sum, item) => sum + wordsOfRow(item), 0) +
+      wordsOfRows([...next, ...gapsOf(corpus)]) +
       heads.reduce((sum, head) => sum + countWords(head), headWords)
-    const [disagreements = [], figures = [], timeline = [], statements = []] = fillTables(
+    const room = reading - spent
+    const [disagreements = []] = fillTables(
+      [ledgerOf(corpus, held, budgets.disagreementsMost)],
+      Math.floor(ledgerPart * room),
+      held,
+    )
+    const [figures = [], timeline = [], statements = []] = fillTables(
       [
-        ledgerOf(corpus, held, budgets.disagreementsMost),
         figuresOf(corpus, worth, held, budgets.figureRows),
         timelineOf(corpus, worth, held, date, budgets.timelineRows),
         statementsOf(corpus, worth, held, budgets.statementRows),
       ],
-      reading - spent,
+      room - wordsOfRows(disagreements),
       held,
     )
     const drafts: DraftSection[] = [

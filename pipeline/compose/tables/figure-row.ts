@@ -13,6 +13,10 @@ import type {Worth} from './timeline.ts'
 
 /** Words of a row beside its value: a clause, no sentence. */
 const mostWords = 14
+/** Words beside the value without which a row says nothing: "… live …". */
+const fewestWords = 2
+/** Words of a sentence that stands whole: a table has no sentences but such as are clauses. */
+const wholeWords = 8
 /** Sentences that are tried for a figure, the best first: each is parsed. */
 const tries = 5
 const mostMarks = 4
@@ -69,8 +73,9 @@ function cutFor(
     [shortAt, 1],
   ] as const) {
     if (cutter === measuredCut && quantity.kind === 'duration') continue // "talks for nineteen hours" measures no talks
-    const cut = cutter(corpus, sentence, value, rules)
-    if (cut !== undefined && held.allows(sentence.id, cut))
+    const given = cutter === shortAt ? {...rules, words: Math.min(rules.words, wholeWords)} : rules
+    const cut = cutter(corpus, sentence, value, given)
+    if (cut !== undefined && cut.words >= fewestWords && held.allows(sentence.id, cut))
       return {...cut, tells: isClause + Math.min(cut.words, fullWords) / fullWords}
   }
   return undefined

@@ -1,4 +1,5 @@
 import type {Quantity} from '../../model/sentence.ts'
+import type {Range} from '../../model/span.ts'
 import type {Corpus} from '../corpus.ts'
 import {figureMentions, type Mention} from '../figures/mentions.ts'
 import {featuresOf, figureOdds} from '../figures/odds.ts'
@@ -9,7 +10,7 @@ import type {Worth} from './timeline.ts'
 
 /** Figures that are cut into rows, for each row that is printed: each is parsed. */
 const tried = 3
-/** What a figure is worth a row that the body, or a disagreement, tells already; and the odds under which one gets no row: a table is
+/** What a figure is worth a row that the body tells already; and the odds under which one gets no row: a table is
  *  not filled up. Swept together, 0.1 to 0.45 and 0.2 to 0.35, on three shared and three own subjects: rows that the desk asked for
  *  .56 to .73, of the figures it asked for .80 to .74 on the page. */
 const again = 0.3
@@ -74,19 +75,19 @@ const isRounded = ({qualifier, value}: Quantity): boolean =>
 
 const digitsOf = (value: number): number => String(Math.floor(value)).length
 
-/** The figures of the folder by how likely a desk asks for them. */
+/** The figures of the folder by how likely a desk asks for them; what sources differ about stands in the ledger, or nowhere. */
 function figuresIn(corpus: Corpus, worth: Worth, held: Held): Figure[] {
-  const differing = new Set(
-    listedDisagreements(corpus).flatMap(({values}) =>
-      values.flatMap(({spans}) => spans.map(({source, start}) => `${source} ${start}`)),
-    ),
-  )
+  const differing = new Map<string, Range[]>()
+  for (const {values} of listedDisagreements(corpus))
+    for (const {source, ...range} of values.flatMap(({spans}) => spans))
+      differing.set(source, [...(differing.get(source) ?? []), range])
+  const differs = ({sentence, quantity}: Mention): boolean =>
+    differing.get(sentence.source)?.some(({start, end}) => start < quantity.end && quantity.start < end) === true
   return figureMentions(corpus)
+    .filter(mentions => !mentions.some(differs))
     .map(mentions => {
       const odds = figureOdds(featuresOf(corpus, mentions, worth))
-      const isRead = mentions.some(
-        ({sentence, quantity}) => held.holds(sentence.id) || differing.has(`${sentence.source} ${quantity.start}`),
-      )
+      const isRead = mentions.some(({sentence}) => held.holds(sentence.id))
       return {mentions, odds, gain: odds * (isRead ? again : 1)}
     })
     .sort((a, b) => b.gain - a.gain || (a.mentions[0]!.sentence.id < b.mentions[0]!.sentence.id ? -1 : 1))

@@ -87,6 +87,9 @@ export function fillTables(tables: readonly TableOf[], words: number, held: Held
 /** Words of a source's short name, about. */
 const nameWords = 2
 
+export const wordsOfRows = (items: readonly DraftItem[]): number =>
+  items.reduce((sum, item) => sum + wordsOfRow(item), 0)
+
 /** What a row takes of the page: its words, its labels, and who says so. */
 export function wordsOfRow({parts, when, figure, series = [], speaker, question, values}: DraftItem): number {
   const own = question === undefined ? parts.map(part => part.text).join('') : question

@@ -8,9 +8,6 @@ export type {Stretch} from './cut.ts'
 
 import {type Phrase, phrasesOf} from './phrases.ts'
 
-/** Words beside the value without which a row says nothing. */
-const fewestWords = 2
-
 /**
  * The words around a value by phrases: subject, verb, what stands between them and the value, and what follows as far as it fits.
  * Only of what a source tells as so; where it passes on somebody's words, his name leads.
@@ -33,21 +30,28 @@ export function cutWith(
   const {language} = corpus
   const standing = language.telling.standingAt(sentence, value.start)
   if (standing !== 'told' && (standing !== 'planned' || around === nounAround)) return undefined
-  const phrases = phrasesOf(language, sentence, [value])
+  const phrases = phrasesOf(language, sentence, [value, ...ballotsBeside(corpus, sentence, value)])
   const at = phrases.findIndex(({start, end}) => start <= value.start && value.end <= end)
   const stretch = at < 0 ? undefined : around(sentence, phrases, at, rules.words)
   if (stretch === undefined) return undefined
   const said = attributed(corpus, sentence, stretch, phrases)
   const cut = said === undefined ? undefined : cutOf(corpus, sentence, stretch, rules)
-  if (cut === undefined || cut.words < fewestWords) return undefined
+  if (cut === undefined) return undefined
   const parts = said === '' ? cut.parts : [{text: `[${said}:] `, edit: 'bracket' as const}, ...cut.parts]
   return {...cut, parts, words: cut.words + countWords(said!), isPlan: standing === 'planned'}
 }
 
+/** "five to four" is one phrase, as the value is. */
+const ballotsBeside = ({language}: Corpus, {text, start: base}: Sentence, value: Range): Range[] =>
+  language.telling
+    .ballotsIn(text)
+    .map(({start, end}) => ({start: start + base, end: end + base}))
+    .filter(({start, end}) => end <= value.start || value.end <= start)
+
 /** Whose words a stretch passes on, where it doesn't say so itself; undefined where that is not known. */
 function attributed(
   corpus: Corpus,
-  {speech, quotations}: Sentence,
+  {speech, quotations, text, start: base}: Sentence,
   {start, end}: Range,
   phrases: readonly Phrase[],
 ): string | undefined {
@@ -61,6 +65,9 @@ function attributed(
   const at = phrases.findIndex(one => one.start <= speaker.start && speaker.start < one.end)
   const isPart = phrases[at - 1]?.kind === 'joiner' && phrases[at - 2]?.kind === 'noun' // "the board of Sarn"
   if (isPart && !speaker.text.includes(' ')) return undefined
+  if (speaker.resolved !== true && phrases[at]?.points === true) return undefined // "because it adds the lashers"
+  const between = text.slice(Math.min(end, speaker.end) - base, Math.max(start, speaker.start) - base)
+  if (/[;:]/.test(between)) return undefined // "the union counts 60,000; the police say 9,000"
   return speaker.resolved === true ? actor?.name : speaker.text
 }
 
@@ -118,7 +125,9 @@ function nounAround(
     /^(?:joiner|also)$/.test(phrases[from - 1]?.kind ?? '')
   )
     return undefined
-  const {start} = phrases[from]!
+  // "raise the dues by five percent": how much, of what is done
+  const acts = from < at && /^(?:verb|finite)$/.test(phrases[from - 1]?.kind ?? '')
+  const {start} = phrases[acts ? from - 1 : from]!
   const end = lastEnd(phrases, at, to => wordsIn(sentence, start, to) <= mostWords)
   const next = phrases.findIndex(one => one.start >= (end ?? start) && one.kind !== 'other')
   if (end === undefined || phrases[next]?.kind === 'finite') return undefined

@@ -2,7 +2,7 @@ import type {PhrasingContent, RootContent} from 'mdast'
 import type {Item} from '../../../model/briefing.ts'
 import type {Ledger} from '../../../model/page.ts'
 import {quotationMarks} from '../../../text/quotation-marks.ts'
-import {paragraph, row, strong, supportOf, table, text} from '../../plain/words.ts'
+import {paragraph, strong, supportOf, text} from '../../plain/words.ts'
 import {citationOf, paragraphOf, plainOf, textOf, wordsOf} from './inline.ts'
 import type {Lookup} from './lookup.ts'
 
@@ -32,7 +32,7 @@ export function giversOf(quotes: readonly Quote[], lookup: Lookup): Row['sayings
   return [{words: paragraphOf([textOf(lookup.publishersOf(marks)), ...citationOf(marks)])}]
 }
 
-/** Quotations in quotation marks of ours; those in the same words are printed once, with all their sources. */
+/** Quotations in quotation marks of ours; those in the same words are printed once, with all their sources; without words, who they are. */
 export function quotesOf(quotes: readonly Quote[], lookup: Lookup): Row['sayings'] {
   const byWords = new Map<string, {parts: Quote['parts']; marks: string[]}>()
   for (const {parts, marks} of quotes) {
@@ -42,6 +42,7 @@ export function quotesOf(quotes: readonly Quote[], lookup: Lookup): Row['sayings
     else known.marks.push(...marks.filter(mark => !known.marks.includes(mark)))
   }
   return [...byWords].map(([words, {parts, marks}]) => {
+    if (words === '') return {words: paragraphOf([textOf(lookup.publishersOf(marks)), ...citationOf(marks)])}
     const [open, close] = quotationMarks(words)
     const by = lookup.publishersOf(marks)
     return {
@@ -65,20 +66,24 @@ export const inRunningText = (sayings: Row['sayings']): PhrasingContent[] =>
     ]
   })
 
-/** The question in strong words, then a table of the values with the words of those who give them. */
+/** The question in strong words, then a list of the values with the words of those who give them. */
 export const plainLedger = ({entries}: Ledger): RootContent[] =>
   entries.flatMap(({question, note, rows}): RootContent[] => [
     paragraph(strong(...question.children), ...(note === undefined ? [] : [text(` (${note})`)])),
-    table(
-      [null, null],
-      [
-        row([text('Value')], [text('In whose words')]),
-        ...rows.map(({value, sayings, support}) =>
-          row(
-            [text(value), ...(support === undefined ? [] : [text(` (${supportOf(support)})`)])],
-            inRunningText(sayings),
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: rows.map(({value, sayings, support}) => ({
+        type: 'listItem',
+        spread: false,
+        children: [
+          paragraph(
+            strong(text(value)),
+            text(`${support === undefined ? '' : ` (${supportOf(support)})`}: `),
+            ...inRunningText(sayings),
           ),
-        ),
-      ],
-    ),
+        ],
+      })),
+    },
   ])
