@@ -59,6 +59,7 @@ async function subjectOf(
   const corpus = indexCorpus({articles, focus, overlaps, themes}, english)
   const candidates = candidatesOf(corpus)
   const shippedBudgets = v.parse(budgets, {})
+  const headWords = shippedBudgets.bottomLineWords + shippedBudgets.keyPointsWords
   const day = articles
     .flatMap(({article}) => article.metadata.published?.value ?? [])
     .sort()
@@ -67,7 +68,7 @@ async function subjectOf(
     name,
     points,
     choose: (how, bodyWords) => {
-      const made = selectNarrative(corpus, candidates, {...shippedBudgets, bodyWords}, day ?? null, how)
+      const made = selectNarrative(corpus, candidates, {...shippedBudgets, bodyWords, headWords}, day ?? null, how)
       const words = (one: (typeof candidates)[number]) => norm(one.parts.map(part => part.text).join(''))
       const head = [...made.bottomLine, ...made.keyPoints].map(words)
       return {head, all: [...head, ...made.body.flat().map(words)]}
@@ -193,6 +194,7 @@ function fitted(among: readonly Subject[], rounds: number): Selecting {
         brevity: shift(best.pageOne.brevity, 0.2),
         alike: shift(best.pageOne.alike, 0.08),
         reach: part(best.pageOne.reach),
+        floor: best.pageOne.floor,
       },
       below: {
         brevity: shift(best.below.brevity, 0.2),

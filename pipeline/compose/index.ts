@@ -18,7 +18,7 @@ import {sectionsOf, type ThemedSection} from './sections.ts'
 import {inStorylines, selectNarrative, type Told} from './select/page-one.ts'
 import {sourcesOf} from './sources.ts'
 import {figuresOf} from './tables/figures.ts'
-import {ledgerOf} from './tables/ledger.ts'
+import {ledgerOf, listedDisagreements} from './tables/ledger.ts'
 import {fillTables, Held, wordsOfRows} from './tables/rows.ts'
 import {statementsOf} from './tables/statements.ts'
 import {nextOf, timelineOf} from './tables/timeline.ts'
@@ -41,19 +41,39 @@ export interface ComposeSettings {
 /** But nothing is held back for so few words: a page of one short text says what it says. */
 const fewest = {reading: 300, body: 120}
 /** Words of the title block, and of the heads of sections and columns that every briefing has, about. */
-const headWords = 75
+const titleWords = 75
 /** The narrative's part of the reading pages. On bench/subjects the narrative tells .96 of its points at .67, .94 at .62, .92 here and at
  *  .55; the page .70, .70, .76 and .78 of the figures. */
 const narrativePart = 0.58
 
-/** The part of the tables' room that disagreements may have, before all other tables. */
+/** The part of the tables' room that disagreements may have, before all other tables; and how many have all of it, where it is little. */
 const ledgerPart = 0.6
+const fewestRows = 2
 
-/** The words that the reading pages and their narrative may have: the template's, or less where little was kept. */
-function allowed(corpus: Corpus, {readingWords, readingPercent, bodyWords}: Budgets): {reading: number; body: number} {
+/** Page one's part of the reading pages, at most: a short folder has room for what comes and what is disputed too. */
+const headPart = 0.5
+/** Words of a disagreement's row, and of one row each of what else stands in tables, about. */
+const ledgerRow = 36
+const otherRows = 40
+
+interface Room {
+  readonly reading: number
+  readonly bodyWords: number
+  readonly headWords: number
+}
+
+/** The words that the reading pages, their narrative and page one may have: the template's, or less where little was kept or much is disputed. */
+function roomIn(corpus: Corpus, budgets: Budgets): Room {
+  const {readingWords, readingPercent, bottomLineWords, keyPointsWords, disagreementsMost} = budgets
   const kept = [...corpus.sentences.values()].reduce((sum, {text}) => sum + countWords(text), 0)
   const reading = Math.min(readingWords, Math.max(fewest.reading, Math.floor((readingPercent * kept) / 100)))
-  return {reading, body: Math.min(bodyWords, Math.max(fewest.body, Math.floor(narrativePart * reading)))}
+  const disputed = Math.min(disagreementsMost, listedDisagreements(corpus).length) * ledgerRow
+  const narrative = Math.min(narrativePart * reading, reading - titleWords - disputed - otherRows)
+  return {
+    reading,
+    bodyWords: Math.min(budgets.bodyWords, Math.max(fewest.body, Math.floor(narrative))),
+    headWords: Math.min(bottomLineWords + keyPointsWords, Math.floor(headPart * reading)),
+  }
 }
 
 /** Decide what is printed, where, in which words: head, themes, tables, and an account of what was left out. */
@@ -69,14 +89,14 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     const corpus = indexCorpus(withoutDropped(input, unused), language, new Set(edits.pin))
     const candidates = candidatesOf(corpus)
 
-    const {reading, body: bodyWords} = allowed(corpus, budgets)
+    const {reading, ...room} = roomIn(corpus, budgets)
     const date = settings.date ?? newestDay(corpus)
     const {
       bottomLine,
       keyPoints: points,
       body,
       worth,
-    } = selectNarrative(corpus, candidates, {...budgets, bodyWords}, date)
+    } = selectNarrative(corpus, candidates, {...budgets, ...room}, date)
     const bullets = inStorylines(corpus, points)
     const keyPoints = bullets.flatMap(({sentences}) => sentences)
     let page = withTaken(emptyPage(candidates), [...bottomLine, ...keyPoints, ...body.flat()])
@@ -96,11 +116,11 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
     const spent =
       page.words +
       wordsOfRows([...next, ...gapsOf(corpus)]) +
-      heads.reduce((sum, head) => sum + countWords(head), headWords)
-    const room = reading - spent
+      heads.reduce((sum, head) => sum + countWords(head), titleWords)
+    const left = reading - spent
     const [disagreements = []] = fillTables(
       [ledgerOf(corpus, held, budgets.disagreementsMost)],
-      Math.floor(ledgerPart * room),
+      Math.max(Math.floor(ledgerPart * left), Math.min(left, fewestRows * ledgerRow)),
       held,
     )
     const [figures = [], timeline = [], statements = []] = fillTables(
@@ -109,7 +129,7 @@ export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
         timelineOf(corpus, worth, held, date, budgets.timelineRows),
         statementsOf(corpus, worth, held, budgets.statementRows),
       ],
-      room - wordsOfRows(disagreements),
+      left - wordsOfRows(disagreements),
       held,
     )
     const drafts: DraftSection[] = [

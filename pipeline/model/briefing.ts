@@ -149,7 +149,7 @@ export type Composed = v.InferOutput<typeof composed>
 /** How much of each element is printed; from the front matter of the template's page.md. */
 export const budgets = shape({
   readingWords: v.optional(count, 1350), // all that stands before the sources
-  readingPercent: v.optional(count, 37), // of the words that cleaning kept, where that is less
+  readingPercent: v.optional(count, 36), // of the words that cleaning kept, where that is less
   bottomLineWords: v.optional(count, 70),
   keyPointsMost: v.optional(count, 8),
   keyPointsWords: v.optional(count, 190),
@@ -157,7 +157,7 @@ export const budgets = shape({
   themesMost: v.optional(count, 9),
   openWords: v.optional(count, 45),
   nextRows: v.optional(count, 6),
-  disagreementsMost: v.optional(count, 6),
+  disagreementsMost: v.optional(count, 10),
   timelineRows: v.optional(count, 12),
   figureRows: v.optional(count, 10),
   statementRows: v.optional(count, 8),

@@ -29,11 +29,22 @@ export function namesItsOwn({language}: Corpus, {sentence}: Candidate): boolean 
 const isQuoted = ({quotations}: Sentence, at: number): boolean =>
   quotations.some(({start, end}) => start <= at && at < end)
 
-/** Whether a sentence tells only how things are: all its main verbs in the present, no day, nobody who says it. It takes a parse. */
+/**
+ * Whether a sentence tells only how things are or should be: in the present, with no day and nobody who says it, or an order,
+ * whoever gives it. It takes a parse.
+ */
 export function isGeneral({language}: Corpus, {sentence, origins}: Candidate): boolean {
-  if (sentence.dates.length > 0 || sentence.speech !== undefined || origins > 1) return false
-  const mains = language.clauses(sentence).filter(({role}) => role === 'main')
-  return mains.length > 0 && mains.every(({tense, force}) => tense === 'present' && force === 'told')
+  if (sentence.dates.length > 0 || origins > 1) return false
+  const clauses = language.clauses(sentence)
+  const said = clauses.filter(({role, claim}) => /^(?:main|complement)$/.test(role) && claim.by === 'speaker')
+  const told = sentence.speech !== undefined && said.length > 0 ? said : clauses.filter(({role}) => role === 'main')
+  return (
+    told.length > 0 &&
+    told.every(
+      ({tense, force}) =>
+        force === 'ordered' || (force === 'told' && tense === 'present' && sentence.speech === undefined),
+    )
+  )
 }
 
 /** The body: what stands alone and is no comment. */

@@ -19,9 +19,14 @@ export interface Limits {
   readonly alike: number
   /** Part of a value that is what a sentence tells of the whole folder beside what is chosen, 0 to 1; the rest is its own score. */
   readonly reach: number
+  /** Part of the first choice's value under which nothing is chosen: a page is not filled up. */
+  readonly floor?: number
   /** Asked of a row when it would be chosen: costly questions come last. */
   readonly admits?: (row: number, before?: number) => boolean
 }
+
+/** Chosen in any case, as far as there are so many. */
+const fewest = 4
 
 /**
  * Choose as one set: again and again the sentence with the best value for its length. A value is its score, less by its
@@ -34,7 +39,7 @@ export function choose(
   likeness: Pick<Likeness, 'cosine'>,
   reaches: ReturnType<typeof reachOver>,
   taken: readonly number[],
-  {words: room, most = Infinity, brevity, alike, reach: part, admits = () => true}: Limits,
+  {words: room, most = Infinity, brevity, alike, reach: part, floor = 0, admits = () => true}: Limits,
 ): Choice[] {
   const reach = reaches.start()
   const reached = Float64Array.from(choices, ({row}) => reaches.whole(row))
@@ -65,6 +70,7 @@ export function choose(
     lengths[i]!
   const chosen: Choice[] = []
   let left = room
+  let first = 0
   while (chosen.length < most) {
     let best = -1
     let top = 0
@@ -78,11 +84,12 @@ export function choose(
       best = i
       top = worthOf(i)
     }
-    if (best < 0) break
+    if (best < 0 || (top < floor * first && chosen.length >= fewest)) break
     if (!admits(choices[best]!.row, choices[best]!.before)) {
       open[best] = 0
       continue
     }
+    first ||= top
     chosen.push(choices[best]!)
     left -= words[best]!
     const {row, before} = choices[best]!

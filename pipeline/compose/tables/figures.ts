@@ -1,10 +1,9 @@
 import type {Quantity} from '../../model/sentence.ts'
-import type {Range} from '../../model/span.ts'
 import type {Corpus} from '../corpus.ts'
 import {figureMentions, type Mention} from '../figures/mentions.ts'
 import {featuresOf, figureOdds} from '../figures/odds.ts'
+import {differingIn} from './differing.ts'
 import {rowOf} from './figure-row.ts'
-import {listedDisagreements} from './ledger.ts'
 import {type Held, type Row, type TableOf, wordsOfRow} from './rows.ts'
 import type {Worth} from './timeline.ts'
 
@@ -77,14 +76,9 @@ const digitsOf = (value: number): number => String(Math.floor(value)).length
 
 /** The figures of the folder by how likely a desk asks for them; what sources differ about stands in the ledger, or nowhere. */
 function figuresIn(corpus: Corpus, worth: Worth, held: Held): Figure[] {
-  const differing = new Map<string, Range[]>()
-  for (const {values} of listedDisagreements(corpus))
-    for (const {source, ...range} of values.flatMap(({spans}) => spans))
-      differing.set(source, [...(differing.get(source) ?? []), range])
-  const differs = ({sentence, quantity}: Mention): boolean =>
-    differing.get(sentence.source)?.some(({start, end}) => start < quantity.end && quantity.start < end) === true
+  const differs = differingIn(corpus)
   return figureMentions(corpus)
-    .filter(mentions => !mentions.some(differs))
+    .filter(mentions => !mentions.some(({sentence, quantity}) => differs(sentence.source, quantity)))
     .map(mentions => {
       const odds = figureOdds(featuresOf(corpus, mentions, worth))
       const isRead = mentions.some(({sentence}) => held.holds(sentence.id))

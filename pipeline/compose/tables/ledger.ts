@@ -69,7 +69,8 @@ function rowOf(corpus: Corpus, one: Disagreement, alike: readonly Disagreement[]
       .slice(0, tries)
       .map(saying => ({...saying, ...wordsAround(corpus, saying, held)}))
       .sort((a, b) => Number(b.tells) - Number(a.tells) || a.words - b.words)
-    const quotes = shortest === undefined ? [] : [{parts: shortest.parts, cites: oneOfEach([shortest.sentence, ...cites])}]
+    const quotes =
+      shortest === undefined ? [] : [{parts: shortest.parts, cites: oneOfEach([shortest.sentence, ...cites])}]
     return {value, quotes, origins}
   })
   const item: DraftItem = {

@@ -4,12 +4,13 @@ import {countWords} from '../../text/words.ts'
 import {type Corpus, originsOf} from '../corpus.ts'
 import {type DraftItem, sourceItem} from '../draft.ts'
 import {applyEdits} from '../wording/print-form.ts'
+import {differingIn} from './differing.ts'
 import type {Held, Row, TableOf} from './rows.ts'
 import type {Worth} from './timeline.ts'
 
 /** Quotations of one speaker, at most; words of one. */
 const mostOfOne = 2
-const mostWords = 26
+const mostWords = 20
 
 interface Spoken {
   readonly sentence: Sentence
@@ -97,6 +98,7 @@ function weights(corpus: Corpus): (actor: Actor | undefined) => number {
 
 /** Whole utterances in quotation marks, of somebody who is named. */
 function spokenIn(corpus: Corpus, worth: Worth): Spoken[] {
+  const differs = differingIn(corpus) // two persons are said to have spoken it
   return corpus.articles.flatMap(({sentences}) =>
     sentences.flatMap(sentence =>
       sentence.quotations.flatMap((quotation): Spoken[] => {
@@ -117,6 +119,7 @@ function spokenIn(corpus: Corpus, worth: Worth): Spoken[] {
           !(isMarked || isAnswer) ||
           asks ||
           kind === 'scare' ||
+          differs(sentence.source, quotation) ||
           speaker === undefined ||
           words < least ||
           words > mostWords

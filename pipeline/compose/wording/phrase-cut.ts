@@ -65,7 +65,7 @@ function attributed(
   const at = phrases.findIndex(one => one.start <= speaker.start && speaker.start < one.end)
   const isPart = phrases[at - 1]?.kind === 'joiner' && phrases[at - 2]?.kind === 'noun' // "the board of Sarn"
   if (isPart && !speaker.text.includes(' ')) return undefined
-  if (speaker.resolved !== true && phrases[at]?.points === true) return undefined // "because it adds the lashers"
+  if (speaker.resolved !== true && phrases[at]?.points === true && !phrases[at].names) return undefined // "because it adds the lashers"
   const between = text.slice(Math.min(end, speaker.end) - base, Math.max(start, speaker.start) - base)
   if (/[;:]/.test(between)) return undefined // "the union counts 60,000; the police say 9,000"
   return speaker.resolved === true ? actor?.name : speaker.text
