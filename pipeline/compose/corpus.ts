@@ -32,8 +32,8 @@ export interface Corpus {
   readonly numberOf: ReadonlyMap<SourceId, number>
   readonly articleOf: ReadonlyMap<SourceId, AnnotatedArticle>
   readonly groupOf: ReadonlyMap<SentenceId, Group>
-  /** The sentences with which one shares a fact, though none stands for another. */
-  readonly sharedOf: ReadonlyMap<SentenceId, Group>
+  /** The groups in which a sentence shares a fact, though none stands for another: one for each fact. */
+  readonly sharedOf: ReadonlyMap<SentenceId, readonly Group[]>
   readonly originOf: ReadonlyMap<SourceId, OriginId>
   /** How near a sentence is to what the folder, or its article, is about: 0 to 1. */
   readonly linkOf: ReadonlyMap<SentenceId, number>
@@ -63,9 +63,11 @@ export function indexCorpus(
   const sentences = new Map<SentenceId, Sentence>()
   for (const {sentences: own} of sorted) for (const sentence of own) sentences.set(sentence.id, sentence)
   const groupOf = new Map<SentenceId, Group>()
-  const sharedOf = new Map<SentenceId, Group>()
+  const sharedOf = new Map<SentenceId, readonly Group[]>()
   for (const group of overlaps.groups)
-    for (const member of group.members) (group.kind === 'shared-fact' ? sharedOf : groupOf).set(member, group)
+    for (const member of group.members)
+      if (group.kind === 'shared-fact') sharedOf.set(member, [...(sharedOf.get(member) ?? []), group])
+      else groupOf.set(member, group)
   const originOf = new Map<SourceId, OriginId>()
   for (const origin of overlaps.origins) for (const source of origin.sources) originOf.set(source, origin.id)
   const themeOf = new Map<SentenceId, Theme>()
@@ -101,7 +103,8 @@ export function indexCorpus(
  * it mentions by the way.
  */
 export function tellersOf(corpus: Corpus, sentence: Sentence): readonly Sentence[] {
-  const members = [corpus.groupOf, corpus.sharedOf].flatMap(groups => groups.get(sentence.id)?.members ?? [])
+  const groups = [corpus.groupOf.get(sentence.id), ...(corpus.sharedOf.get(sentence.id) ?? [])]
+  const members = groups.flatMap(group => group?.members ?? [])
   const others = [...new Set(members)]
     .filter(id => id !== sentence.id)
     .flatMap(id => corpus.sentences.get(id) ?? [])

@@ -36,6 +36,12 @@ export function differingDetails(
 const arePersons = (a: NameMention, b: NameMention): boolean =>
   [a, b].every(({type, key}) => type === 'person' && key.includes(' ')) && rivals(a, b)
 
+/** Whether each of two sentences names a person in full of whom the other has no word: "the keeper, Ana Rolle" beside "the keeper, Ivo Harm". */
+export const otherPersons = (a: Sentence, b: Sentence): boolean => {
+  const [onlyA, onlyB] = [namesOnlyIn(a, b), namesOnlyIn(b, a)]
+  return onlyA.some(name => onlyB.some(other => arePersons(name, other)))
+}
+
 /** Two names of one kind, as far as is known, with no word in common. */
 const rivals = (a: NameMention, b: NameMention): boolean =>
   (a.type === b.type || a.type === 'other' || b.type === 'other') && !mayBeOne([a.key], [b.key])

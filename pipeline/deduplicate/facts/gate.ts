@@ -25,22 +25,23 @@ const articleTolerance = 7
  * The event gate and the other bars to joining: checked before likeness is believed, and for every pair of a group.
  * Undefined when nothing stands between the two.
  */
-export function gate(
+export function gate(a: Passage, b: Passage, collection: Pick<Collection, 'cast' | 'language'>): Block | undefined {
+  if (a.source === b.source) return {slot: 'source', why: 'both are of one source'}
+  return otherEvent(a, b, collection.language) ?? otherDetail(a, b, collection)
+}
+
+/** What the two sentences themselves give otherwise, whatever event they or their articles are of. */
+export const otherDetail = (
   a: Passage,
   b: Passage,
   {cast, language}: Pick<Collection, 'cast' | 'language'>,
-): Block | undefined {
-  if (a.source === b.source) return {slot: 'source', why: 'both are of one source'}
-  return (
-    otherEvent(a, b, language) ??
-    otherSpeaker(a, b, cast) ??
-    otherPolarity(a.sentence, b.sentence, language) ??
-    otherQuantity(a.sentence, b.sentence) ??
-    otherDate(a.sentence, b.sentence) ??
-    otherLabel(a.sentence, b.sentence) ??
-    otherNames(a.sentence, b.sentence)
-  )
-}
+): Block | undefined =>
+  otherSpeaker(a, b, cast) ??
+  otherPolarity(a.sentence, b.sentence, language) ??
+  otherQuantity(a.sentence, b.sentence) ??
+  otherDate(a.sentence, b.sentence) ??
+  otherLabel(a.sentence, b.sentence) ??
+  otherNames(a.sentence, b.sentence)
 
 /**
  * Two events are never one, whatever phrases they share: other days, or a call and a meeting. A sentence that tells no

@@ -58,12 +58,6 @@ export const sameFactIn = (passages: number): number => sameFact + 0.03 * ownWei
 /** The score from which two figures are believed to be of one thing: in a large collection, formulas of the trade are alike too. */
 export const sureIn = (passages: number): number => sameFactIn(passages) + 0.15 * ownWeight(passages)
 
-/** Whether what two sentences share is one telling word at most, besides names and days: a coincidence, however rare it is. */
-export const sharesOneWord = (
-  {shared}: Pick<Score, 'shared'>,
-  {weights, proper}: Pick<Collection, 'weights' | 'proper'>,
-): boolean => shared.filter(stem => proper[stem] === 0 && weights[stem]! >= tellingWeight).length < 2
-
 /** How far whole sentences are compared in a collection, from 0 to 1. */
 export const wholeShare = (passages: number): number => Math.min(1, passages / thousands)
 
