@@ -42,7 +42,7 @@ export interface ThemeSettings {
  */
 export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
   name: 'theme',
-  version: 10,
+  version: 11,
   output: themes,
   run: ({articles, overlaps, parts = []}, {taxonomy, count, language}) => {
     const listed = taxonomy === 'off' ? [] : taxonomy
