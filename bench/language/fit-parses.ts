@@ -16,11 +16,10 @@ export interface Lesson {
   readonly heads: readonly number[] // the root's is the word count
   readonly labels: readonly number[] // -1 for a rare one
   readonly hint: Hint | undefined
-  readonly sure?: readonly boolean[] | undefined // which arcs are to be learned, where not all are
 }
 
 /** The same sentence from its last word to its first. */
-export function reversed({forms, tags, heads, labels, sure}: Lesson): Lesson {
+export function reversed({forms, tags, heads, labels}: Lesson): Lesson {
   const count = forms.length
   return {
     forms: [...forms].reverse(),
@@ -28,7 +27,6 @@ export function reversed({forms, tags, heads, labels, sure}: Lesson): Lesson {
     heads: [...heads].reverse().map(head => (head === count ? count : count - 1 - head)),
     labels: [...labels].reverse(),
     hint: undefined,
-    sure: sure === undefined ? undefined : [...sure].reverse(),
   }
 }
 
@@ -41,8 +39,7 @@ export interface FittedReader {
 
 interface Item {
   readonly words: Encoded
-  readonly heads: readonly number[] // -1 where any will do
-  readonly tree: readonly number[]
+  readonly heads: readonly number[]
   readonly labels: readonly number[]
   readonly hint: Hint | undefined
 }
@@ -64,19 +61,12 @@ export interface Ground {
   readonly known: WordForms
 }
 
-/** How a reader is fitted. Each round sees all lessons, and its share of the taught ones. */
-export interface Fitting {
-  readonly rounds: number
-  readonly most: Most
-  readonly taught?: readonly Lesson[]
-  readonly order?: number // in which the lessons are drawn
-}
-
 /** Fits moves with a dynamic oracle (Goldberg and Nivre 2013), labels as arcs are made, and labels over the whole tree. */
 export function fitReader(
   lessons: readonly Lesson[],
   {tags, labels: set, known}: Ground,
-  {rounds, most, taught = [], order = 0}: Fitting,
+  rounds: number,
+  most: Most,
 ): FittedReader {
   const moveModel = new Perceptron(3)
   const labelModel = new Perceptron(set.root)
@@ -85,21 +75,17 @@ export function fitReader(
   const moveScores = new Float64Array(3)
   const labelScores = new Float64Array(set.root)
   const costs = new Int32Array(3)
-  const itemOf = ({forms, heads, labels, hint, sure, tags: given}: Lesson): Item => ({
+  const items: Item[] = lessons.map(({forms, heads, labels, hint, tags: given}) => ({
     words: encode(forms, given, tags, known),
-    heads: sure === undefined ? heads : heads.map((head, at) => (sure[at] ? head : -1)),
-    tree: heads,
+    heads,
     labels,
     hint,
-  })
-  const gold = lessons.map(itemOf)
-  const others = taught.map(itemOf)
+  }))
   let lot = lots(1)
-  for (const item of [...gold, ...others]) note(item)
+  for (const item of items) note(item)
   for (let run = 1; run <= runs; run++) {
-    lot = lots(run + order)
+    lot = lots(run)
     for (let round = 0; round < rounds; round++) {
-      const items = [...gold, ...others.filter((_, at) => at % rounds === round)]
       shuffle(items, lot)
       for (const item of items) learn(item, round)
     }
@@ -117,7 +103,7 @@ export function fitReader(
     while (!isDone(state)) {
       const open = possible(state)
       moveModel.note(features, moveFeatures(state, item.hint, features))
-      const least = costsOf(state, open, item.tree, costs)
+      const least = costsOf(state, open, item.heads, costs)
       const move = [1, 2, 0].find(one => (open >> one) & 1 && costs[one] === least)!
       if (move === 0) shift(state)
       else {

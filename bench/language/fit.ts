@@ -16,7 +16,6 @@ import {carried, fitConfidence, type JudgedArc} from './fit-confidence.ts'
 import {learnedLemmas} from './fit-lemmas.ts'
 import {
   type FittedReader,
-  type Fitting,
   fitReader,
   type Ground,
   hinted,
@@ -27,7 +26,6 @@ import {
 } from './fit-parses.ts'
 import {type Judged, reportOf} from './fit-report.ts'
 import {type FittedTagger, fitTagger, goldTags, jointTags, type Tagged} from './fit-tags.ts'
-import {type Jury, taughtTrees} from './taught-trees.ts'
 import {taughtTags} from './teachers.ts'
 import {type GoldDocument, type GoldSentence, partsOf, readTreebank, relationsOf, sentencesOf} from './treebank.ts'
 import {untaggedSentences} from './untagged.ts'
@@ -75,13 +73,9 @@ const tagger = taggerOf('tagger', documents, taughtAll)
 log(`tagger: ${tagger.section.length} bytes`)
 
 const ground: Ground = {tags: tagSet, labels: labelSet, known: tagger.known}
-const jury = juryOf('jury', lessonsOf(outOf(folds[0]!)))
-const trees = taughtTrees(taughtApart, tagged(untagged, taggersApart[0]!), jury, ground)
-log('trees of untagged text')
-const backwards = folds.map((fold, which) => {
-  const fitting = {rounds: 4, most: mostBackward, taught: trees.backward}
-  return reader(`backward-${which}`, lessonsOf(outOf(fold)).map(reversed), fitting)
-})
+const backwards = folds.map((fold, which) =>
+  reader(`backward-${which}`, lessonsOf(outOf(fold)).map(reversed), 4, mostBackward),
+)
 log('backward, by fold')
 const goldHinted = new Map(
   folds.flatMap((fold, which) =>
@@ -89,11 +83,7 @@ const goldHinted = new Map(
   ),
 )
 const hintedOf = (of: readonly GoldDocument[]) => sentencesOf(of).map(sentence => goldHinted.get(sentence)!)
-const ahead = reader('ahead', hintedOf(outOf(folds[0]!)), {
-  rounds: 5,
-  most: mostForward,
-  taught: hinted(trees.forward, backwards[0]!, ground),
-})
+const ahead = reader('ahead', hintedOf(outOf(folds[0]!)), 5, mostForward)
 log('forward, without the first fold')
 const tables = tablesOf(backwards[0]!, ahead)
 const judged = folds[0]!.map(
@@ -106,16 +96,8 @@ log(`report part\n${reportOf(judged.filter(isReport), confidenceOf(others))}`)
 if (apartOut !== undefined)
   writeFileSync(apartOut, binaryOf(taggersApart[0]!, backwards[0]!, ahead, confidenceOf(others), outOf(folds[0]!)))
 
-const backward = reader('backward', lessonsOf(documents).map(reversed), {
-  rounds: 5,
-  most: mostBackward,
-  taught: trees.backward,
-})
-const forward = reader('forward', hintedOf(documents), {
-  rounds: 5,
-  most: mostForward,
-  taught: hinted(trees.forward, backward, ground),
-})
+const backward = reader('backward', lessonsOf(documents).map(reversed), 5, mostBackward)
+const forward = reader('forward', hintedOf(documents), 5, mostForward)
 log('both readers')
 const confidence = carried(
   confidenceOf(judged),
@@ -158,18 +140,8 @@ function taggerOf(name: string, of: readonly GoldDocument[], taught: readonly Ta
   return {known, scorer: new ListScorer(section), ambiguity, section}
 }
 
-function reader(name: string, gold: readonly Lesson[], fitting: Fitting): FittedReader {
-  return cached(name, () => fitReader(gold, ground, fitting))
-}
-
-/** Three readers from each side: their votes are right in .800 of the heads on the rest of the first fold, a single one's in .781, and twelve, six of them with hints, in .803. */
-function juryOf(name: string, gold: readonly Lesson[]): Jury {
-  const one = (side: string, lessons: readonly Lesson[], most: Most) => (order: number) =>
-    reader(`${name}-${side}-${order}`, lessons, {rounds: 4, most, order})
-  return {
-    backward: [0, 20, 40].map(one('backward', gold.map(reversed), mostBackward)),
-    forward: [10, 20, 40].map(one('forward', gold, {...mostForward, relabels: 0})),
-  }
+function reader(name: string, gold: readonly Lesson[], rounds: number, most: Most): FittedReader {
+  return cached(name, () => fitReader(gold, ground, rounds, most))
 }
 
 function tagged(of: readonly {readonly forms: readonly string[]}[], {known, scorer}: FittedTagger): number[][] {
