@@ -10,7 +10,7 @@ import {Failures} from '../verify/check.ts'
 import {proofsOf} from '../verify/proofs.ts'
 import type {PageText} from '../verify/text.ts'
 import {perDocument} from '../worker.ts'
-import type {Run} from './begin.ts'
+import type {Begun} from './begin.ts'
 import type {Printed} from './print.ts'
 
 const stages = [
@@ -19,7 +19,7 @@ const stages = [
 ].join(' ')
 
 /** The account of a run, audit.json: what became of every input, and the hashes of what was written. */
-export function account(printed: Printed, files: ReadonlyMap<string, Uint8Array>, run: Run): Audit {
+export function account(printed: Printed, files: ReadonlyMap<string, Uint8Array>, run: Begun): Audit {
   const {articles, left, composed} = printed
   const settled = [...articles.map(({article}) => article), ...left.flatMap(({article}) => article ?? [])]
   return makeAudit({
@@ -32,7 +32,7 @@ export function account(printed: Printed, files: ReadonlyMap<string, Uint8Array>
 }
 
 /** What a finished set is checked against: texts and articles as they were read. */
-export function evidence({articles, texts}: Printed, {language, settings: {aliases}}: Run) {
+export function evidence({articles, texts}: Printed, {language, settings: {aliases}}: Begun) {
   const pageText: PageText = ({id}) => (id === null ? undefined : texts.get(id))
   return {pageText, readings: {articles, language, aliases}}
 }

@@ -6,8 +6,8 @@ import type {Progress} from '../shell/progress.ts'
 import {chooseTaxonomy, inTime} from '../shell/settings.ts'
 import type {Prepared} from './prepare.ts'
 
-/** What every step of a run may look at. */
-export interface Run extends Prepared {
+/** A run that has begun: what every step of it may look at. */
+export interface Begun extends Prepared {
   readonly progress: Progress
   readonly template: Template
   readonly style: Style
@@ -15,7 +15,7 @@ export interface Run extends Prepared {
 }
 
 /** Parse what a run is made after: the template, its style on the paper asked for, the themes. */
-export async function begin(prepared: Prepared, progress: Progress): Promise<Run> {
+export async function begin(prepared: Prepared, progress: Progress): Promise<Begun> {
   const {templateFiles, given, settings, fs} = prepared
   const template = inTime(templateFiles.folder, () => parseTemplate(templateFiles))
   const taxonomy = await chooseTaxonomy(given, template.taxonomy, fs)

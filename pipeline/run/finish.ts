@@ -16,7 +16,7 @@ export interface OutputSet {
 }
 
 /** What the set is checked against beside the sources' bytes: what was read of them, where this run read it. */
-export interface Evidence {
+export interface AsRead {
   readonly pageText: PageText
   readonly readings?: Readings
 }
@@ -32,7 +32,7 @@ export interface Finished extends Omit<OutputSet, 'files'> {
 export async function finish(
   {request, fs, cache, sources}: Prepared,
   {briefing, audit, files}: OutputSet,
-  {pageText, readings}: Evidence,
+  {pageText, readings}: AsRead,
   progress: Progress,
 ): Promise<Finished> {
   progress.stage('verifying')

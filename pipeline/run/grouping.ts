@@ -10,7 +10,7 @@ import type {Themes} from '../model/theme.ts'
 import {declaredFor} from '../shell/settings.ts'
 import {theme} from '../theme/index.ts'
 import {anchorDisagreements, anchorSentences} from './anchors.ts'
-import type {Run} from './begin.ts'
+import type {Begun} from './begin.ts'
 import {readDocuments} from './documents.ts'
 import {applyEdits, correctSpeakers} from './edits.ts'
 import {nothingUsable} from './prepare.ts'
@@ -38,7 +38,7 @@ export interface Themed extends Compared {
 }
 
 /** Every document through ingest, clean and annotate, each by itself; what can be quoted is chosen. */
-export async function read({request, sources, given, progress, ...run}: Run): Promise<Usable> {
+export async function read({request, sources, given, progress, ...run}: Begun): Promise<Usable> {
   progress.stage('annotating', sources.unique.length)
   const readings = await readDocuments(
     sources.unique.map(from => ({from, declared: declaredFor(given.notes, from.file)})),
@@ -62,7 +62,7 @@ export async function read({request, sources, given, progress, ...run}: Run): Pr
 /** What several origins tell; an article that tells another story is set aside. */
 export async function findFocus(
   {articles: usable, keys, ...before}: Usable,
-  {cache, given, settings, progress}: Run,
+  {cache, given, settings, progress}: Begun,
 ): Promise<Focused> {
   progress.stage('focusing')
   const found = await remember(cache, focus, {inputs: keys, input: usable, settings: keptOf(usable, given.notes)})
@@ -80,7 +80,7 @@ export async function findFocus(
 }
 
 /** What is the same, and what conflicts. */
-export async function compare(focused: Focused, {cache, settings, language, progress}: Run): Promise<Compared> {
+export async function compare(focused: Focused, {cache, settings, language, progress}: Begun): Promise<Compared> {
   progress.stage('comparing')
   const {articles, focus, edits, key} = focused
   const found = await remember(cache, deduplicate, {
@@ -92,7 +92,7 @@ export async function compare(focused: Focused, {cache, settings, language, prog
 }
 
 /** What belongs together. */
-export async function group(compared: Compared, {cache, taxonomy, language, progress}: Run): Promise<Themed> {
+export async function group(compared: Compared, {cache, taxonomy, language, progress}: Begun): Promise<Themed> {
   progress.stage('theming')
   const {articles, overlaps, focus, key} = compared
   const found = await remember(cache, theme, {

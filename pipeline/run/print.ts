@@ -2,7 +2,7 @@ import {compose} from '../compose/index.ts'
 import type {Budgets, Composed} from '../model/briefing.ts'
 import type {PageTree} from '../model/page.ts'
 import {buildPage} from '../render/page/index.ts'
-import type {Run} from './begin.ts'
+import type {Begun} from './begin.ts'
 import {fitted} from './fit.ts'
 import type {Themed} from './grouping.ts'
 import {layOutPages, type Pages} from './pages.ts'
@@ -18,7 +18,7 @@ export interface Printed extends Themed {
 }
 
 /** Compose the briefing and lay it out, with smaller budgets where it takes more pages than the template allows. */
-export async function print(themed: Themed, run: Run): Promise<Printed> {
+export async function print(themed: Themed, run: Begun): Promise<Printed> {
   const {articles, aside: setAside, focus, overlaps, themes, edits, key} = themed
   const {cache, settings, language, template, style, progress} = run
   const {title, date, handling, desk} = settings

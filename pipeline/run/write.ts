@@ -3,14 +3,14 @@ import {prettyJson} from '../shell/json.ts'
 import {packageVersion} from '../shell/package.ts'
 import {keyOf, type Store} from '../shell/store.ts'
 import {account} from './account.ts'
-import type {Run} from './begin.ts'
+import type {Begun} from './begin.ts'
 import type {OutputSet} from './finish.ts'
 import {type Output, outputsOf, type Parts} from './outputs.ts'
 import {treeText} from './pages.ts'
 import type {Printed} from './print.ts'
 
 /** The bytes of every output that is always made or was asked for, and the account of the run, which names their hashes. */
-export async function write(printed: Printed, run: Run): Promise<OutputSet> {
+export async function write(printed: Printed, run: Begun): Promise<OutputSet> {
   const {briefing} = printed.composed
   const parts: Parts = {...printed, style: run.style, json: prettyJson(briefing)}
   const files = new Map<string, Uint8Array>()

@@ -3,7 +3,7 @@ import {type AnyFace, type FontSet, programOf} from './fonts.ts'
 import {type Memory, memories} from './memory.ts'
 import type {Bookmark, Link, PageModel} from './model.ts'
 import srgb from './srgb.generated.json' with {type: 'json'}
-import {type ContentTools, pageContent, type Slot} from './write/content.ts'
+import {type ContentTools, pageContent, type Encoded} from './write/content.ts'
 import {embeddable} from './write/font.ts'
 import {information, metadataXml} from './write/metadata.ts'
 import type {WriteOptions} from './write/options.ts'
@@ -86,7 +86,7 @@ export async function write(
     const owners: number[] = [] // content by number on the page
     const tools: ContentTools = {
       fontName: face => faces.onPage(face, page),
-      slot: faces.slot,
+      encoded: faces.encoded,
       open(content) {
         const mcid = owners.push(content) - 1
         placed[content]!.on.push({page: index, mcid})
@@ -161,13 +161,13 @@ function written(writer: Writer, finalize: () => void): Uint8Array {
 }
 
 function embedder(document: PDFKit.PDFDocument, writer: Writer, fonts: FontSet) {
-  const open = new Map<AnyFace, {font: EmbeddedFont; slots: Map<number, (Slot & {readonly text: string})[]>}>()
+  const open = new Map<AnyFace, {font: EmbeddedFont; byGlyph: Map<number, (Encoded & {readonly text: string})[]>}>()
   const get = (face: AnyFace) => {
     let entry = open.get(face)
     if (entry === undefined) {
       document.registerFont(face, embeddable(programOf(fonts, face)) as unknown as PDFKit.Mixins.PDFFontSource)
       document.font(face)
-      entry = {font: writer._font, slots: new Map()}
+      entry = {font: writer._font, byGlyph: new Map()}
       entry.font.unicode[0] = [0xfffd] // of .notdef, which is never drawn: PDF/A forbids 0
       open.set(face, entry)
     }
@@ -180,17 +180,17 @@ function embedder(document: PDFKit.PDFDocument, writer: Writer, fonts: FontSet) 
       return font.id
     },
     /** A glyph that stands for two texts (a hyphen and a soft hyphen) enters the subset twice, each with its own text. */
-    slot(face: AnyFace, glyph: number, text: string): Slot {
-      const {font, slots} = get(face)
-      const known = slots.get(glyph)
-      if (known !== undefined) for (const slot of known) if (slot.text === text) return slot
+    encoded(face: AnyFace, glyph: number, text: string): Encoded {
+      const {font, byGlyph} = get(face)
+      const known = byGlyph.get(glyph)
+      if (known !== undefined) for (const encoded of known) if (encoded.text === text) return encoded
       const code = known === undefined ? font.subset.includeGlyph(glyph) : font.subset.glyphs.push(glyph) - 1
       const advance = font.font.getGlyph(glyph).advanceWidth * font.scale
       font.widths[code] = advance
       font.unicode[code] = Array.from(text, char => char.codePointAt(0)!)
-      const slot = {hex: code.toString(16).padStart(4, '0'), advance, text}
-      slots.set(glyph, [...(known ?? []), slot])
-      return slot
+      const encoded = {hex: code.toString(16).padStart(4, '0'), advance, text}
+      byGlyph.set(glyph, [...(known ?? []), encoded])
+      return encoded
     },
   }
 }

@@ -2,7 +2,7 @@ import type {AnyFace} from '../fonts.ts'
 import type {Dot, Fill, Mark, Run} from '../model.ts'
 
 /** A glyph's number in the embedded subset, as four hexadecimal digits, and its natural advance in thousandths. */
-export interface Slot {
+export interface Encoded {
   readonly hex: string
   readonly advance: number
 }
@@ -10,7 +10,7 @@ export interface Slot {
 export interface ContentTools {
   /** Resource name of a face on this page. */
   readonly fontName: (face: AnyFace) => string
-  readonly slot: (face: AnyFace, glyph: number, text: string) => Slot
+  readonly encoded: (face: AnyFace, glyph: number, text: string) => Encoded
   /** Opens a sequence for tagged content: its role and number on this page. */
   readonly open: (content: number) => {readonly role: string; readonly mcid: number}
 }
@@ -51,7 +51,7 @@ function opening(mark: Mark, {open}: ContentTools): string {
 }
 
 /** One text object; scaling is set back before its end, for it would outlast it. */
-function text(run: Run, {fontName, slot}: ContentTools): string {
+function text(run: Run, {fontName, encoded}: ContentTools): string {
   const {face, glyphs, lengths, advances, instead = []} = run
   const shown: string[] = []
   let pieces: string[] = []
@@ -70,7 +70,7 @@ function text(run: Run, {fontName, slot}: ContentTools): string {
         shown.push(`/Span <</ActualText <${utf16(text)}>>> BDC`)
       }
     const length = lengths === undefined ? 1 : lengths[i]!
-    const {hex: code, advance} = slot(face, glyphs[i]!, length === 1 ? run.text[at]! : run.text.slice(at, at + length))
+    const {hex: code, advance} = encoded(face, glyphs[i]!, length === 1 ? run.text[at]! : run.text.slice(at, at + length))
     at += length
     hex += code
     const less = Math.round((advance - advances[i]!) * 100) / 100
