@@ -1,5 +1,6 @@
 import type {Standing} from '../language/telling.ts'
 import type {Quantity, Sentence} from '../model/sentence.ts'
+import {actOf} from './act.ts'
 import type {Corpus} from './corpus.ts'
 
 /** What a sentence would add to a page: each hard fact under a key, so that the same fact twice counts once. */
@@ -61,9 +62,3 @@ export function tellsSomething(quantity: Quantity): boolean {
 
 /** Whether what stands so may be printed as a fact: told, denied as a denial, planned as a plan. */
 export const isFact = (standing: Standing): boolean => standing !== 'open' && standing !== 'asked'
-
-/** The act a sentence reports as done or agreed, or undefined. Plans and denials are none. */
-export function actOf({language}: Pick<Corpus, 'language'>, sentence: Sentence): string | undefined {
-  if (sentence.status === 'denied' || sentence.mode === 'comment') return undefined
-  return language.composing.actOf(sentence.text)
-}

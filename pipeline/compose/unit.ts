@@ -3,8 +3,9 @@ import type {SentenceId} from '../model/id.ts'
 import type {Group} from '../model/overlap.ts'
 import type {Sentence} from '../model/sentence.ts'
 import {foldedWords, jaccard, shinglesOf} from '../text/shingles.ts'
+import {actOf} from './act.ts'
 import {type Corpus, originsOf, tellersOf} from './corpus.ts'
-import {actOf, type Facts, factsOf} from './facts.ts'
+import {type Facts, factsOf} from './facts.ts'
 import {printForm} from './wording/print-form.ts'
 
 /** One sentence that could be printed, with all that choosing asks of it. */

@@ -1,9 +1,12 @@
-import {type Block, gate} from '../facts/gate.ts'
+import {gate} from '../facts/gate.ts'
 import type {Collection, Passage} from '../passages.ts'
 import {type Copies, exactCopies, nearCopies} from './copies.ts'
 import {differingDetails} from './details.ts'
 import {companions, formVariants} from './forms.ts'
 import {isTemplate} from './templates.ts'
+import type {Variant} from './variant.ts'
+
+export type {Variant} from './variant.ts'
 
 /** Copies and near copies of one sentence: from here on its longest text stands for all. */
 export interface Bundle {
@@ -12,13 +15,6 @@ export interface Bundle {
   readonly sources: readonly number[] // distinct, ascending
   readonly exact: boolean // all members are equal but for case, quotes and spaces
   readonly likeness: number // the least Jaccard of a member to the leader
-}
-
-/** Near copies that say different things in one place: a correction, or a form filled in. */
-export interface Variant {
-  readonly a: number // passages
-  readonly b: number
-  readonly block: Block
 }
 
 export interface Bundles {

@@ -3,7 +3,7 @@ import type {NameMention, Sentence} from '../../model/sentence.ts'
 import {fold, foldName} from '../../text/fold.ts'
 import {wordsOf} from '../../text/words.ts'
 import {mayBeOne} from '../cast/same-name.ts'
-import type {Block} from '../facts/gate.ts'
+import type {Block} from '../facts/block.ts'
 
 /**
  * Whether two near copies differ in a figure, a day or a name on both sides: then they are not one statement. Both sides,

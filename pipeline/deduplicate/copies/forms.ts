@@ -1,5 +1,5 @@
 import type {Passage} from '../passages.ts'
-import type {Variant} from './bundles.ts'
+import type {Variant} from './variant.ts'
 
 /** Other fillings that make a form, and the share of partners that must each have their own. */
 const leastFillings = 3

@@ -7,12 +7,7 @@ import {mayBeOne} from '../cast/same-name.ts'
 import {strangersIn} from '../copies/details.ts'
 import type {Collection, Passage} from '../passages.ts'
 import {agree, sameMeasure} from '../variables/measures.ts'
-
-/** Why two sentences can't report the same thing, however alike they are. `slot` tells what differs. */
-export interface Block {
-  readonly slot: 'source' | 'event' | 'speaker' | 'polarity' | 'quantity' | 'date' | 'name'
-  readonly why: string
-}
+import type {Block} from './block.ts'
 
 /** Days that two sources may differ over one event before it counts as another: time zones, a weekday off by one. */
 export const eventTolerance = 1

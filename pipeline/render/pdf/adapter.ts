@@ -3,7 +3,7 @@ import {type AnyFace, type FontSet, programOf} from './fonts.ts'
 import {type Memory, memories} from './memory.ts'
 import type {Bookmark, Link, PageModel} from './model.ts'
 import srgb from './srgb.generated.json' with {type: 'json'}
-import {type ContentTools, pageContent, type Encoded} from './write/content.ts'
+import {type ContentTools, type Encoded, pageContent} from './write/content.ts'
 import {embeddable} from './write/font.ts'
 import {information, metadataXml} from './write/metadata.ts'
 import type {WriteOptions} from './write/options.ts'

@@ -70,7 +70,11 @@ function text(run: Run, {fontName, encoded}: ContentTools): string {
         shown.push(`/Span <</ActualText <${utf16(text)}>>> BDC`)
       }
     const length = lengths === undefined ? 1 : lengths[i]!
-    const {hex: code, advance} = encoded(face, glyphs[i]!, length === 1 ? run.text[at]! : run.text.slice(at, at + length))
+    const {hex: code, advance} = encoded(
+      face,
+      glyphs[i]!,
+      length === 1 ? run.text[at]! : run.text.slice(at, at + length),
+    )
     at += length
     hex += code
     const less = Math.round((advance - advances[i]!) * 100) / 100
