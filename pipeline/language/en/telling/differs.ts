@@ -1,10 +1,30 @@
 import type {DateMention, Quantity, Sentence} from '../../../model/sentence.ts'
 import {parseIso, weekdayOf} from '../../../text/calendar.ts'
+import type {ClockTime} from '../../telling.ts'
+import {ballotsIn} from './ballot.ts'
+import {timesOfDayIn} from './clock.ts'
 import {ofStatement, saysOn} from './statement.ts'
 import {boundsDate, weekdaysIn} from './times.ts'
 
 /** Whether two sentences give other days, or other figures of one thing: then neither stands behind the other. */
-export const differs = (a: Sentence, b: Sentence): boolean => otherDay(a, b) || otherFigure(a, b)
+export const differs = (a: Sentence, b: Sentence): boolean =>
+  otherDay(a, b) || otherFigure(a, b) || otherHour(a, b) || otherBallot(a, b)
+
+/** Both tell hours, and none of one is one of the other, by whichever clock. */
+function otherHour(a: Sentence, b: Sentence): boolean {
+  const [left, right] = [timesOfDayIn(a.text), timesOfDayIn(b.text)]
+  const isOne = (x: ClockTime, y: ClockTime): boolean =>
+    (x.minutes - y.minutes) % (x.isHalfKnown && y.isHalfKnown ? 1440 : 720) === 0
+  return left.length > 0 && right.length > 0 && !left.some(x => right.some(y => isOne(x, y)))
+}
+
+/** Both tell how a vote went, and no two went alike. */
+function otherBallot(a: Sentence, b: Sentence): boolean {
+  const [left, right] = [ballotsIn(a.text), ballotsIn(b.text)]
+  return (
+    left.length > 0 && right.length > 0 && !left.some(x => right.some(y => x.most === y.most && x.fewest === y.fewest))
+  )
+}
 
 /** Both tell days of what happened, and have none in common. */
 function otherDay(a: Sentence, b: Sentence): boolean {

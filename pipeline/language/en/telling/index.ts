@@ -22,6 +22,7 @@ import {
   wholeIn,
 } from './counted.ts'
 import {figures} from './figures.ts'
+import {otherHolder} from './holders.ts'
 import {hangsValue, measuredNoun, measuresWord, within} from './measured.ts'
 import {deniedOnly, deniesAtEnd, deniesWhatIsTold, mayDeny, reportsDenial} from './negation.ts'
 import {isFormer, isNoCount, isPart, numbersIn, numeralsIn} from './numbers.ts'
@@ -37,7 +38,8 @@ export function tellingOf(clauses: Clauses): Telling {
   const standing = standings(clauses)
   return {
     ...standing,
-    supports: (other, printed) => supports(other, printed) && !contrary(clauses, other, printed),
+    supports: (other, printed) =>
+      supports(other, printed) && !contrary(clauses, other, printed) && !otherHolder(clauses, other, printed),
     plannedAndDone,
     plansDone,
     mayDeny,

@@ -3,6 +3,7 @@ import {stemsOf} from '../../../text/stem.ts'
 import {meaningOf} from '../meaning/synonyms.ts'
 import {differs, mayBeSame} from './differs.ts'
 import {mainClause, mainClauseWithOutcome} from './main-clause.ts'
+import {isVerbless} from './verbless.ts'
 
 /** The part of a main clause's words, names apart, that a sentence must tell to stand behind it. */
 const leastTold = 0.3
@@ -19,8 +20,13 @@ const smallCount = 3
  * the port, which opened on Monday": it only tells what that sentence mentions by the way.
  */
 export function supports(other: Sentence, printed: Sentence): boolean {
-  return !differs(other, printed) && tellsMain(other, printed)
+  if (other.mode === 'comment' && printed.mode !== 'comment') return false
+  return !differs(other, printed) && !namesOnly(other) && tellsMain(other, printed)
 }
+
+/** "Interview with the port's director, Ana Rolle.": without a verb, a figure or a day, nothing is told. */
+const namesOnly = ({text, quantities, dates}: Sentence): boolean =>
+  quantities.length === 0 && dates.length === 0 && isVerbless(text)
 
 /** Both tell one day: of two short sentences that have one word in common, the day shows that they tell one thing. */
 const tellsOneDay = (a: Sentence, b: Sentence): boolean =>
@@ -72,6 +78,7 @@ function mainWords(sentence: Sentence, clauseOf = mainClause): Set<string> {
   for (const {start: from, end} of [
     ...names,
     ...names.flatMap(roleOf(sentence)),
+    ...names.flatMap(besideName(sentence)),
     ...dates,
     ...measures,
     ...conversions,
@@ -80,12 +87,12 @@ function mainWords(sentence: Sentence, clauseOf = mainClause): Set<string> {
   return new Set(
     stemsOf(text.replace(capitalised, blank))
       .map(meaningOf)
-      .filter(word => /^\p{L}{2}/u.test(word) && !isReporting(word)),
+      .filter(word => /^\p{L}{2}/u.test(word) && !isReporting(word) && !isHour(word)),
   )
 }
 
 /** Peoples and bodies that no name was found for: "the Vellish surveyors" share no matter by being Vellish. */
-const capitalised = /(?<=[\p{Ll}\d,;] )\p{Lu}[\p{L}’'-]{0,40}/gu
+const capitalised = /(?<=[\p{Ll}\d,;’'] )\p{Lu}[\p{L}’'-]{0,40}/gu
 const blank = (word: string): string => ' '.repeat(word.length)
 
 /** Where the office of a name stands, when right before it. */
@@ -97,6 +104,25 @@ const roleOf =
     return from < 0 ? [] : [{start: start + from, end: start + from + role.length}]
   }
 
+/** Who somebody is, where it stands beside the name: "said Ana Rolle, the port's director", "the director of the port, Ana Rolle,". */
+const besideName =
+  ({text, start: from}: Sentence) =>
+  ({type, start, end}: NameMention): {start: number; end: number}[] => {
+    if (type !== 'person') return []
+    const after = behindName.exec(text.slice(end - from, end - from + reach))
+    if (after !== null) return [{start: end, end: end + after[0].length}]
+    const before = text.slice(Math.max(0, start - from - reach), start - from)
+    const opens = before.endsWith(', ') ? [...before.matchAll(article)].at(-1) : undefined
+    if (opens === undefined || /[^\p{L}\s’'-]/u.test(before.slice(opens.index, -2))) return []
+    return [{start: start - before.length + opens.index, end: start}]
+  }
+
+/** Characters in which it stands. */
+const reach = 90
+const behindName = /^,\s(?:the|a|an|its|their|his|her|general|chief|head|president|chair\w*)\s[^,;.]{0,80}(?=[,;.])/i
+/** What opens a phrase that hangs on no other: "the head", of "the head of the authority". */
+const article = /(?<!\b(?:of|for|at|in|to)\s)\b(?:the|an?|its|their|his|her|our)\s/gi
+
 const figuresOf = ({quantities, text, start}: Sentence): Quantity[] => {
   const main = mainClauseWithOutcome(text)
   return quantities.filter(
@@ -107,6 +133,14 @@ const figuresOf = ({quantities, text, start}: Sentence): Quantity[] => {
       main.slice(one.start - start, one.end - start).trim() !== '',
   )
 }
+
+/** Times of the day and of the week: when a thing was is compared as a day or an hour. */
+const hours: ReadonlySet<string> = new Set(
+  'morning evening afternoon night noon midnight day week month year time today yesterday tomorrow'
+    .split(' ')
+    .flatMap(one => stemsOf(one).map(meaningOf)),
+)
+const isHour = (word: string): boolean => hours.has(word)
 
 let reportingStems: ReadonlySet<string> | undefined
 
