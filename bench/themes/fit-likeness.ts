@@ -1,19 +1,12 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {deduplicate} from '../../pipeline/deduplicate/index.ts'
-import {focus} from '../../pipeline/focus/index.ts'
-import type {SentenceId} from '../../pipeline/model/id.ts'
-import {taxonomy} from '../../pipeline/model/theme.ts'
+import {writeFileSync} from 'node:fs'
 import {countTerms} from '../../pipeline/text/vectors.ts'
-import {parseYaml} from '../../pipeline/text/yaml.ts'
 import {featureNames, pairsOf} from '../../pipeline/theme/likeness.ts'
 import {rarityOf} from '../../pipeline/theme/rarity.ts'
 import {matchTaxonomy} from '../../pipeline/theme/taxonomy.ts'
 import {unitsOf} from '../../pipeline/theme/units.ts'
 import {english} from '../../tests/english.ts'
-import {bare} from '../cleaning/subjects.ts'
 import {type Case, fitted, meanPrecision} from '../logistic.ts'
-import {articlesOf} from '../overlaps/subjects.ts'
+import {readThemed, shippedFacets} from './gold.ts'
 
 /**
  * node dist/fit/fit-likeness.js OUT DIR…: the weights with which two sentences are believed to be of one storyline, fitted on
@@ -21,13 +14,6 @@ import {articlesOf} from '../overlaps/subjects.ts'
  */
 const [out, ...folders] = process.argv.slice(2)
 if (out === undefined || folders.length < 2) throw new Error('Expected a file to write and two subjects at least')
-
-const shipped = 'templates/briefing/themes.yaml'
-const shippedFacets = parseYaml(readFileSync(shipped, 'utf8'), taxonomy, shipped)
-
-interface Gold {
-  readonly items: readonly {readonly file: string; readonly text: string; readonly themes: readonly string[]}[]
-}
 
 const bySubject = new Map<string, Case[]>()
 for (const folder of folders) bySubject.set(folder, await casesOf(folder))
@@ -43,45 +29,16 @@ writeFileSync(
 
 /** The pairs of a subject of which the gold knows both sentences; of one storyline when a theme of both is the same. */
 async function casesOf(folder: string): Promise<Case[]> {
-  const articles = await articlesOf(join(folder, 'sources'))
-  const {groups} = await deduplicate.run(
-    {articles, focus: await focus.run(articles, undefined)},
-    {aliases: [], language: english},
-  )
+  const {articles, overlaps, themesOf} = await readThemed(folder)
   const units = unitsOf(articles, [])
-  const themesOf = themesIn(folder, articles)
   const counts = countTerms(units.map(({terms}) => terms))
   const {scores} = matchTaxonomy(units, shippedFacets, rarityOf(counts).telling, english)
   const width = shippedFacets.length
   const facets = units.map((_, i) => scores.subarray(i * width, (i + 1) * width))
   const themes = units.map(({sentences}) => themesOf.get(sentences[0]!.id))
-  return pairsOf(units, {facets, groups}).flatMap(({a, b, features}) => {
+  return pairsOf(units, {facets, groups: overlaps.groups}).flatMap(({a, b, features}) => {
     const [one, other] = [themes[a], themes[b]]
     if (one === undefined || other === undefined) return []
     return [{features: featureNames.map(name => features[name]), isOne: one.some(theme => other.includes(theme))}]
   })
-}
-
-function themesIn(
-  folder: string,
-  articles: Awaited<ReturnType<typeof articlesOf>>,
-): Map<SentenceId, readonly string[]> {
-  const path = join(folder, 'gold', 'themes.json')
-  if (!existsSync(path)) throw new Error(`No ${path} among ${readdirSync(folder).join(', ')}`)
-  const {items} = JSON.parse(readFileSync(path, 'utf8')) as Gold
-  const sentences = articles.flatMap(({article, sentences}) =>
-    sentences.map(({id, text}) => ({id, file: article.file, text: bare(text)})),
-  )
-  return new Map(
-    items.flatMap(({file, text, themes}) => {
-      const words = bare(text)
-      const held = sentences.filter(
-        one =>
-          one.file === file &&
-          (one.text === words || (one.text.length > 25 && (words.includes(one.text) || one.text.includes(words)))),
-      )
-      const [best] = held.sort((x, y) => y.text.length - x.text.length)
-      return best === undefined ? [] : [[best.id, themes] as const]
-    }),
-  )
 }

@@ -6,6 +6,7 @@ import type {FacetShare} from './facets.ts'
 import {chooseHeadings} from './headings.ts'
 import {type Choice, rankPhrases, twoBest} from './labels.ts'
 import {nameStorylines} from './naming/index.ts'
+import type {Folder} from './naming/phrases.ts'
 import type {Phrase} from './phrases.ts'
 import {pullOf, sizesOf, strongest} from './placement.ts'
 import {usual} from './rarity.ts'
@@ -25,11 +26,11 @@ export function describe(
   {
     taxonomy,
     facets,
-    headings,
+    found,
   }: {
     readonly taxonomy: Taxonomy
     readonly facets: ReadonlyMap<number, FacetShare>
-    readonly headings?: readonly string[]
+    readonly found?: Pick<Folder, 'headings' | 'matters'>
   },
   phrases: readonly Phrase[],
   isSubject: (stem: string) => boolean,
@@ -39,11 +40,11 @@ export function describe(
   const bySize = [...slots.keys()].sort((a, b) => sizes[b]! - sizes[a]! || a - b)
   const ranked = rankPhrases(phrases, placed, slots.length, isSubject)
   const open = ranked.map((row, i) => (slots[i]!.kind === 'found' ? named(row, isPart(slots[i]!)) : row))
-  const found = bySize.filter(slot => slots[slot]!.kind === 'found')
+  const unnamed = bySize.filter(slot => slots[slot]!.kind === 'found')
   const labels =
-    headings !== undefined
-      ? nameStorylines({placed, units, syntax, labelling, isSubject, headings}, found, facets)
-      : chooseHeadings(open, found, placed, units, usual)
+    found !== undefined
+      ? nameStorylines({placed, units, syntax, labelling, isSubject, ...found}, unnamed, facets)
+      : chooseHeadings(open, unnamed, placed, units, usual)
   const taken = new Set(taxonomy.map(({label}) => label))
   const heading = slots.map((slot, i): {id: string; label: string} => {
     if (slot.kind === 'taxonomy') return {id: taxonomy[slot.theme]!.id, label: taxonomy[slot.theme]!.label}

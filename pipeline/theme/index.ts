@@ -5,6 +5,7 @@ import type {Overlaps} from '../model/overlap.ts'
 import type {AnnotatedArticle} from '../model/sentence.ts'
 import type {Stage} from '../model/stage.ts'
 import {type Taxonomy, type Themes, themes} from '../model/theme.ts'
+import {stemsOf} from '../text/stem.ts'
 import {countTerms, weigh} from '../text/vectors.ts'
 import {affinityOf} from './affinity.ts'
 import {byStorylines, isOneSubject} from './by-storylines.ts'
@@ -74,7 +75,11 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
     return describe(
       grouping,
       units,
-      {taxonomy: own, facets, ...(isFound ? {headings: headingsOf(articles)} : {})},
+      {
+        taxonomy: own,
+        facets,
+        ...(isFound ? {found: {headings: headingsOf(articles), matters: mattersOf(shipped)}} : {}),
+      },
       phrases,
       isSubject,
       language,
@@ -85,8 +90,17 @@ export const theme: Stage<ThemeInput, Themes, ThemeSettings> = {
 const partsOf = (parts: readonly Pick<Part, 'sources'>[]): ReadonlyMap<SourceId, number> =>
   new Map(parts.flatMap(({sources}, part) => sources.map(source => [source, part] as const)))
 
+/** The single words by which a facet is told, by their stems. */
+export const mattersOf = (facets: Taxonomy): ReadonlySet<string> =>
+  new Set(
+    facets
+      .flatMap(({terms}) => terms.map(stemsOf))
+      .filter(({length}) => length === 1)
+      .flat(),
+  )
+
 /** The words above the articles and inside them. */
-const headingsOf = (articles: readonly AnnotatedArticle[]): string[] =>
+export const headingsOf = (articles: readonly AnnotatedArticle[]): string[] =>
   articles.flatMap(({article, sentences}) => [
     ...(article.metadata.title === null ? [] : [article.metadata.title.value]),
     ...new Set(sentences.flatMap(({heading}) => heading ?? [])),

@@ -8,10 +8,18 @@ import {type NounRun, nounRuns} from './noun-runs.ts'
 /** A phrase that might head a storyline, and where it and its words stand. */
 export interface Offer {
   readonly run: NounRun
-  /** Units of the storyline that hold the phrase, all its words, its head; and of the folder. */
+  /** Units of the storyline that hold the phrase. */
   readonly said: readonly number[]
-  readonly whole: {readonly inside: readonly number[]; readonly all: number}
-  readonly head: {readonly inside: readonly number[]; readonly all: number}
+  /** Where all its words stand together, its head, and each of its words. */
+  readonly whole: Standing
+  readonly head: Standing
+  readonly words: readonly Standing[]
+}
+
+/** The units of the storyline that hold something, and how many of the folder do. */
+export interface Standing {
+  readonly inside: readonly number[]
+  readonly all: number
 }
 
 /** Sentences of a storyline that are read for phrases, at most: what no sentence of so many says does not head it. */
@@ -26,6 +34,7 @@ interface Gathered {
 /** The phrases of one storyline; words of persons' names are in none. */
 export function offersOf({placed, units, syntax, labelling, holders, persons}: Read, slot: number): Offer[] {
   const gathered = new Map<string, Gathered>()
+  const standings = new Map<string, Standing>()
   const members = [...placed.keys()].filter(unit => placed[unit] === slot)
   for (const unit of members.slice(0, mostRead))
     for (const {text} of units[unit]!.sentences)
@@ -45,12 +54,19 @@ export function offersOf({placed, units, syntax, labelling, holders, persons}: R
   return [...gathered.values()].map(({run, spellings, said}) => ({
     run: {...run, text: usualSpelling(spellings)},
     said,
-    whole: standing(holdersOfAll(run.stems)),
-    head: standing(holders.get(run.head) ?? []),
+    whole: run.stems.length === 1 ? standingOf(run.stems[0]!) : standing(holdersOfAll(run.stems)),
+    head: standingOf(run.head),
+    words: run.stems.map(standingOf),
   }))
 
-  function standing(all: readonly number[]): Offer['whole'] {
+  function standing(all: readonly number[]): Standing {
     return {inside: all.filter(unit => placed[unit] === slot), all: all.length}
+  }
+
+  function standingOf(stem: string): Standing {
+    const known = standings.get(stem) ?? standing(holders.get(stem) ?? [])
+    standings.set(stem, known)
+    return known
   }
 
   function holdersOfAll(stems: readonly string[]): readonly number[] {

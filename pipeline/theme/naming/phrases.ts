@@ -15,6 +15,8 @@ export interface Told {
   readonly isName: boolean
   readonly hasTail: boolean
   readonly isRepeated: boolean // several sentences have it
+  readonly stands: boolean // alone: no single word, which tells no matter, and no place's name
+  readonly units: readonly number[] // that have all its words
 }
 
 /** What is known of a folder when its storylines are named. */
@@ -26,6 +28,8 @@ export interface Folder {
   readonly isSubject: (stem: string) => boolean
   /** Titles and subheadings of the sources. */
   readonly headings: readonly string[]
+  /** Stems of the words that tell the facets of the closed list. */
+  readonly matters: ReadonlySet<string>
 }
 
 /** Words of a phrase, at most. */
@@ -42,6 +46,30 @@ const short = 8
 
 /** The phrases of each storyline, best first. */
 export function phrasesOf(folder: Folder, slots: readonly number[]): Map<number, readonly Told[]> {
+  return new Map(
+    [...offersToHead(folder, slots)].map(([slot, {offers, scene}]) => {
+      const told = offers.map(
+        (offer): Told => ({
+          text: offer.run.text,
+          stems: offer.run.stems,
+          chance: chanceOf(offer, scene),
+          isName: offer.run.isName,
+          hasTail: offer.run.tail !== undefined,
+          isRepeated: offer.said.length > 1,
+          stands: stands(offer.run, scene),
+          units: offer.whole.inside,
+        }),
+      )
+      return [slot, told.sort((a, b) => b.chance - a.chance || (a.text < b.text ? -1 : 1))] as const
+    }),
+  )
+}
+
+/** What may head each storyline, and what it is weighed by. */
+export function offersToHead(
+  folder: Folder,
+  slots: readonly number[],
+): Map<number, {readonly offers: readonly Offer[]; readonly scene: Scene}> {
   const {placed, units, isSubject, labelling} = folder
   const holders = holdersOf(units)
   const persons = stemsOfPersons(units)
@@ -49,21 +77,11 @@ export function phrasesOf(folder: Folder, slots: readonly number[]): Map<number,
   const known = whatIsKnown(folder)
   return new Map(
     slots.map(slot => {
-      const members = [...placed.keys()].filter(unit => placed[unit] === slot)
-      const scene: Scene = {...known, size: members.length}
-      const offers = offersOf({...folder, holders, persons}, slot).filter(mayHead)
-      const repeated = offers.filter(offer => isRepeated(offer, members.length))
-      const told = (repeated.length > 0 ? repeated : offers.filter(({run}) => run.tail === undefined))
-        .map(offer => ({
-          text: offer.run.text,
-          stems: offer.run.stems,
-          chance: chanceOf(offer, scene),
-          isName: offer.run.isName,
-          hasTail: offer.run.tail !== undefined,
-          isRepeated: offer.said.length > 1,
-        }))
-        .sort((a, b) => b.chance - a.chance || (a.text < b.text ? -1 : 1))
-      return [slot, told] as const
+      const size = placed.reduce((sum, home) => sum + (home === slot ? 1 : 0), 0)
+      const all = offersOf({...folder, holders, persons}, slot).filter(mayHead)
+      const repeated = all.filter(offer => isRepeated(offer, size))
+      const offers = repeated.length > 0 ? repeated : all.filter(({run}) => run.tail === undefined)
+      return [slot, {offers, scene: {...known, size}}] as const
     }),
   )
 
@@ -79,10 +97,14 @@ export function phrasesOf(folder: Folder, slots: readonly number[]): Map<number,
   }
 }
 
-/** Whether a phrase is more than one sentence's wording; a short storyline says little twice, but what is said of something
+/** Whether a phrase tells a matter alone: no single word, no place's name. */
+const stands = ({words, isName, stems}: Offer['run'], {isPlace}: Pick<Scene, 'isPlace'>): boolean =>
+  words > 1 && !(isName && stems.every(isPlace))
+
+/** Whether a phrase, or its words together, are more than one sentence's wording; a short storyline says little twice, but what is said of something
  *  ("breach of the treaty") may be one side's claim. */
-const isRepeated = ({said, run}: Offer, size: number): boolean =>
-  said.length >= (size <= short && run.tail === undefined ? 1 : 2)
+const isRepeated = ({said, whole, run}: Offer, size: number): boolean =>
+  run.tail === undefined ? (run.words > 1 ? whole.inside : said).length >= (size <= short ? 1 : 2) : said.length >= 2
 
 /** Names of places, bodies and works as they are written. */
 const namesOfBodies = (units: readonly Unit[]): ReadonlySet<string> =>
@@ -93,7 +115,7 @@ const namesOfBodies = (units: readonly Unit[]): ReadonlySet<string> =>
   )
 
 /** What is counted, what is a place, what stands in headings: the same for all storylines of a folder. */
-function whatIsKnown({units, headings, labelling}: Folder): Omit<Scene, 'size'> {
+function whatIsKnown({units, headings, matters, labelling}: Folder): Omit<Scene, 'size'> {
   const places = new Set<string>()
   const counted = new Map<string, number>()
   const all = new Map<string, number>()
@@ -109,6 +131,7 @@ function whatIsKnown({units, headings, labelling}: Folder): Omit<Scene, 'size'> 
   return {
     sourceOf: unit => units[unit]!.sentences[0]!.source,
     headed: new Set(headings.flatMap(stemsOf)),
+    matters,
     isPlace: stem => places.has(stem),
     measured: stem => (counted.get(stem) ?? 0) / Math.max(1, all.get(stem) ?? 1),
     labelling,
