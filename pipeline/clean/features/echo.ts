@@ -1,8 +1,11 @@
 import type {Line} from '../line.ts'
 
+/** Characters of a line that are compared with the page's other lines. */
+const looked = 600
+
 /** The share of each line's runs of four words that another line of the page has too. */
 export function echoOf(lines: readonly Line[]): number[] {
-  const shingles = lines.map(({text}) => shinglesOf(text))
+  const shingles = lines.map(({text}) => shinglesOf(text.slice(0, looked)))
   const first = new Map<string, number>()
   const repeated = new Set<string>()
   shingles.forEach((some, i) => {
@@ -15,13 +18,9 @@ export function echoOf(lines: readonly Line[]): number[] {
   return shingles.map(some => (some.length === 0 ? 0 : some.filter(one => repeated.has(one)).length / some.length))
 }
 
-/** Four words in a row say that two lines tell the same; looks at a line's first 600 characters. */
-function shinglesOf(text: string): string[] {
-  const tokens =
-    text
-      .slice(0, 600)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+/** Runs of four words, lower-cased: one that two lines share says that they tell the same. */
+export function shinglesOf(text: string): string[] {
+  const tokens = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const found: string[] = []
   for (let i = 0; i + 3 < tokens.length; i++)
     found.push(`${tokens[i]} ${tokens[i + 1]} ${tokens[i + 2]} ${tokens[i + 3]}`)

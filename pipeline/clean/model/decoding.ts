@@ -1,7 +1,7 @@
 import {bestStretch, type Span} from '../features/stretch.ts'
 import type {Line} from '../line.ts'
 import {isOfCopy} from '../rules/copy.ts'
-import {keepAtHome} from '../rules/home.ts'
+import {atHomeOutside, keepAtHome} from '../rules/home.ts'
 import {isText, mend} from '../rules/mend.ts'
 import {otherStories} from '../rules/other-stories.ts'
 import {agreeOnPlaces} from '../rules/places.ts'
@@ -74,8 +74,11 @@ export function decode(verdicts: Verdicts, scores: readonly number[]): Decoded {
       verdicts.isOpen(index) ? Math.max(floor, Math.min(2, scores[index]! - threshold)) * Math.sqrt(words) : 0,
     ),
   )
-  if (stretch !== undefined)
+  if (stretch !== undefined) {
+    const parts = atHomeOutside(lines, keeps, stretch)
     for (const {index} of lines) if (index < stretch.first || index > stretch.last) keeps[index] = false
+    for (const {index} of parts) keeps[index] = true
+  }
   if (isDump) dropHeadlines(lines, keeps)
   for (const {index} of isDump ? otherStories(lines, keeps) : []) {
     keeps[index] = false

@@ -1,3 +1,4 @@
+import type {Span} from '../features/stretch.ts'
 import type {Line} from '../line.ts'
 import type {Verdicts} from '../verdict.ts'
 
@@ -26,6 +27,18 @@ export function keepAtHome(verdicts: Verdicts, scores: readonly number[], keeps:
     if (keeps[line.index] || !verdicts.isOpen(line.index) || scores[line.index]! <= least) continue
     if (isPlain(line, home, depth) && (line.words >= fewest || line.kind === 'heading')) keeps[line.index] = true
   }
+}
+
+/**
+ * Lines outside the best stretch that the weights would keep and that stand in the element which holds most of the stretch: a table, a row
+ * of products or a picture between two parts of an article must not end it. On pages not fitted on: WCXB .9522 to .9546, news .9522 to .9516.
+ */
+export function atHomeOutside(lines: readonly Line[], keeps: readonly boolean[], stretch: Span): Line[] {
+  const kept = lines.filter(({index, hints}) => keeps[index] && hints !== undefined && hints.path.length > 0)
+  const isOutside = ({index}: Line): boolean => index < stretch.first || index > stretch.last
+  const home = homeOf(kept.filter(line => !isOutside(line)))
+  if (home === undefined) return []
+  return kept.filter(line => isOutside(line) && home.every((step, i) => line.hints?.path[i] === step))
 }
 
 /** The innermost element that holds most of the kept words, by the names on the way to it. */
