@@ -47,8 +47,8 @@ export function decidePublished(
         }
     }
   }
-  const line = findDateLine(verdicts, head, body?.first ?? verdicts.lines.length)
   const markup = findMarked(declared)
+  const line = findDateLine(verdicts, head, body?.first ?? verdicts.lines.length, daysOf(declared))
   const isFirst = markup?.evidence.how.startsWith('meta ') === true
   const isLater = isFirst && line?.labelled === false && isMonthsLater(line.found.value, markup?.value ?? '')
   if (line !== undefined && !line.updated && !isLater) return line.found
@@ -68,18 +68,25 @@ export function decidePublished(
     : {value, evidence: {how: file.how}, confidence: 'low', by: 'source'}
 }
 
+/** What it counts for a printed day that markup gives it too: more than any place or label. */
+const twoWitnesses = 3
+
 /** The line of the head that is mostly a date: the one nearest to title and body, one that says "updated" last. */
 function findDateLine(
   verdicts: Verdicts,
   head: readonly Line[],
   body: number,
+  known: ReadonlySet<string>,
 ): {readonly found: MetadataValue; readonly updated: boolean; readonly labelled: boolean} | undefined {
   let best: {line: Line; value: string; score: number} | undefined
   for (const line of head) {
     const date = isDateLine(line)
     if (date === undefined || !verdicts.isOpen(line.index)) continue
     const score =
-      (updated.test(line.text) ? 0 : 2) + (label.test(line.text) ? 1 : 0) - Math.abs(body - line.index) * 0.05
+      (updated.test(line.text) ? 0 : 2) +
+      (label.test(line.text) ? 1 : 0) +
+      (known.has(date) ? twoWitnesses : 0) -
+      Math.abs(body - line.index) * 0.05
     if (best === undefined || score > best.score) best = {line, value: date, score}
     verdicts.give(line.index, 'metadata', 'published')
   }
@@ -104,6 +111,14 @@ function findMarked(declared: Document['declared']): MetadataValue | undefined {
   }
   return undefined
 }
+
+/** The days that markup gives, whole ones, but for a plain <time>, which may belong to a teaser. */
+const daysOf = (declared: Document['declared']): ReadonlySet<string> =>
+  new Set(
+    declared.flatMap(({how, value}) =>
+      marked.some(([where]) => where.test(how)) ? (readDeclaredDate(value) ?? []) : [],
+    ),
+  )
 
 /** Whether a printed day is of a later month than the declared one: then it is the day of an update, though it does not say so. */
 const isMonthsLater = (printed: string, declared: string): boolean => printed.slice(0, 7) > declared.slice(0, 7)
