@@ -16,6 +16,7 @@ import {isOfCopy} from './rules/copy.ts'
 import {markMailing} from './rules/mailing.ts'
 import {markByRules} from './rules/mark.ts'
 import {markOtherArticles} from './rules/other-articles.ts'
+import {isText} from './rules/mend.ts'
 import {markRelease} from './rules/release.ts'
 import {settle} from './rules/settle.ts'
 import {blocksOf, segmentsOf} from './segments.ts'
@@ -71,9 +72,9 @@ export function cleanBy(document: Document, weights: Weights, refining: Refining
   }
 }
 
-/** Whether anything was furniture so far. Else the text was saved alone, without its page: there is nothing more to look for. */
+/** Whether anything was furniture so far: below the first paragraph, since above it stand a text's own title, publisher and day. Else the text was saved alone, without its page: there is nothing more to look for. */
 const isPage = (lines: readonly Line[], verdicts: Verdicts, keeps: readonly boolean[]): boolean => {
-  const first = keeps.indexOf(true)
+  const first = lines.findIndex(line => keeps[line.index] && isText(line))
   return lines.some(line => {
     const {index} = line
     const verdict = verdicts.of(index)
