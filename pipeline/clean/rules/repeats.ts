@@ -13,11 +13,12 @@ const mostOfIt = 0.8
 /** Kept paragraphs that stand on the page in more than one copy, but for the likeliest of each: pages repeat their text for small screens and in previews. */
 export function repeatsOf(lines: readonly Line[], scores: readonly number[], keeps: readonly boolean[]): Line[] {
   const best = new Map<string, Line>()
+  const better = byPlace(lines, scores, keeps)
   const repeats = new Set<Line>()
   for (const line of lines) {
     if (!keeps[line.index] || line.words < fewest || line.kind === 'table-row') continue
     const other = best.get(line.text)
-    if (other !== undefined && scores[other.index]! >= scores[line.index]!) {
+    if (other !== undefined && !better(line, other)) {
       repeats.add(line)
       continue
     }
@@ -26,6 +27,22 @@ export function repeatsOf(lines: readonly Line[], scores: readonly number[], kee
   }
   const once = lines.filter(line => keeps[line.index] && line.words >= fewest && !repeats.has(line))
   return [...repeats, ...copiesOf(once)]
+}
+
+/** Which of two copies to believe: the one in the likelier kind of element, so that all paragraphs come from one copy and in its order; then the likelier one. */
+function byPlace(
+  lines: readonly Line[],
+  scores: readonly number[],
+  keeps: readonly boolean[],
+): (line: Line, other: Line) => boolean {
+  const placeOf = ({hints}: Line): string => (hints === undefined ? '' : `${hints.path.join(' ')} ${hints.tag}`)
+  const sums = new Map<string, number>()
+  for (const line of lines)
+    if (keeps[line.index]) sums.set(placeOf(line), (sums.get(placeOf(line)) ?? 0) + scores[line.index]! * line.words)
+  return (line, other) => {
+    const lead = sums.get(placeOf(line))! - sums.get(placeOf(other))!
+    return lead === 0 ? scores[line.index]! > scores[other.index]! : lead > 0
+  }
 }
 
 /** Long blocks that say once more what several paragraphs beside them say: the whole text in one piece, for a preview or another screen. */
