@@ -25,7 +25,7 @@ import {Verdicts} from './verdict.ts'
 /** Decides what of a document is the article, line by line and each by a named rule, and what its metadata are. */
 export const clean: Stage<Document, Article> = {
   name: 'clean',
-  version: 7,
+  version: 8,
   output: article,
   run: document => cleanBy(document, weights as unknown as Weights, refining as Refining),
 }
