@@ -42,6 +42,8 @@ export interface Corpus {
   readonly themeOf: ReadonlyMap<SentenceId, Theme>
   /** By a mention's key. */
   readonly actorOf: ReadonlyMap<string, Actor>
+  /** Last names that two persons of the folder bear. */
+  readonly sharedNames: ReadonlySet<string>
   readonly series: Series
   readonly main: MainEvent
   readonly language: Language
@@ -90,12 +92,21 @@ export function indexCorpus(
     coreStems: new Set(focus.core.terms.filter(({origins}) => origins > 1).map(({stem}) => stem)),
     themeOf,
     actorOf: new Map(overlaps.actors.flatMap(actor => actor.keys.map(key => [key, actor] as const))),
+    sharedNames: sharedNamesOf(overlaps.actors),
     series: seriesIn(overlaps),
     main: mainEvent(sorted),
     language,
     pinned,
   }
 }
+
+function sharedNamesOf(actors: readonly Actor[]): Set<string> {
+  const last = actors.flatMap(({type, name}) => (type === 'person' && name.includes(' ') ? [lastName(name)] : []))
+  return new Set(last.filter((name, at) => last.indexOf(name) < at))
+}
+
+/** "Piers Renn", "Renn": "Renn". */
+export const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 /**
  * The sentences that report the same as this one, itself first, the others by source number and place. One that tells of

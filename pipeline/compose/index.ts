@@ -41,7 +41,7 @@ export interface ComposeSettings {
 /** But nothing is held back for so few words: a page of one short text says what it says. */
 const fewest = {reading: 300, body: 120}
 /** Words of the title block, and of the heads of sections and columns that every briefing has, about. */
-const titleWords = 75
+const titleWords = 60
 /** The narrative's part of the reading pages. On bench/subjects the narrative tells .96 of its points at .67, .94 at .62, .92 here and at
  *  .55; the page .70, .70, .76 and .78 of the figures. */
 const narrativePart = 0.58

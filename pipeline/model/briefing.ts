@@ -149,7 +149,7 @@ export type Composed = v.InferOutput<typeof composed>
 /** How much of each element is printed; from the front matter of the template's page.md. */
 export const budgets = shape({
   readingWords: v.optional(count, 1350), // all that stands before the sources
-  readingPercent: v.optional(count, 36), // of the words that cleaning kept, where that is less
+  readingPercent: v.optional(count, 35), // of the words that cleaning kept, where that is less
   bottomLineWords: v.optional(count, 70),
   keyPointsMost: v.optional(count, 8),
   keyPointsWords: v.optional(count, 190),

@@ -24,7 +24,7 @@ interface Spoken {
 export const statementsOf = (corpus: Corpus, worth: Worth, held: Held, most: number): TableOf => ({
   rows: rowsOf(corpus, worth, held),
   most,
-  weight: 0.5,
+  weight: 0.35,
   inOrder: items => {
     const speakers = [...new Set(items.map(({speaker}) => speaker!.name))] // the main actor gave the first row
     return speakers.flatMap(name => items.filter(({speaker}) => speaker!.name === name))

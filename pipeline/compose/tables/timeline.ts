@@ -50,7 +50,7 @@ function tableOf(
   return {
     rows: rowsOf(corpus, section, datedIn(corpus, worth, held).filter(among), worth, held),
     most,
-    weight: 1.3,
+    weight: 1.6,
     inOrder: items => [...items].sort(byDay),
   }
 }

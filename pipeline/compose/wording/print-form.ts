@@ -3,7 +3,7 @@ import type {DateMention, Sentence} from '../../model/sentence.ts'
 import type {Range} from '../../model/span.ts'
 import {rangeLabel} from '../../text/calendar.ts'
 import {countWords} from '../../text/words.ts'
-import type {Corpus} from '../corpus.ts'
+import {type Corpus, lastName} from '../corpus.ts'
 import {namesBoth, type Pair, pairBehind} from './pairs.ts'
 import {spokenWhole} from './spoken.ts'
 import {verbatimParts} from './verbatim.ts'
@@ -67,6 +67,7 @@ function formOf(corpus: Corpus, sentence: Sentence, before: Sentence | undefined
     (sentence.history === undefined ? undefined : 'a later entry of the same page counts otherwise') ??
     (pair === undefined ? openingEdits(corpus, sentence, edits) : undefined) ??
     leaning(corpus, sentence) ??
+    namesake(corpus, sentence) ??
     unowned ??
     (isVerbless(corpus, sentence) ? 'tells nothing that happened: it has no verb' : undefined)
   const parts = applyEdits(sentence, sentence.start, sentence.end, edits)
@@ -132,6 +133,17 @@ function leaning({language}: Corpus, sentence: Sentence): string | undefined {
       return `says “${words}”, which needs the sentence before it`
   }
   return undefined
+}
+
+/** A last name alone that two persons bear, where neither is named in full before it. */
+function namesake({sharedNames}: Corpus, {names}: Sentence): string | undefined {
+  if (sharedNames.size === 0) return undefined
+  const alone = names.find(
+    ({text, start}) =>
+      sharedNames.has(text) &&
+      !names.some(other => other.start < start && other.text !== text && lastName(other.text) === text),
+  )
+  return alone === undefined ? undefined : `names “${alone.text}”, which two persons are called`
 }
 
 /** Whether a person, or a name of no known kind, stands in a stretch of a sentence. */

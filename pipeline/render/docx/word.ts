@@ -274,7 +274,6 @@ function styleOf(from: RootContent, node: RootContent): {style?: string; keepNex
 /** Widths of the columns: as the page has them, else by what they hold. */
 function sharesOf(from: RootContent, table: Table): number[] {
   if (from.type === 'dataTable' && from.role !== 'plain') return from.columns.map(({share}) => share)
-  if (from.type === 'ledger') return [0.26, 0.74]
   if (from.type === 'timeline') return [0.24, 0.76]
   const [head] = table.children
   return (head?.children ?? []).map((_, column) => {

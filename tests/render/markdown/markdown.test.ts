@@ -14,7 +14,7 @@ import {removePosition} from './text-of.ts'
 const parse = (markdown: string): Root => removePosition(unified().use(remarkParse).use(remarkGfm).parse(markdown))
 const shipped = shippedPage.slice(shippedPage.indexOf('\n---\n') + 5)
 
-/** A briefing in which each line is a key point, a row of the ledger and a cited passage. */
+/** A briefing in which each line is a key point, a row of the ledger and of a table, and a cited passage. */
 function briefingOf(lines: readonly string[]): Briefing {
   const [first] = sampleBriefing.passages
   const source = sampleBriefing.sources[0]!
@@ -52,6 +52,7 @@ function briefingOf(lines: readonly string[]): Briefing {
           },
         ],
       },
+      {id: 'next', kind: 'next', heading: 'What comes next', items},
     ],
   }
 }
@@ -59,7 +60,10 @@ function briefingOf(lines: readonly string[]): Briefing {
 check('render/markdown', 'md', given =>
   renderMarkdown(
     given.files.includes('input.txt')
-      ? pageOf('{{ key_points }}\n\n{{ disagreements }}\n', briefingOf(given.read('input.txt').trimEnd().split('\n')))
+      ? pageOf(
+          '{{ key_points }}\n\n{{ disagreements }}\n\n{{ next_dates }}\n',
+          briefingOf(given.read('input.txt').trimEnd().split('\n')),
+        )
       : pageOf(shipped),
   ),
 )

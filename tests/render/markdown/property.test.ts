@@ -203,17 +203,21 @@ test('any words in strong print come back as they are', () => {
       ]
       const markdown = renderMarkdown(
         pageWith([
-          {type: 'ledger', entries: [{question: title, note: role, rows: []}]},
+          {type: 'ledger', entries: [{question: title, note: role, rows: [{value, sayings: []}]}]},
           {type: 'sourceList', sources: [{number: 1, title, descriptor, marks: ['1a']}]},
           {type: 'table', children: [{type: 'tableRow', children: [{type: 'tableCell', children: speaker}]}]},
         ]),
       )
       const [question, values, sources, table] = parse(markdown).children
-      expect(values?.type, markdown).toBe('table')
+      expect(values?.type, markdown).toBe('list')
       expect(textOf(question!), markdown).toBe(`${value} (${role})`)
+      expect(textOf(values!).trim(), markdown).toBe(`${value}:`)
       expect(textOf(sources!), markdown).toBe(`${value} · ${role} · cited as 1a`)
       expect(textOf(table!), markdown).toBe(`${value}, ${role}`)
-      expect([question!, sources!, table!].flatMap(typesOf).filter(type => type === 'strong').length, markdown).toBe(3)
+      expect(
+        [question!, values!, sources!, table!].flatMap(typesOf).filter(type => type === 'strong').length,
+        markdown,
+      ).toBe(4)
     }),
     {numRuns: 500},
   )

@@ -2,7 +2,7 @@ import type {PhrasingContent, RootContent} from 'mdast'
 import type {Item} from '../../../model/briefing.ts'
 import type {Ledger} from '../../../model/page.ts'
 import {quotationMarks} from '../../../text/quotation-marks.ts'
-import {paragraph, row, strong, supportOf, table, text} from '../../plain/words.ts'
+import {paragraph, strong, supportOf, text} from '../../plain/words.ts'
 import {citationOf, paragraphOf, plainOf, textOf, wordsOf} from './inline.ts'
 import type {Lookup} from './lookup.ts'
 
@@ -66,20 +66,24 @@ export const inRunningText = (sayings: Row['sayings']): PhrasingContent[] =>
     ]
   })
 
-/** The question in strong words, then a table of the values with the words of those who give them. */
+/** The question in strong words, then a list of the values with the words of those who give them. */
 export const plainLedger = ({entries}: Ledger): RootContent[] =>
   entries.flatMap(({question, note, rows}): RootContent[] => [
     paragraph(strong(...question.children), ...(note === undefined ? [] : [text(` (${note})`)])),
-    table(
-      [null, null],
-      [
-        row([text('Value')], [text('In whose words')]),
-        ...rows.map(({value, sayings, support}) =>
-          row(
-            [text(value), ...(support === undefined ? [] : [text(` (${supportOf(support)})`)])],
-            inRunningText(sayings),
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: rows.map(({value, sayings, support}) => ({
+        type: 'listItem',
+        spread: false,
+        children: [
+          paragraph(
+            strong(text(value)),
+            text(`${support === undefined ? '' : ` (${supportOf(support)})`}: `),
+            ...inRunningText(sayings),
           ),
-        ),
-      ],
-    ),
+        ],
+      })),
+    },
   ])
