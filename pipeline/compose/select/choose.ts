@@ -19,13 +19,13 @@ export interface Limits {
   readonly alike: number
   /** Part of a value that is what a sentence tells of the whole folder beside what is chosen, 0 to 1; the rest is its own score. */
   readonly reach: number
-  /** Part of the first choice's value under which nothing is chosen: a page is not filled up. */
+  /** Part of the value of the last of the first choices under which nothing more is chosen: a page is not filled up. */
   readonly floor?: number
   /** Asked of a row when it would be chosen: costly questions come last. */
   readonly admits?: (row: number, before?: number) => boolean
 }
 
-/** Chosen in any case, as far as there are so many. */
+/** Chosen in any case, as far as there are so many; the last of them is a fair measure, the very first may stand alone. */
 const fewest = 4
 
 /**
@@ -70,7 +70,7 @@ export function choose(
     lengths[i]!
   const chosen: Choice[] = []
   let left = room
-  let first = 0
+  let fair = 0
   while (chosen.length < most) {
     let best = -1
     let top = 0
@@ -84,13 +84,13 @@ export function choose(
       best = i
       top = worthOf(i)
     }
-    if (best < 0 || (top < floor * first && chosen.length >= fewest)) break
+    if (best < 0 || top < floor * fair) break
     if (!admits(choices[best]!.row, choices[best]!.before)) {
       open[best] = 0
       continue
     }
-    first ||= top
     chosen.push(choices[best]!)
+    if (chosen.length === fewest) fair = top
     left -= words[best]!
     const {row, before} = choices[best]!
     note(row, words[best])
