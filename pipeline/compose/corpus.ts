@@ -105,7 +105,7 @@ function sharedNamesOf(actors: readonly Actor[]): Set<string> {
   return new Set(last.filter((name, at) => last.indexOf(name) < at))
 }
 
-/** "Piers Renn", "Renn": "Renn". */
+/** "Ada Holm", "Holm": "Holm". */
 export const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 /**

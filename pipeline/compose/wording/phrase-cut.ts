@@ -41,7 +41,7 @@ export function cutWith(
   return {...cut, parts, words: cut.words + countWords(said!), isPlan: standing === 'planned'}
 }
 
-/** "five to four" is one phrase, as the value is. */
+/** "eight to one" is one phrase, as the value is. */
 const ballotsBeside = ({language}: Corpus, {text, start: base}: Sentence, value: Range): Range[] =>
   language.telling
     .ballotsIn(text)
@@ -65,9 +65,9 @@ function attributed(
   const at = phrases.findIndex(one => one.start <= speaker.start && speaker.start < one.end)
   const isPart = phrases[at - 1]?.kind === 'joiner' && phrases[at - 2]?.kind === 'noun' // "the board of Sarn"
   if (isPart && !speaker.text.includes(' ')) return undefined
-  if (speaker.resolved !== true && phrases[at]?.points === true && !phrases[at].names) return undefined // "because it adds the lashers"
+  if (speaker.resolved !== true && phrases[at]?.points === true && !phrases[at].names) return undefined // "because it adds the guests"
   const between = text.slice(Math.min(end, speaker.end) - base, Math.max(start, speaker.start) - base)
-  if (/[;:]/.test(between)) return undefined // "the union counts 60,000; the police say 9,000"
+  if (/[;:]/.test(between)) return undefined // "the club counts 900; the town says 400"
   return speaker.resolved === true ? actor?.name : speaker.text
 }
 
@@ -125,7 +125,7 @@ function nounAround(
     /^(?:joiner|also)$/.test(phrases[from - 1]?.kind ?? '')
   )
     return undefined
-  // "raise the dues by five percent": how much, of what is done
+  // "raise the fee by five percent": how much, of what is done
   const acts = from < at && /^(?:verb|finite)$/.test(phrases[from - 1]?.kind ?? '')
   const {start} = phrases[acts ? from - 1 : from]!
   const end = lastEnd(phrases, at, to => wordsIn(sentence, start, to) <= mostWords)
