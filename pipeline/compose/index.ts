@@ -79,7 +79,7 @@ function roomIn(corpus: Corpus, budgets: Budgets): Room {
 /** Decide what is printed, where, in which words: head, themes, tables, and an account of what was left out. */
 export const compose: Stage<ComposeInput, Composed, ComposeSettings> = {
   name: 'compose',
-  version: 14,
+  version: 15,
   output: composed,
   run: (input, settings) => {
     const {budgets, edits = {}, language} = settings
