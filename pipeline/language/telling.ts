@@ -163,6 +163,4 @@ export interface Telling {
   readonly tellsNearDay: (text: string) => boolean
   /** Ages that a text tells of a person: "Verrin, 41,", "at fifty-four, she", "was between 25 and 30". */
   readonly agesIn: (text: string) => readonly {readonly start: number; readonly end: number; readonly age: number}[]
-  /** The age that stands right behind a person's name, with the characters up to its end. */
-  readonly ageBehind: (text: string) => {readonly age: string; readonly length: number} | undefined
 }

@@ -4,8 +4,6 @@ import type {Blocked, Linked} from '../facts/same-fact.ts'
 import type {OriginOf} from '../origins/among.ts'
 import type {Collection} from '../passages.ts'
 import type {Near, Pair} from '../variables/pairs.ts'
-import {otherAges} from './ages.ts'
-import {otherBallots} from './ballots.ts'
 import {calendarClashes} from './calendar.ts'
 import {deniedClaims} from './claims.ts'
 import {countsThatDiffer} from './counts.ts'
@@ -43,13 +41,11 @@ export function disagreementsOf(evidence: Evidence): Disagreement[] {
     ...otherQuantities(evidence),
     ...otherValues(evidence),
     ...otherMeasures(evidence),
-    ...otherBallots(evidence),
     ...otherTimes(evidence),
     ...otherSpeakers(evidence),
     ...otherNames(evidence),
     ...deniedClaims(evidence),
     ...otherStatus(evidence),
-    ...otherAges(evidence),
     ...figuresThatMayAgree(evidence),
   ]
   const more = [...weighedValues(evidence)].filter(one => !found.some(other => isKnown(one, other)))

@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.ts'
 import {daysApart} from '../facts/gate.ts'
 import {likenessIn, surroundingsIn} from '../facts/likeness.ts'
 import {type Collection, massOf, type Passage} from '../passages.ts'
@@ -37,6 +38,7 @@ export function cluesIn(
     if (meeting === undefined && against === undefined) return undefined
     const [x, y] = meeting === undefined ? [a[0]!, b[0]!] : [meeting.nearest.x, meeting.nearest.y]
     const [p, q] = [passages[x.passage]!, passages[y.passage]!]
+    if (against === undefined && isWantedOnly(x, p, language) !== isWantedOnly(y, q, language)) return undefined
     const [low, high] = [Math.min(x.size, y.size), Math.max(x.size, y.size)]
     const places = [p, q].map(placeOf) as [number, number]
     const odds = meeting === undefined ? 0 : hundredths(meeting.odds, oddsReach)
@@ -116,7 +118,6 @@ function ofThings(x: Told, p: Passage, y: Told, q: Passage, collection: Collecti
     moment: is(areFigures && otherMoment(p.sentence, q.sentence, language)),
     speech: is(p.sentence.speech !== undefined) + is(q.sentence.speech !== undefined),
     background: is(p.sentence.mode === 'background' || q.sentence.mode === 'background'),
-    wanted: differ((one, at) => telling.isWanted(before(one, at))),
     aimed: differ((one, at) => telling.isAimed(around(one, at))),
     possible: differ((_, {sentence}) => telling.tellsPossible(sentence.text)),
     whole: differ((one, at) => telling.isOfAll(around(one, at))),
@@ -124,6 +125,9 @@ function ofThings(x: Told, p: Passage, y: Told, q: Passage, collection: Collecti
     qualified: differ(one => one.quantity?.qualifier ?? 'exact'),
   }
 }
+
+/** What is wished for, or needed, is no rival of what is. */
+const isWantedOnly = (one: Told, at: Passage, {telling}: Language): boolean => telling.isWanted(before(one, at))
 
 /** Characters on each side of a value that say how it is told. */
 const reach = 60

@@ -10,7 +10,11 @@ import type {Evidence} from './index.ts'
 import {questionOf} from './quantities.ts'
 import {type Clues, cluesIn, oddsOf} from './rival-clues.ts'
 
-/** Log odds, in ten thousandths, from which two values are printed as a disagreement. */
+/**
+ * Log odds, in ten thousandths, from which two values are printed as a disagreement. By weights fitted without the folder, 33 of 36
+ * are right here on nine subjects and 15 short folders, 28 of 31 at -2000. Of the six that half the newswire topics have here, on
+ * which nothing was fitted, two are right, as of five at -2000.
+ */
 const leastOdds = -6000
 
 /** Values between which the clues of their mentions say that they are of one variable, however unlike the sentences are. */

@@ -81,6 +81,7 @@ function bareIn(at: number, passage: Passage, {language}: Collection): Figure[] 
     if (telling.isNoCount(text.slice(0, one.start), behind)) return []
     const next = /^\s(\p{Ll}{3,})(?![\p{L}\p{N}])/u.exec(behind)?.[1]
     const noun = next === undefined || isStopWord(next) ? undefined : next
+    if (noun === undefined && isNamed(text.slice(0, one.start))) return []
     const unit = noun === undefined ? '' : stem(noun)
     const [start, end] = [from + one.start, from + one.end]
     const quantity: Quantity = {
@@ -97,6 +98,9 @@ function bareIn(at: number, passage: Passage, {language}: Collection): Figure[] 
     return [{passage: at, start, end, measure, value: one.value, quantity, fate: false, isBare: true}]
   })
 }
+
+/** "The trawler Orla 5": a number behind a name is part of it, but for the first word of a sentence. */
+const isNamed = (before: string): boolean => /(?<=\S\s)\p{Lu}\p{L}+\s$/u.test(before)
 
 /** Bare numbers with the measure of the same number elsewhere, where the words around are nearest. */
 function withNouns(bare: readonly Figure[], own: readonly Figure[], collection: Collection): Figure[] {

@@ -61,6 +61,7 @@ export function* rivalsIn(all: readonly Told[], collection: Collection): Generat
       if (a.some(x => b.some(y => mayAgree(x, y)))) continue
       const key = keyOf(a[0]!, b[0]!)
       const beside = against.get(key)
+      if (beside === undefined && areFarApart(a[0]!, b[0]!)) continue
       yield {
         a: a.slice(0, mostMentions),
         b: b.slice(0, mostMentions),
@@ -170,6 +171,11 @@ function meetings(
     }))
 }
 
+/** How many times one value may be the other, unless one source sets the two against each other. */
+const mostApart = 10
+const areFarApart = ({quantity, size: x}: Told, {size: y}: Told): boolean =>
+  quantity !== undefined && Math.max(x, y) > mostApart * Math.min(x, y)
+
 const keyOf = (x: Told, y: Told): string => [x.key, y.key].sort().join(' | ')
 
 /** Values that stand in one sentence, and those that one source puts against each other there or in the next. */
@@ -187,6 +193,7 @@ function besideIn(
       if (passages[first.passage]!.source !== passages[second.passage]!.source || first.key === second.key) continue
       const key = keyOf(first, second)
       if (first.passage === second.passage) inOne.add(key)
+      if (inOneMouth(first, second, passages)) continue
       if (first.measure === second.measure && !against.has(key) && standsAgainst(first, second, passages, setsAgainst))
         against.set(key, [first, second])
     }
@@ -194,6 +201,15 @@ function besideIn(
   return {inOne, against}
 }
 const mostBeside = 6
+
+/** One quotation tells both: nobody sets the one against the other. */
+const inOneMouth = (first: Told, second: Told, passages: readonly Passage[]): boolean =>
+  first.passage === second.passage &&
+  passages[first.passage]!.sentence.quotations.some(
+    ({kind, start, end}) => kind !== 'scare' && start <= first.start && first.end <= end && end > second.start - mostAside,
+  )
+/** Characters between two parts of one quotation: "At twelve I am lost," she says, "at seventeen I was not." */
+const mostAside = 40
 
 const isOf = ([x, y]: readonly [Told, Told], a: Value, b: Value): boolean =>
   (a.includes(x) && b.includes(y)) || (a.includes(y) && b.includes(x))

@@ -15,9 +15,6 @@ const whole = /^\s*of (?:the |all |its |their )*(\p{L}+)/u
 
 const unit = /\d(?:\s(?:hundred|thousand|million|billion|trillion))?\s(\p{L}{4,}(?:\s\p{L}{4,}){0,2})\s?$/u
 
-/** "Ana Verrin, 41," and "the 41-year-old Ana Verrin": the age stands between commas after a name, as news writes it. */
-const afterName = /^,\s(\d{1,3})(?=[,.;)]|\s(?:and|was|is)\b)/
-
 /** An age that no unit shows: between commas behind a capital, or with the words that ages are told in. */
 const ageWords =
   /(?<=\p{Lu}[\p{L}'’-]{1,30},\s)\d{2}(?=,)|(?<=\b(?:aged|was|is|[Aa]t|past|over|almost|nearly|turned)\s)(?:\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?=,?\s(?:s?he\b|years old|when s?he|\p{Lu}\p{L}+\s\p{Lu})|[.,]\s?(?:s?he\b|bent|\p{Lu}\p{Ll}+\s\p{Lu})|,\s(?:when|the)\b)/gu
@@ -40,7 +37,6 @@ export const figures: Pick<
   | 'wholeOf'
   | 'isTakenUp'
   | 'isLabel'
-  | 'ageBehind'
   | 'agesIn'
   | 'unitIn'
 > = {
@@ -60,8 +56,4 @@ export const figures: Pick<
     kind === 'percent' || kind === 'points' || kind === 'duration' ? undefined : unit.exec(figure)?.[1]?.trim(),
   isLabel: before => /\bNos?\.\s$/.test(before),
   agesIn,
-  ageBehind: text => {
-    const match = afterName.exec(text)
-    return match === null ? undefined : {age: match[1]!, length: match[0].length}
-  },
 }
