@@ -206,7 +206,8 @@ const mostBeside = 6
 const inOneMouth = (first: Told, second: Told, passages: readonly Passage[]): boolean =>
   first.passage === second.passage &&
   passages[first.passage]!.sentence.quotations.some(
-    ({kind, start, end}) => kind !== 'scare' && start <= first.start && first.end <= end && end > second.start - mostAside,
+    ({kind, start, end}) =>
+      kind !== 'scare' && start <= first.start && first.end <= end && end > second.start - mostAside,
   )
 /** Characters between two parts of one quotation: "At twelve I am lost," she says, "at seventeen I was not." */
 const mostAside = 40
