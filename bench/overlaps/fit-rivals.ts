@@ -13,8 +13,8 @@ import {articlesIn, readSubjects, type Subject} from './subjects.ts'
 
 /**
  * node dist/fit/fit-rivals.js DATA OUT [DUELS]: the weights with which two values are believed to be of one variable, fitted on the
- * candidate pairs of the subjects, of folders of a few short articles and of newswire; before it, what weights fitted without a
- * folder find in it, by the bar they must pass.
+ * candidate pairs of the subjects and of folders of a few short articles; before it, what weights fitted without a folder find in it,
+ * by the bar they must pass, and after it what they print of newswire.
  *
  *   npx rolldown bench/overlaps/fit-rivals.ts --platform node -f esm --dir dist/fit
  */
@@ -36,12 +36,12 @@ if (duelsDir !== undefined)
     short.add(duel.name)
     bySubject.set(duel.name, pairsOf(duel))
   }
-const [fittedWire, otherWire]: [Pair[], Pair[]] = [[], []]
-for await (const [name, pairs] of newswire()) (Number(name) % 2 === 1 ? fittedWire : otherWire).push(...pairs)
+const news: Pair[] = []
+for await (const pairs of freeNews()) news.push(...pairs)
 const learned = (pairs: readonly Pair[]) => pairs.filter(({isOpen}) => !isOpen)
 const unseen = [...bySubject].flatMap(([name, pairs]) => {
   const others = [...bySubject].flatMap(([other, theirs]) => (other === name ? [] : theirs))
-  const weights = fitted(learned([...others, ...fittedWire]))
+  const weights = fitted(learned([...others, ...news]))
   return pairs.map(pair => ({...pair, isShort: short.has(name), odds: dot(pair.features, weights) / 100}))
 })
 unseen.sort((x, y) => y.odds - x.odds)
@@ -59,10 +59,16 @@ for (const isShort of [false, true]) {
 }
 for (const {isOne, shown, odds} of printedOver(-1, unseen))
   process.stdout.write(`${odds.toFixed(2)} ${isOne ? 'right' : 'WRONG'} ${shown}\n`)
-const weights = fitted(learned([...[...bySubject.values()].flat(), ...fittedWire]))
-const wire = otherWire.map(pair => ({...pair, odds: dot(pair.features, weights) / 100})).sort((x, y) => y.odds - x.odds)
+const weights = fitted(learned([...[...bySubject.values()].flat(), ...news]))
+const newswirePairs: Pair[] = []
+for await (const pairs of newswire()) newswirePairs.push(...pairs)
+const wire = newswirePairs
+  .map(pair => ({...pair, odds: dot(pair.features, weights) / 100}))
+  .sort((x, y) => y.odds - x.odds)
 for (const bar of [1, 0.5, 0, -0.6, -1, -1.5])
-  process.stdout.write(`newswire, unseen half, from ${bar}: ${printedOver(bar, wire).length} printed\n`)
+  process.stdout.write(`newswire, from ${bar}: ${printedOver(bar, wire).length} printed\n`)
+const free = news.map(pair => ({...pair, odds: dot(pair.features, weights) / 100})).sort((x, y) => y.odds - x.odds)
+for (const {shown, odds} of printedOver(-2, free)) process.stdout.write(`free news ${odds.toFixed(2)} ${shown}\n`)
 for (const {shown, odds} of printedOver(-1, wire)) process.stdout.write(`${odds.toFixed(2)} ${shown}\n`)
 writeFileSync(out, `${JSON.stringify(Object.fromEntries(clueNames.map((name, i) => [name, weights[i]!])), null, 2)}\n`)
 
@@ -77,8 +83,20 @@ function printedOver<One extends Pair & {readonly odds: number}>(bar: number, of
   })
 }
 
-/** Topics of real newswire, two events of one kind in each: hardly anything in them is at odds, so their pairs are taken for none. */
-async function* newswire(): AsyncIterable<readonly [string, Pair[]]> {
+/** Ten real, freely licensed articles each on six matters: what they tell otherwise was read, and hardly anything is at odds, so their pairs are taken for none. */
+async function* freeNews(): AsyncIterable<Pair[]> {
+  for (const line of readFileSync(join(dataDir!, 'composition', 'multiling-en.dev.jsonl'), 'utf8')
+    .trim()
+    .split('\n')) {
+    const {id, docs} = JSON.parse(line) as {id: string; docs: readonly string[]}
+    if (!/M00[0-5]$/.test(id)) continue
+    const files = docs.map((text, i) => ({file: `${i}.txt`, bytes: new TextEncoder().encode(`${text}\n`)}))
+    yield pairsOf({name: id, articles: await articlesIn(files), disputes: []})
+  }
+}
+
+/** Topics of real newswire, two events of one kind in each: hardly anything in them is at odds. Nothing is learned from them. */
+async function* newswire(): AsyncIterable<Pair[]> {
   const lines = gunzipSync(readFileSync(join(dataDir!, 'events', 'ecb.dev.jsonl.gz')))
     .toString('utf8')
     .trim()
@@ -86,7 +104,7 @@ async function* newswire(): AsyncIterable<readonly [string, Pair[]]> {
   for (const line of lines) {
     const {topic, docs} = JSON.parse(line) as {topic: string; docs: readonly {id: string; text: string}[]}
     const files = docs.map(({id, text}) => ({file: `${id}.txt`, bytes: new TextEncoder().encode(`${text}\n`)}))
-    yield [topic, pairsOf({name: `topic ${topic}`, articles: await articlesIn(files), disputes: []})]
+    yield pairsOf({name: `topic ${topic}`, articles: await articlesIn(files), disputes: []})
   }
 }
 
