@@ -15,7 +15,7 @@ test('themes prints each theme with counts, terms, reason and a sentence, within
     const {status, out, error} = await call(['themes', folder], {columns})
     expect([status, error]).toEqual([0, ''])
     expect(out).toMatch(/^\d+ sentences of 2 sources in \d+ themes?\n/)
-    expect(out).toMatch(/\[[a-z0-9-]+\]: \d+ sentences?,\s+\d+ %/)
+    expect(out).toMatch(/\[[a-z0-9-]+\]:\s\d+\s+sentences?,\s+\d+ %/)
     expect(out).toMatch(/\n {2}placed: \d+ by (?:terms|phrases|neighbours)/)
     expect(out).toMatch(/\n {2}for example: \p{L}/u)
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(columns)

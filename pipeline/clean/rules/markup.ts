@@ -23,6 +23,11 @@ const tags: Readonly<Record<string, Verdict>> = {
   'mail-disclaimer': {verdict: 'removed', rule: 'mail-disclaimer'},
 }
 
+/** What a picture shows, often another day's: in the article's element, and no part of what it tells. */
+const caption: Verdict = {verdict: 'aside', rule: 'caption'}
+const isCaption = ({tag, path}: MarkupHints): boolean =>
+  tag === 'figcaption' || path.some(step => step.startsWith('figcaption'))
+
 /** What markup alone decides about a block. */
 export const verdictOfMarkup = (hints: MarkupHints): Verdict | undefined =>
-  Object.hasOwn(tags, hints.tag) ? tags[hints.tag] : undefined
+  Object.hasOwn(tags, hints.tag) ? tags[hints.tag] : isCaption(hints) ? caption : undefined

@@ -18,12 +18,14 @@ const results: readonly RegExp[] = [
     String.raw`\b(${number})\s(?:\p{Ll}+\s(?:against|to)|yes,?(?:\sand)?)\s(${number})\b(?!\s?(?:%|per\b|percent|million|billion|points?\b)|\.\d)`,
     'giu',
   ),
-  // "six voted in favour, three against", "71 of them were in favour of it, 50 did not want it"
-  new RegExp(
-    String.raw`\b(${number})\s(?:of\s\w+\s)?(?:voted|were|was)\s(?:in favou?r|for)\b[^.;]{0,60}?\b(${number})\s(?:(?:voted|were|was)\s)?(?:against|did not|opposed)`,
-    'gi',
-  ),
 ]
+/** "six voted in favour, three against", "71 of them were in favour of it, 50 did not want it": its two halves, in one clause. */
+const yes = new RegExp(String.raw`\b(${number})\s(?:of\s\w{1,20}\s)?(?:voted|were|was)\s(?:in favou?r|for)\b`, 'gi')
+const no = new RegExp(String.raw`\b(${number})\s(?:(?:voted|were|was)\s)?(?:against|did not|opposed)`, 'i')
+/** Characters from the one half to the other. */
+const apart = 60
+const longestNo = 40
+
 const speaksOfVote =
   /\b(?:vot(?:e|es|ed|ing)|split|assembly|council|parliament|in favou?r|yes|divided|tally|ballot|majority|rejected|approved|turned down)\b/i
 const isMove = /\b(?:from|between|rose|raised|lost|won|beat|beaten)\s$/i
@@ -32,14 +34,18 @@ const isMove = /\b(?:from|between|rose|raised|lost|won|beat|beaten)\s$/i
 export function ballotsIn(text: string): readonly Ballot[] {
   if (!speaksOfVote.test(text)) return []
   const found: Ballot[] = []
-  for (const result of results) {
-    for (const match of text.matchAll(result)) {
-      const [start, end] = [match.index, match.index + match[0].length]
-      const [first, second] = [match[1]!, match[2]!].map(one => [...numbersIn(one)][0])
-      if (first === undefined || second === undefined || isMove.test(text.slice(0, start))) continue
-      if (found.some(one => one.start < end && start < one.end)) continue
-      found.push({start, end, most: Math.max(first, second), fewest: Math.min(first, second)})
-    }
+  const add = (start: number, end: number, yeas: string, nays: string): void => {
+    const [first, second] = [yeas, nays].map(one => [...numbersIn(one)][0])
+    if (first === undefined || second === undefined || isMove.test(text.slice(0, start))) return
+    if (found.some(one => one.start < end && start < one.end)) return
+    found.push({start, end, most: Math.max(first, second), fewest: Math.min(first, second)})
+  }
+  for (const result of results)
+    for (const match of text.matchAll(result)) add(match.index, match.index + match[0].length, match[1]!, match[2]!)
+  for (const match of text.matchAll(yes)) {
+    const from = match.index + match[0].length
+    const rest = no.exec(text.slice(from, from + apart + longestNo).split(/[.;]/)[0]!)
+    if (rest !== null && rest.index <= apart) add(match.index, from + rest.index + rest[0].length, match[1]!, rest[1]!)
   }
   return found
 }

@@ -17,7 +17,7 @@ const unit = /\d(?:\s(?:hundred|thousand|million|billion|trillion))?\s(\p{L}{4,}
 
 /** An age that no unit shows: between commas behind a capital, or with the words that ages are told in. */
 const ageWords =
-  /(?<=\p{Lu}[\p{L}'’-]{1,30},\s)\d{2}(?=,)|(?<=\b(?:aged|was|is|[Aa]t|past|over|almost|nearly|turned)\s)(?:\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?=,?\s(?:s?he\b|years old|when s?he|\p{Lu}\p{L}+\s\p{Lu})|[.,]\s?(?:s?he\b|bent|\p{Lu}\p{Ll}+\s\p{Lu})|,\s(?:when|the)\b)/gu
+  /(?<=\p{Lu}[\p{L}'’-]{1,30},\s)\d{2}(?=,)|(?<=\b(?:aged|was|is|[Aa]t|past|over|almost|nearly|turned)\s)(?:\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?=,?\s(?:s?he\b|years old|when s?he|\p{Lu}\p{L}{1,30}\s\p{Lu})|[.,]\s?(?:s?he\b|bent|\p{Lu}\p{Ll}{1,30}\s\p{Lu})|,\s(?:when|the)\b)/gu
 
 function agesIn(text: string): {start: number; end: number; age: number}[] {
   return [...text.matchAll(ageWords)].flatMap(({0: written, index}) => {
