@@ -60,6 +60,7 @@ function attributed(
   const {speaker} = speech
   if (speaker === undefined) return undefined
   if (start <= speaker.start && speaker.end <= end) return ''
+  if (speech.kind === 'direct') return undefined // outside the quotation marks, words are his or the source's
   const actor = speaker.key === undefined ? undefined : corpus.actorOf.get(speaker.key)
   if (actor?.type === 'place' && speaker.text === actor.name) return undefined // a town says nothing
   const at = phrases.findIndex(one => one.start <= speaker.start && speaker.start < one.end)
