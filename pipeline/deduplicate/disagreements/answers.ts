@@ -5,7 +5,7 @@ import {foldedWords} from '../../text/shingles.ts'
 import {isStopWord} from '../../text/stop-words.ts'
 import {wordsOf} from '../../text/words.ts'
 import type {Collection} from '../passages.ts'
-import type {Evidence} from './index.ts'
+import type {Evidence} from './evidence.ts'
 
 /** What one passage answers to a question, and the words that show it. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import type {Disagreement} from '../../model/overlap.ts'
 import {disagreementOf} from './answers.ts'
-import type {Evidence} from './index.ts'
+import type {Evidence} from './evidence.ts'
 
 /** A source at odds with the calendar: it writes a weekday and a day that don't go together. */
 export function* calendarClashes(evidence: Evidence): Generator<Disagreement> {

@@ -7,7 +7,7 @@ import {daysApart} from '../facts/gate.ts'
 import type {Collection, Passage} from '../passages.ts'
 import {disagreementOf} from './answers.ts'
 import {sharedPhrase, toldBy} from './asked.ts'
-import type {Evidence} from './index.ts'
+import type {Evidence} from './evidence.ts'
 import {rivalNames} from './subject.ts'
 
 /** Characters on each side of a predicate in which stands of whom and of what it is said. */

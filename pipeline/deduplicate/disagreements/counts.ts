@@ -3,7 +3,7 @@ import type {Quantity} from '../../model/sentence.ts'
 import {otherEvent} from '../facts/gate.ts'
 import {agree} from '../variables/measures.ts'
 import {type Answer, disagreementOf, mainActors} from './answers.ts'
-import type {Evidence} from './index.ts'
+import type {Evidence} from './evidence.ts'
 
 interface Counted {
   readonly passage: number

@@ -4,7 +4,7 @@ import type {DateMention, Sentence} from '../../model/sentence.ts'
 import {parseIso, weekdayNames, weekdayOf} from '../../text/calendar.ts'
 import {daysApart} from '../facts/gate.ts'
 import {type Answer, disagreementOf, mainActors} from './answers.ts'
-import type {Evidence} from './index.ts'
+import type {Evidence} from './evidence.ts'
 
 /** Days apart up to which two reports of one occasion differ over its day; further apart they are two occasions. */
 const mostApart = 3

@@ -1,13 +1,9 @@
 import type {Disagreement} from '../../model/overlap.ts'
-import type {Bundle, Variant} from '../copies/bundles.ts'
-import type {Blocked, Linked} from '../facts/same-fact.ts'
-import type {OriginOf} from '../origins/among.ts'
-import type {Collection} from '../passages.ts'
-import type {Near, Pair} from '../variables/pairs.ts'
 import {calendarClashes} from './calendar.ts'
 import {deniedClaims} from './claims.ts'
 import {countsThatDiffer} from './counts.ts'
 import {eventDays} from './days.ts'
+import type {Evidence} from './evidence.ts'
 import {oddsWithItself} from './itself.ts'
 import {otherMeasures} from './measured.ts'
 import {otherNames} from './names.ts'
@@ -18,18 +14,6 @@ import {otherStatus} from './status.ts'
 import {otherTimes} from './times.ts'
 import {otherValues} from './values.ts'
 import {weighedValues} from './weighed.ts'
-
-/** What disagreements are looked for in. */
-export interface Evidence {
-  readonly collection: Collection
-  readonly bundles: readonly Bundle[]
-  readonly variants: readonly Variant[] // near copies with another detail
-  readonly blocked: readonly Blocked[] // alike, but something stands between
-  readonly linked: readonly Linked[] // alike, and nothing does
-  readonly near: readonly Near[] // sentences that may tell one fact, however unlike
-  readonly pairs: readonly Pair[] // values in those sentences
-  readonly originOf: OriginOf
-}
 
 /** Every question that the sources, or one source and the calendar, answer in more than one way; printed or not. */
 export function disagreementsOf(evidence: Evidence): Disagreement[] {

@@ -5,7 +5,7 @@ import {stemsOf} from '../../text/stem.ts'
 import type {Collection, Passage} from '../passages.ts'
 import {agree} from '../variables/measures.ts'
 import {disagreementOf} from './answers.ts'
-import type {Evidence} from './index.ts'
+import type {Evidence} from './evidence.ts'
 import {otherSubject} from './subject.ts'
 import {tellsBoth} from './two-figures.ts'
 

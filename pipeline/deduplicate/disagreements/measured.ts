@@ -6,7 +6,7 @@ import {type Measured, measuredIn} from '../variables/measured.ts'
 import {agree, sameMeasure} from '../variables/measures.ts'
 import {disagreementOf} from './answers.ts'
 import {asOf, differentThing} from './classify.ts'
-import type {Evidence} from './index.ts'
+import type {Evidence} from './evidence.ts'
 import {otherFigure, otherOccasion} from './other-thing.ts'
 import {otherSubject} from './subject.ts'
 

@@ -4,7 +4,7 @@ import type {NameMention, Sentence} from '../../model/sentence.ts'
 import {stem} from '../../text/stem.ts'
 import {mayBeOne} from '../cast/same-name.ts'
 import {disagreementOf, sharedRun} from './answers.ts'
-import type {Evidence} from './index.ts'
+import type {Evidence} from './evidence.ts'
 
 /** Likeness from which a pair that is no near copy is looked at: names differ between most sentences. */
 const leastAlike = 0.7

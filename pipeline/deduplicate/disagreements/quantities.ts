@@ -8,7 +8,7 @@ import {isCutOff} from '../variables/mentions.ts'
 import {type Answer, disagreementOf} from './answers.ts'
 import {sharedPhrase} from './asked.ts'
 import {classify, type Verdict} from './classify.ts'
-import type {Evidence} from './index.ts'
+import type {Evidence} from './evidence.ts'
 import {otherFigure, otherOccasion} from './other-thing.ts'
 import {isMeasuredAlike, tellsBoth} from './two-figures.ts'
 

@@ -8,7 +8,7 @@ import {mayBeOne} from '../cast/same-name.ts'
 import {otherEvent} from '../facts/gate.ts'
 import type {Passage} from '../passages.ts'
 import {disagreementOf, mainActors} from './answers.ts'
-import type {Evidence} from './index.ts'
+import type {Evidence} from './evidence.ts'
 
 interface Quoted {
   readonly passage: number

@@ -4,7 +4,7 @@ import type {Sentence} from '../../model/sentence.ts'
 import {sameFact, scoreOf} from '../facts/score.ts'
 import type {Passage} from '../passages.ts'
 import {type Answer, disagreementOf, sharedRun} from './answers.ts'
-import type {Evidence} from './index.ts'
+import type {Evidence} from './evidence.ts'
 import {otherSubject} from './subject.ts'
 
 /** Likeness from which a lone negation is believed to be the difference, not one difference of many; for other words, more. */

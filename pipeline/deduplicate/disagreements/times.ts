@@ -5,7 +5,7 @@ import {ownWeight} from '../../text/weights.ts'
 import {daysApart, quantityClash} from '../facts/gate.ts'
 import {sameFactIn} from '../facts/score.ts'
 import {disagreementOf, sharedRun} from './answers.ts'
-import type {Evidence} from './index.ts'
+import type {Evidence} from './evidence.ts'
 import {otherAct, otherDay} from './other-thing.ts'
 import {rivalNames} from './subject.ts'
 

@@ -6,7 +6,7 @@ import {type Rivals, rivalsIn} from '../variables/rivals.ts'
 import {type Told, toldIn} from '../variables/told.ts'
 import {type Answer, disagreementOf} from './answers.ts'
 import {sharedPhrase} from './asked.ts'
-import type {Evidence} from './index.ts'
+import type {Evidence} from './evidence.ts'
 import {questionOf} from './quantities.ts'
 import {type Clues, cluesIn, oddsOf} from './rival-clues.ts'
 
