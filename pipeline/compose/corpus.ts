@@ -92,7 +92,7 @@ export function indexCorpus(
     coreStems: new Set(focus.core.terms.filter(({origins}) => origins > 1).map(({stem}) => stem)),
     themeOf,
     actorOf: new Map(overlaps.actors.flatMap(actor => actor.keys.map(key => [key, actor] as const))),
-    sharedNames: sharedNamesOf(overlaps.actors),
+    sharedNames: sharedNamesOf(overlaps.actors, language),
     series: seriesIn(overlaps),
     main: mainEvent(sorted),
     language,
@@ -100,13 +100,24 @@ export function indexCorpus(
   }
 }
 
-function sharedNamesOf(actors: readonly Actor[]): Set<string> {
-  const last = actors.flatMap(({type, name}) => (type === 'person' && name.includes(' ') ? [lastName(name)] : []))
-  return new Set(last.filter((name, at) => last.indexOf(name) < at))
+function sharedNamesOf(actors: readonly Actor[], {meaning}: Language): Set<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const {type, name} of actors) {
+    if (type !== 'person' || !name.includes(' ')) continue
+    const last = lastName(name, meaning)
+    if (seen.has(last)) shared.add(last)
+    seen.add(last)
+  }
+  return shared
 }
 
-/** "Ada Holm", "Holm": "Holm". */
-export const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+/** "Ada Holm", "Ada Holm Jr.", "Holm": "Holm". */
+export function lastName(name: string, {isGeneration}: Language['meaning']): string {
+  const words = name.split(/\s+/)
+  const last = words.at(-1)!.toLowerCase().replace('.', '')
+  return words.at(words.length > 2 && isGeneration(last) ? -2 : -1)!
+}
 
 /**
  * The sentences that report the same as this one, itself first, the others by source number and place. One that tells of

@@ -136,12 +136,14 @@ function leaning({language}: Corpus, sentence: Sentence): string | undefined {
 }
 
 /** A last name alone that two persons bear, where neither is named in full before it. */
-function namesake({sharedNames}: Corpus, {names}: Sentence): string | undefined {
+function namesake({sharedNames, language}: Corpus, {names}: Sentence): string | undefined {
   if (sharedNames.size === 0) return undefined
   const alone = names.find(
     ({text, start}) =>
       sharedNames.has(text) &&
-      !names.some(other => other.start < start && other.text !== text && lastName(other.text) === text),
+      !names.some(
+        other => other.start < start && other.text !== text && lastName(other.text, language.meaning) === text,
+      ),
   )
   return alone === undefined ? undefined : `names “${alone.text}”, which two persons are called`
 }

@@ -161,5 +161,5 @@ const answerOf = ({passage, start, end, key}: Told, {passages}: Collection): Ans
 }
 
 /** The day of the newest report, by which the undated are read. */
-export const newestDay = ({passages}: Pick<Collection, 'passages'>): string =>
+const newestDay = ({passages}: Pick<Collection, 'passages'>): string =>
   passages.reduce((newest, {published}) => (published !== undefined && published > newest ? published : newest), '')

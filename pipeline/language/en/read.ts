@@ -48,7 +48,6 @@ function readArticle(article: Article, aliases: readonly (readonly string[])[], 
   const fullNames = longestForms(names)
   const keys = new Map([...fullNames].map(([key, name]) => [name, key]))
   const keyOfName = (name: string) => keys.get(name)
-  const shared = new Set(ambiguous.map(({name}) => name))
   const opens = itemOpenings(article, drafts)
   const meant = meantIn(article, {drafts, names, quoted, opens, fullNames}, {syntax, genderOf: gazetteers.genderOf})
   const sole = soleSpeakers({text, drafts, names, quoted, opens, fullNames, genderOf: gazetteers.genderOf})
@@ -96,7 +95,6 @@ function readArticle(article: Article, aliases: readonly (readonly string[])[], 
     const opening = openingOf({
       tokens,
       names: names[index]!,
-      shared,
       marks: quoted[index]!,
       said: said[index]!,
       mentioned: noun => drafts.slice(Math.max(0, index - 3), index).some(one => occursIn(one.tokens, stem(noun))),

@@ -16,8 +16,6 @@ export interface Antecedent {
 export interface Context {
   readonly tokens: readonly Token[]
   readonly names: readonly NameMention[]
-  /** Surnames, as written, that two persons of the article bear: whom one means stands in the sentence before, if anywhere. */
-  readonly shared: ReadonlySet<string>
   readonly marks: readonly Quoted[]
   readonly said: Said
   /** Whether a noun occurs in the sentences just before: then "the" points back to it. */

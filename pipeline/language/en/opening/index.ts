@@ -16,7 +16,7 @@ export function openingOf(context: Context): Opening | undefined {
     return {kind: 'fragment', start: first.start, end: first.end}
   const quoted = marks[0]?.start === first.start
   const own = quoted ? undefined : openingAt(context, first.kind === 'word' ? 0 : 1)
-  return own ?? attribution(context, said) ?? sharedSurname(context)
+  return own ?? attribution(context, said)
 }
 
 function openingAt(context: Context, at: number): Opening | undefined {
@@ -119,15 +119,6 @@ function introduced(context: Context, at: number): Opening | undefined {
   const subject = subjectAt(context, comma + 1)
   // "As Lind left, he said": the phrase names whom the subject means
   return subject?.kind === 'pronoun' && named ? undefined : subject
-}
-
-/** "Lind said the school was safe", where two Linds are told of and this sentence has no first name. */
-function sharedSurname({names, shared}: Context): Opening | undefined {
-  if (shared.size === 0) return undefined
-  const bare = names.find(name => shared.has(name.text))
-  if (bare === undefined || names.some(({text, end}) => end < bare.start && text.endsWith(` ${bare.text}`)))
-    return undefined
-  return {kind: 'anaphor', start: bare.start, end: bare.end}
 }
 
 /** “…,” he said; "What was a plan, he noted, …": the sentence hangs on who "he" is. */
