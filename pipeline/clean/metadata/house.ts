@@ -33,6 +33,7 @@ export function findHouse({lines}: Verdicts, text: string, title: string): Metad
   }
   const ofTitle = ` ${titleKey(title)} `
   const isLong = lines.length > 2 * top
+  const below = lines.slice(Math.max(top, lines.length - foot)).map(({text: own}) => ` ${titleKey(own)} `)
   for (const line of lines.slice(0, top)) {
     if (!isLong || line.words > 2 * longestName || line.rule !== undefined || lead.test(line.text)) continue
     const name = line.text
@@ -41,9 +42,10 @@ export function findHouse({lines}: Verdicts, text: string, title: string): Metad
       .trim()
     const key = ` ${titleKey(name)} `
     if (!isName(name) || ofTitle.includes(key)) continue
-    if (lines.slice(-foot).some(other => ` ${titleKey(other.text)} `.includes(key)))
+    if (below.some(other => other.includes(key)))
       return publisherOn(line, name, text, 'name at the head and foot of the page')
-    if (isHouse(name, '') && callsItself(name, lines))
+    const headsTitle = title !== '' && titleKey(lines[line.index + 1]?.text ?? '') === titleKey(title)
+    if (isHouse(name, '') && (headsTitle || callsItself(name, lines)))
       return publisherOn(line, name, text, 'name at the head of the page')
   }
   return undefined

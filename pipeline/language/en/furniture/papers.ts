@@ -11,4 +11,4 @@ export const paperHeads =
 export const desks = set('newsroom desk newsdesk online staff agencies')
 
 /** Small words inside a house's name. */
-export const smallInHouses = set('of the and for in on de la le du der für &')
+export const smallInHouses = set('of the and for de la le du der für &')
